@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+/**
+ * The facts about a person that a page can state. One entry here is a new field in capture, forms, tables and files:
+ * everything else is a compile error until it exists.
+ *
+ * `form` says how a value is edited and shown, `many` whether there can be several, `max` the longest text kept (characters).
+ */
+export const factFields = {
+  name: { form: 'line', many: false, max: 200 },
+  honorific: { form: 'line', many: false, max: 100 },
+  givenName: { form: 'line', many: false, max: 150 },
+  familyName: { form: 'line', many: false, max: 150 },
+  suffix: { form: 'line', many: false, max: 100 },
+  role: { form: 'line', many: false, max: 500 },
+  organization: { form: 'line', many: false, max: 300 },
+  section: { form: 'line', many: false, max: 300 },
+  emails: { form: 'email', many: true, max: 254 },
+  phones: { form: 'phone', many: true, max: 60 },
+  location: { form: 'line', many: false, max: 300 },
+  photo: { form: 'image', many: false, max: 4_000 },
+  profileUrl: { form: 'url', many: false, max: 4_000 },
+  links: { form: 'url', many: true, max: 4_000 },
+  bio: { form: 'text', many: false, max: 20_000 },
+  education: { form: 'line', many: false, max: 500 },
+} as const satisfies Record<string, FactSpec>;
+
+type FactSpec = { form: 'line' | 'text' | 'email' | 'phone' | 'url' | 'image'; many: boolean; max: number };
+
+export type FactField = keyof typeof factFields;
+export const FactField = z.enum(Object.keys(factFields) as [FactField, ...FactField[]]);
+
+/** At most so many values of one field with `many`. */
+export const maxValues = 50;
+
+const schemes = /^(https?:|data:image\/(png|jpeg|webp);base64,)/i;
+
+/** Only addresses that are safe to open: never `javascript:`, `data:` mark-up, `file:` … */
+export const isSafeUrl = (text: string): boolean => /^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text);
+
+const valueOf = ({ form, max }: FactSpec) => {
+  const line = z.string().trim().min(1).max(max);
+  if (form === 'email') return line.regex(/^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[^\s@<>"(),;:.]{2,}$/u);
+  if (form === 'url') return line.refine(isSafeUrl);
+  if (form === 'image') return z.string().max(200_000).regex(schemes);
+  return line;
+};
+
+type FactValue<F extends FactField> = (typeof factFields)[F]['many'] extends true ? string[] : string;
+
+/** What is known about a person: a field that nothing is known of is absent. */
+export type Facts = { [F in Exclude<FactField, 'name'>]?: FactValue<F> | undefined } & { name: string };
+
+const factSchema = (spec: FactSpec) => (spec.many ? z.array(valueOf(spec)).max(maxValues) : valueOf(spec));
+
+/** The Zod shape of `Facts`, to be spread into the schema of whatever carries facts. */
+export const factShape = Object.fromEntries(
+  Object.entries(factFields).map(([field, spec]) => [field, field === 'name' ? factSchema(spec) : factSchema(spec).optional()]),
+) as unknown as { [F in Exclude<FactField, 'name'>]: z.ZodOptional<z.ZodType<FactValue<F>>> } & { name: z.ZodType<string> };
+
+const clipped = (text: string, max: number) => text.toWellFormed().slice(0, max).toWellFormed();
+
+/**
+ * The value of one field as far as it is usable: over-long text is cut, an invalid entry of a list is left out,
+ * anything else is `undefined`. For values from pages, where one bad field must not cost the person.
+ */
+export function salvageFact<F extends FactField>(field: F, value: unknown): Facts[F] | undefined {
+  const spec: FactSpec = factFields[field];
+  const one = (item: unknown) => {
+    if (typeof item !== 'string') return undefined;
+    const parsed = valueOf(spec).safeParse(spec.form === 'image' ? item : clipped(item, spec.max));
+    return parsed.success ? parsed.data : undefined;
+  };
+  if (!spec.many) return one(value) as Facts[F] | undefined;
+  const list = (Array.isArray(value) ? value : []).slice(0, maxValues).map(one).filter((item) => item !== undefined);
+  return (list.length ? [...new Set(list)] : undefined) as Facts[F] | undefined;
+}

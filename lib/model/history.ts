@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { FactField } from './facts';
+import { EventId, PersonId } from './id';
+import { MessageKind, MessageLanguage } from './message';
+import { Status } from './status';
+import { Instant } from './time';
+
+const base = { id: EventId, personId: PersonId, at: Instant };
+
+/** What happened to a person: an append-only log from which status and due dates can be explained. */
+export const HistoryEvent = z.discriminatedUnion('type', [
+  z.object({ ...base, type: z.literal('captured'), url: z.string().max(8_000), title: z.string().max(500), fields: z.array(FactField) }),
+  z.object({ ...base, type: z.literal('added') }),
+  z.object({ ...base, type: z.literal('edited'), fields: z.array(z.string().max(60)) }),
+  z.object({ ...base, type: z.literal('statusChanged'), from: Status, to: Status, reason: z.string().max(1_000).optional() }),
+  z.object({
+    ...base,
+    type: z.literal('sent'),
+    kind: MessageKind,
+    language: MessageLanguage,
+    channel: z.string().max(40),
+    to: z.string().max(254).optional(),
+    subject: z.string().max(1_000),
+    body: z.string().max(50_000),
+  }),
+]);
+export type HistoryEvent = z.infer<typeof HistoryEvent>;

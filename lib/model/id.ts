@@ -1,0 +1,25 @@
+import { v7 } from 'uuid';
+import { z } from 'zod';
+
+/** Ids are made on the client and sort by creation time (UUIDv7, RFC 9562), so that several devices can share one shortlist. */
+const id = <Brand extends string>() => z.uuid({ version: 'v7' }).brand<Brand>();
+
+export const PersonId = id<'PersonId'>();
+export type PersonId = z.infer<typeof PersonId>;
+
+export const EventId = id<'EventId'>();
+export type EventId = z.infer<typeof EventId>;
+
+export const DraftId = id<'DraftId'>();
+export type DraftId = z.infer<typeof DraftId>;
+
+export const ReminderId = id<'ReminderId'>();
+export type ReminderId = z.infer<typeof ReminderId>;
+
+export const ChangeId = id<'ChangeId'>();
+export type ChangeId = z.infer<typeof ChangeId>;
+
+type AnyId = PersonId | EventId | DraftId | ReminderId | ChangeId;
+
+/** A fresh id of the type that the caller expects. */
+export const newId = <Id extends AnyId>(): Id => v7() as Id;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { FactField, factShape } from './facts';
+import { PersonId } from './id';
+import { Status } from './status';
+import { Instant } from './time';
+
+/** Where a value comes from. The user's own word is never overwritten by a page. */
+export const Provenance = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('user'), at: Instant }),
+  z.object({
+    by: z.literal('page'),
+    at: Instant,
+    url: z.string().max(8_000),
+    title: z.string().max(500),
+    snippet: z.string().max(400),
+    confidence: z.number().min(0).max(1),
+  }),
+  z.object({ by: z.literal('file'), at: Instant, name: z.string().max(300) }),
+]);
+export type Provenance = z.infer<typeof Provenance>;
+
+/** How the person wishes to be addressed in German. Never guessed from a name; `custom` uses `customSalutation` as it stands. */
+export const Salutation = z.enum(['neutral', 'frau', 'herr', 'custom']);
+export type Salutation = z.infer<typeof Salutation>;
+
+export const Person = z.object({
+  id: PersonId,
+  ...factShape,
+  /** Source and time of the last change of each field that has a value, or had one that the user cleared. */
+  provenance: z.partialRecord(FactField, Provenance),
+  status: Status,
+  tags: z.array(z.string().trim().min(1).max(60)).max(100),
+  notes: z.string().max(100_000),
+  salutation: Salutation,
+  customSalutation: z.string().trim().min(1).max(200).optional(),
+  /** ISO 3166-1 alpha-2 of where the person works, as far as the user knows: Swiss and Austrian letters differ. */
+  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  createdAt: Instant,
+  updatedAt: Instant,
+});
+export type Person = z.infer<typeof Person>;

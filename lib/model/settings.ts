@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { MessageLanguage } from './message';
+
+/** What the user says about themselves; drafts are filled from it. Everything may be empty. */
+export const AboutMe = z.object({
+  name: z.string().max(200).default(''),
+  email: z.string().max(254).default(''),
+  phone: z.string().max(60).default(''),
+  website: z.string().max(4_000).default(''),
+  /** One clause that finishes "I am …": "a second-year student of physics at Riverton College". */
+  introduction: z.object({ en: z.string().max(500).default(''), de: z.string().max(500).default('') }).prefault({}),
+  /** One clause that finishes "I would like to learn more about …". */
+  interest: z.object({ en: z.string().max(500).default(''), de: z.string().max(500).default('') }).prefault({}),
+  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+});
+export type AboutMe = z.infer<typeof AboutMe>;
+
+/** How a draft leaves the program. */
+export const HandOver = z.enum(['mailto', 'gmail', 'outlook', 'copy']);
+export type HandOver = z.infer<typeof HandOver>;
+
+export const Preferences = z.object({
+  handOver: HandOver.default('mailto'),
+  draftLanguage: MessageLanguage.optional(),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+/** Settings are rows of one table, each under its name: absent means the default. */
+export const settings = { aboutMe: AboutMe, preferences: Preferences } as const;
+export type SettingName = keyof typeof settings;
+export type Setting<Name extends SettingName> = z.infer<(typeof settings)[Name]>;

@@ -1,0 +1,5 @@
+import type { Texts } from '@/lib/i18n';
+
+export const app: Texts['app'] = {
+  name: 'Mentor Trail',
+};
