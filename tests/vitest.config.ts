@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const resolve = { alias: { '@': root } };
+
+/**
+ * Two projects: `unit` (Node; a file that needs a document starts with `// @vitest-environment jsdom`, one that needs
+ * IndexedDB imports `fake-indexeddb/auto`) and `e2e` (the built extension in a real Chromium, one file after another).
+ */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        resolve,
+        plugins: [preact({ devToolsEnabled: false })],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          environment: 'node',
+          testTimeout: 20_000,
+          restoreMocks: true,
+          unstubGlobals: true,
+        },
+      },
+      {
+        root,
+        resolve,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          pool: 'forks',
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
