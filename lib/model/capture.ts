@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FactField, type Facts, factFields, salvageFact } from './facts';
+import { type FactField, type Facts, factFields, salvageFact } from './facts';
 
 /** Where on the page a captured value was read, and how sure the reader is of it (0 to 1). */
 export type Evidence = { snippet: string; confidence: number };

@@ -1,0 +1,106 @@
+/**
+ * Who may import whom. One row per folder, the first row that matches a file counts; whatever a row does not name is
+ * forbidden. `*` stands for any one name; a file may always import its own folder.
+ *
+ * @typedef {object} Row
+ * @property {string} folder    the importing folder (or file, without its ending)
+ * @property {string[]} may     folders or files of this project
+ * @property {string[]} [types] folders of which only types may be imported
+ * @property {string[]} packages
+ * @property {string} instead   what to do instead: the linter says it
+ */
+
+const pure = ['lib/capture', 'lib/outreach', 'lib/relationship', 'lib/interchange'];
+
+/** @type {Row[]} */
+export const importTable = [
+  {
+    folder: 'lib/model',
+    may: [],
+    packages: ['zod', 'uuid'],
+    instead: 'The model defines what things are and knows nobody: move what needs others to lib/actions.',
+  },
+  {
+    folder: 'lib/capture',
+    may: [],
+    types: ['lib/model'],
+    packages: [],
+    instead: 'This code runs inside visited pages: take the document as an argument, `import type` from lib/model, parse on arrival in lib/actions.',
+  },
+  {
+    folder: 'lib/outreach',
+    may: ['lib/model'],
+    packages: ['liquidjs'],
+    instead: 'Outreach is pure text: take person, settings and `now` as arguments; lib/actions reads and stores them.',
+  },
+  {
+    folder: 'lib/relationship',
+    may: ['lib/model'],
+    packages: [],
+    instead: 'This is pure logic: take rows and `now` as arguments; lib/actions reads and stores them.',
+  },
+  {
+    folder: 'lib/interchange',
+    may: ['lib/model'],
+    packages: [],
+    instead: 'This turns text into model and back: take both as arguments; lib/actions reads, stores and downloads.',
+  },
+  {
+    folder: 'lib/store',
+    may: ['lib/model'],
+    packages: ['dexie'],
+    instead: 'The store keeps rows and decides nothing: logic belongs to a pure folder, the meeting of both to lib/actions.',
+  },
+  {
+    folder: 'lib/actions',
+    may: ['lib/model', ...pure, 'lib/store', 'lib/browser'],
+    packages: ['dexie'],
+    instead: 'An action joins pure logic, store and lib/browser.ts; it knows no screen and no text of the interface.',
+  },
+  { folder: 'lib/browser', may: [], packages: ['wxt/browser'], instead: 'The wrapper of the browser wraps it and nothing else.' },
+  {
+    folder: 'lib/texts',
+    may: ['lib/i18n'],
+    types: ['lib/model'],
+    packages: [],
+    instead: 'Texts are strings and functions of their arguments: pass in what they speak of.',
+  },
+  { folder: 'lib/i18n', may: ['lib/texts'], packages: [], instead: 'Choosing a language needs the texts and the language tag: pass the tag in.' },
+  {
+    folder: 'components/ui',
+    may: [],
+    packages: ['preact', 'lucide-preact'],
+    instead: 'Parts of components/ui know no domain word: pass texts and values in as properties.',
+  },
+  {
+    folder: 'components/app',
+    may: ['components/*', 'lib/actions', 'lib/store/queries', 'lib/model', 'lib/i18n', 'lib/browser'],
+    packages: ['preact', 'lucide-preact', 'dexie'],
+    instead: 'The shell mounts screens; what it does with data is an action or a query.',
+  },
+  {
+    folder: 'components/*',
+    may: ['lib/actions', 'lib/store/queries', 'lib/model', 'lib/i18n', 'components/ui'],
+    packages: ['preact', 'lucide-preact'],
+    instead: 'A screen reads through lib/store/queries, writes through lib/actions and never imports another screen: share parts through components/ui.',
+  },
+  {
+    folder: 'entrypoints/capture',
+    may: ['lib/capture'],
+    types: ['lib/model'],
+    packages: ['wxt/utils/define-unlisted-script'],
+    instead: 'The page script only captures: no database, no schema, no interface reaches a visited page.',
+  },
+  {
+    folder: 'entrypoints/background',
+    may: ['lib/actions', 'lib/browser'],
+    packages: ['wxt/utils/define-background'],
+    instead: 'The service worker wires events to actions and keeps no state.',
+  },
+  {
+    folder: 'entrypoints/*',
+    may: ['components/app'],
+    packages: [],
+    instead: 'An entry point mounts the shell; everything else belongs to components/app.',
+  },
+];
