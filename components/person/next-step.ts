@@ -1,0 +1,65 @@
+import type { HistoryEvent } from '@/lib/model/history';
+import type { Draft, MessageKind } from '@/lib/model/message';
+import type { Reminder } from '@/lib/model/reminder';
+import type { Status } from '@/lib/model/status';
+import type { LocalDate } from '@/lib/model/time';
+
+/** A status that is reached by one press of the main button, in words of its own. */
+export type StepStatus = 'replied' | 'scheduled' | 'met' | 'mentoring';
+
+/** The next sensible thing to do about a person. `continue`: a message is half written. */
+export type NextStep = { do: 'write' | 'continue'; kind: MessageKind } | { do: 'status'; status: StepStatus };
+
+/** What usually comes next from each status; `undefined`: nothing that the program could offer. */
+const usual: Record<Status, NextStep | undefined> = {
+  spotted: { do: 'write', kind: 'firstContact' },
+  shortlisted: { do: 'write', kind: 'firstContact' },
+  contacted: { do: 'write', kind: 'followUp' },
+  followedUp: { do: 'status', status: 'replied' },
+  replied: { do: 'status', status: 'scheduled' },
+  scheduled: { do: 'status', status: 'met' },
+  met: { do: 'write', kind: 'thankYou' },
+  asked: { do: 'status', status: 'mentoring' },
+  mentoring: undefined,
+  paused: { do: 'status', status: 'mentoring' },
+  ended: undefined,
+  declined: undefined,
+  noAnswer: undefined,
+  doNotContact: undefined,
+};
+
+/** The message that fits a person of this status, for a composer opened without a wish. */
+export const usualKind = (status: Status): MessageKind => {
+  const step = usual[status];
+  return step && 'kind' in step ? step.kind : 'followUp';
+};
+
+export type Situation = {
+  status: Status;
+  drafts: readonly Draft[];
+  /** Newest first. */
+  history: readonly HistoryEvent[];
+  reminders: readonly Reminder[];
+  today: LocalDate;
+};
+
+const alreadySent = (kind: MessageKind, { history, status }: Situation): boolean => {
+  for (const event of history) {
+    if (event.type === 'sent' && event.kind === kind) return true;
+    if (event.type === 'statusChanged' && event.to === status) return false;
+  }
+  return false;
+};
+
+const isWaiting = ({ reminders, today }: Situation): boolean =>
+  reminders.some((reminder) => reminder.kind === 'followUp' && reminder.done === 'no' && reminder.dueOn > today);
+
+/** What the main button of a person offers. */
+export function nextStep(situation: Situation): NextStep | undefined {
+  const begun = situation.drafts.filter((draft) => draft.edited).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
+  if (begun) return { do: 'continue', kind: begun.kind };
+  const step = usual[situation.status];
+  if (step?.do !== 'write') return step;
+  if (step.kind === 'followUp' && isWaiting(situation)) return { do: 'status', status: 'replied' };
+  return alreadySent(step.kind, situation) && step.kind === 'thankYou' ? undefined : step;
+}

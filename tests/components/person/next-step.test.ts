@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { nextStep, type Situation, usualKind } from '@/components/person/next-step';
+import { endsContact, statusChoices } from '@/components/person/status-choices';
+import type { HistoryEvent } from '@/lib/model/history';
+import type { Draft } from '@/lib/model/message';
+import type { Reminder } from '@/lib/model/reminder';
+import { type Status, statuses } from '@/lib/model/status';
+import type { Instant, LocalDate } from '@/lib/model/time';
+
+const at = (text: string) => text as Instant;
+const day = (text: string) => text as LocalDate;
+const situation = (status: Status, more: Partial<Situation> = {}): Situation => ({
+  status, drafts: [], history: [], reminders: [], today: day('2026-03-10'), ...more,
+});
+const draft = (kind: Draft['kind'], edited: boolean, updatedAt = '2026-03-09T10:00:00.000Z') =>
+  ({ kind, edited, updatedAt: at(updatedAt) }) as Draft;
+const followUp = (dueOn: string, done: Reminder['done'] = 'no') => ({ kind: 'followUp', dueOn: day(dueOn), done }) as Reminder;
+
+describe('nextStep', () => {
+  it('is the first message to somebody just found', () => {
+    expect(nextStep(situation('spotted'))).toEqual({ do: 'write', kind: 'firstContact' });
+  });
+  it('is the newest message that was begun, but not one that was only looked at', () => {
+    const drafts = [draft('firstContact', true, '2026-03-01T10:00:00.000Z'), draft('thankYou', true), draft('followUp', false)];
+    expect(nextStep(situation('met', { drafts }))).toEqual({ do: 'continue', kind: 'thankYou' });
+    expect(nextStep(situation('spotted', { drafts: [draft('followUp', false)] }))).toEqual({ do: 'write', kind: 'firstContact' });
+  });
+  it('waits with the follow-up until it is due', () => {
+    expect(nextStep(situation('contacted', { reminders: [followUp('2026-03-12')] }))).toEqual({ do: 'status', status: 'replied' });
+    expect(nextStep(situation('contacted', { reminders: [followUp('2026-03-10')] }))).toEqual({ do: 'write', kind: 'followUp' });
+    expect(nextStep(situation('contacted', { reminders: [followUp('2026-03-12', at('2026-03-09T10:00:00.000Z'))] })))
+      .toEqual({ do: 'write', kind: 'followUp' });
+  });
+  it('thanks once for each meeting', () => {
+    const met = { type: 'statusChanged', to: 'met' } as HistoryEvent;
+    const thanks = { type: 'sent', kind: 'thankYou' } as HistoryEvent;
+    expect(nextStep(situation('met', { history: [met] }))).toEqual({ do: 'write', kind: 'thankYou' });
+    expect(nextStep(situation('met', { history: [thanks, met] }))).toBeUndefined();
+    expect(nextStep(situation('met', { history: [met, thanks] }))).toEqual({ do: 'write', kind: 'thankYou' });
+  });
+  it('offers nothing where contact ended', () => {
+    for (const status of ['declined', 'noAnswer', 'doNotContact', 'ended'] as const) expect(nextStep(situation(status))).toBeUndefined();
+  });
+});
+
+describe('statusChoices', () => {
+  it('offers every other status once, the usual next ones first', () => {
+    for (const status of Object.keys(statuses) as Status[]) {
+      const { next, others } = statusChoices(status);
+      expect(next).toEqual(statuses[status].next);
+      expect(new Set([...next, ...others, status]).size).toBe(Object.keys(statuses).length);
+      expect(next.length + others.length + 1).toBe(Object.keys(statuses).length);
+    }
+  });
+  it('asks for a reason where contact ends', () => {
+    expect(endsContact('declined')).toBe(true);
+    expect(endsContact('replied')).toBe(false);
+  });
+});
+
+describe('usualKind', () => {
+  it('is a message of the table for every status', () => {
+    expect(usualKind('spotted')).toBe('firstContact');
+    expect(usualKind('contacted')).toBe('followUp');
+    expect(usualKind('met')).toBe('thankYou');
+    expect(usualKind('replied')).toBe('followUp');
+  });
+});
