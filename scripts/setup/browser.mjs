@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** @typedef {{ path: string, family: 'chromium' | 'firefox' }} Browser */
+
+const onLinux = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge', 'firefox', 'firefox-esr'];
+
+const onMac = [
+  'Chromium.app/Contents/MacOS/Chromium',
+  'Google Chrome.app/Contents/MacOS/Google Chrome',
+  'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'Firefox.app/Contents/MacOS/firefox',
+];
+
+const onWindows = [
+  'Chromium\\Application\\chrome.exe',
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+  'Mozilla Firefox\\firefox.exe',
+];
+
+/**
+ * Where browsers are on this system, the preferred first.
+ *
+ * @param {NodeJS.Platform} platform
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string[]}
+ */
+export const usualPlaces = (platform, env) => {
+  if (platform === 'darwin') {
+    return onMac.flatMap((app) => ['/Applications', join(env.HOME ?? '', 'Applications')].map((folder) => join(folder, app)));
+  }
+  if (platform === 'win32') {
+    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((folder) => folder !== undefined);
+    return onWindows.flatMap((file) => folders.map((folder) => `${folder}\\${file}`));
+  }
+  const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'].filter(Boolean);
+  return onLinux.flatMap((name) => folders.map((folder) => join(folder, name)));
+};
+
+const isProgram = (/** @type {string} */ path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+};
+
+/** @param {string} path @returns {Browser} */
+const asBrowser = (path) => ({ path, family: /firefox/i.test(path) ? 'firefox' : 'chromium' });
+
+/**
+ * The browser to use: `BROWSER_PATH` if it is set (an error if nothing is there), else the first in the usual places.
+ *
+ * @returns {Browser | undefined}
+ */
+export const findBrowser = (platform = process.platform, env = process.env) => {
+  if (env.BROWSER_PATH) {
+    if (isProgram(env.BROWSER_PATH)) return asBrowser(env.BROWSER_PATH);
+    throw new Error(`BROWSER_PATH is ${env.BROWSER_PATH}, but there is no program.`);
+  }
+  const path = usualPlaces(platform, env).find(isProgram);
+  return path === undefined ? undefined : asBrowser(path);
+};
+
+const advice = {
+  linux: 'Install Chromium (Debian, Ubuntu: "sudo apt-get install chromium"; Fedora: "sudo dnf install chromium")',
+  darwin: 'Install Chromium or Google Chrome from its own site',
+  win32: 'Install Google Chrome or Microsoft Edge from its own site',
+};
+
+const canUseApt = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+const apt = (/** @type {string[]} */ ...args) =>
+  spawnSync('apt-get', ['-q', ...args], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+
+/**
+ * The browser to use; on Debian and Ubuntu, as root, Chromium is installed where there is none. Throws with one sentence
+ * that says what to install.
+ *
+ * @returns {Browser}
+ */
+export const ensureBrowser = () => {
+  const found = findBrowser();
+  if (found) return found;
+  if (canUseApt()) {
+    console.log('Installing Chromium …');
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  }
+  const installed = findBrowser();
+  if (installed) return installed;
+  const hint = advice[/** @type {keyof typeof advice} */ (process.platform)] ?? 'Install Chromium, Google Chrome, Microsoft Edge or Firefox';
+  throw new Error(`No browser was found. ${hint}, or set BROWSER_PATH to one.`);
+};
