@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { type FactField, type Facts, factFields, salvageFact } from './facts';
 
 /** Where on the page a captured value was read, and how sure the reader is of it (0 to 1). */
@@ -9,6 +9,8 @@ export type CapturedPerson = Facts & {
   /** The name as it stands on the page, with titles and in the page's order. */
   nameAsShown: string;
   evidence: { [F in FactField]?: Evidence };
+  /** Fields that the user corrected in the list before saving: they are saved as the user's own words. */
+  corrected?: FactField[] | undefined;
 };
 
 /** `listing`: several people, each an entry; `profile`: one person's own page; `none`: nobody to save. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /**
  * The facts about a person that a page can state. One entry here is a new field in capture, forms, tables and files:

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { FactField } from './facts';
 import { EventId, PersonId } from './id';
 import { MessageKind, MessageLanguage } from './message';

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { z } from 'zod';
+import { z } from './zod';
 
 /** Ids are made on the client and sort by creation time (UUIDv7, RFC 9562), so that several devices can share one shortlist. */
 const id = <Brand extends string>() => z.uuid({ version: 'v7' }).brand<Brand>();

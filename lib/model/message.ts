@@ -1,6 +1,22 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { DraftId, PersonId } from './id';
+import type { Status } from './status';
 import { Instant } from './time';
+
+type MessageSpec = {
+  /** What it is written for: asking people one knows, the first contact, the meeting, the mentoring itself. */
+  group: 'warmUp' | 'contact' | 'meeting' | 'mentoring';
+  /** `mail` has subject and body, `note` only a short body, `phone` is a script to speak from. */
+  channel: 'mail' | 'note' | 'phone';
+  /** Part of approaching somebody who has not answered yet: what the stop rules count. */
+  touch: boolean;
+  /** Sent before any talk took place: no "Liebe Frau …" yet, no mention of mentoring. */
+  stranger: boolean;
+  /** The status once sent. */
+  marks: Status | undefined;
+  /** Business days after which a follow-up is proposed. */
+  followUpAfter: number | undefined;
+};
 
 /** The messages of the journey. `touch`: counts as writing to somebody who has not answered yet; `marks`: the status once sent. */
 export const messageKinds = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { FactField, factShape } from './facts';
 import { PersonId } from './id';
 import { Status } from './status';
@@ -6,7 +6,12 @@ import { Instant } from './time';
 
 /** Where a value comes from. The user's own word is never overwritten by a page. */
 export const Provenance = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('user'), at: Instant }),
+  z.object({
+    by: z.literal('user'),
+    at: Instant,
+    /** Values that the user took out of a list: a page does not bring them back. */
+    removed: z.array(z.string().max(4_000)).max(200).optional(),
+  }),
   z.object({
     by: z.literal('page'),
     at: Instant,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { PersonId, ReminderId } from './id';
 import { Instant, LocalDate } from './time';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { MessageLanguage } from './message';
 
 /** What the user says about themselves; drafts are filled from it. Everything may be empty. */
@@ -15,13 +15,17 @@ export const AboutMe = z.object({
 });
 export type AboutMe = z.infer<typeof AboutMe>;
 
-/** How a draft leaves the program. */
-export const HandOver = z.enum(['mailto', 'gmail', 'outlook', 'copy']);
+/** How a draft leaves the program. `outlook` is Outlook at work or school, `outlookLive` the personal Outlook.com. */
+export const HandOver = z.enum(['mailto', 'gmail', 'outlook', 'outlookLive', 'yahoo', 'proton', 'eml', 'copy']);
 export type HandOver = z.infer<typeof HandOver>;
 
 export const Preferences = z.object({
   handOver: HandOver.default('mailto'),
   draftLanguage: MessageLanguage.optional(),
+  /** How many strangers the user wants to write to within seven days at most. */
+  firstContactsPerWeek: z.number().int().min(1).max(50).default(5),
+  /** LinkedIn allows longer notes to its paying members. */
+  linkedInPremium: z.boolean().default(false),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

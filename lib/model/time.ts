@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** A point in time, ISO 8601 in UTC with milliseconds ("2026-03-01T09:30:00.000Z"): sorts as text. */
 export const Instant = z.iso.datetime({ precision: 3 }).brand<'Instant'>();

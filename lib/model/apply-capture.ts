@@ -1,0 +1,76 @@
+import type { CapturedPerson } from './capture';
+import { type FactField, factFields, type Facts, maxValues } from './facts';
+import { emailKey, nameKey, urlKey } from './identity';
+import type { Person, Provenance } from './person';
+import type { Instant } from './time';
+
+/** The page that people are saved from. */
+export type SourcePage = { url: string; title: string };
+
+const sameValue: { [F in FactField]?: (value: string) => string } = {
+  emails: emailKey,
+  phones: (phone) => phone.replace(/[^\d+]/g, ''),
+  links: urlKey,
+};
+
+/** The values of both lists, each once, those of `old` first. */
+const union = (field: FactField, old: readonly string[], more: readonly string[], removed: readonly string[]): string[] => {
+  const keyOf = sameValue[field] ?? ((value: string) => value);
+  const seen = new Set([...old, ...removed].map(keyOf));
+  const added = more.filter((value) => !seen.has(keyOf(value)) && seen.add(keyOf(value)));
+  return [...old, ...added].slice(0, maxValues);
+};
+
+const words = (name: string) => nameKey(name).split(' ');
+
+/** Fields in which a page seen later does not replace a fuller text from another page. */
+const isFuller: { [F in FactField]?: (old: string, now: string) => boolean } = {
+  name: (old, now) => words(now).length > words(old).length && words(old).every((word) => words(now).includes(word)),
+  bio: (old, now) => now.length > old.length,
+};
+
+const replaces = (field: FactField, old: string, now: string, source: Provenance | undefined, page: SourcePage): boolean => {
+  if (old === now) return false;
+  const fuller = isFuller[field];
+  return !fuller || (source?.by === 'page' && source.url === page.url && field !== 'name') || fuller(old, now);
+};
+
+/** The value that a field has after the capture, `undefined` where the capture changes nothing. */
+function valueAfter(person: Person, field: FactField, captured: Facts[FactField], page: SourcePage): Facts[FactField] | undefined {
+  const old = person[field];
+  const source = person.provenance[field];
+  if (captured === undefined) return undefined;
+  if (factFields[field].many) {
+    const list = union(field, (old ?? []) as string[], captured as string[], source?.by === 'user' ? (source.removed ?? []) : []);
+    return list.length > ((old ?? []) as string[]).length ? list : undefined;
+  }
+  if (source?.by === 'user') return undefined;
+  return old === undefined || replaces(field, old as string, captured as string, source, page) ? captured : undefined;
+}
+
+/**
+ * What a capture adds to a person: new values of lists, fields that were empty, page-sourced fields that the page now states
+ * differently. The user's own words stay, cleared fields included; what the user corrected in the capture is the user's word.
+ * Resolves to the person and the fields that changed.
+ */
+export function applyCapture(person: Person, captured: CapturedPerson, page: SourcePage, at: Instant): { person: Person; fields: FactField[] } {
+  const next = { ...person, provenance: { ...person.provenance } };
+  const fields: FactField[] = [];
+  for (const field of Object.keys(factFields) as FactField[]) {
+    const isCorrected = captured.corrected?.includes(field) ?? false;
+    const value = isCorrected ? captured[field] : valueAfter(person, field, captured[field], page);
+    if (value === undefined) continue;
+    Object.assign(next, { [field]: value });
+    next.provenance[field] = sourceOf(person, field, captured, isCorrected, page, at);
+    fields.push(field);
+  }
+  return fields.length ? { person: { ...next, updatedAt: at }, fields } : { person, fields };
+}
+
+function sourceOf(person: Person, field: FactField, captured: CapturedPerson, isCorrected: boolean, page: SourcePage, at: Instant): Provenance {
+  const old = person.provenance[field];
+  if (isCorrected) return { by: 'user', at };
+  if (old?.by === 'user') return { ...old, at };
+  const { snippet, confidence } = captured.evidence[field] ?? { snippet: '', confidence: 0 };
+  return { by: 'page', at, url: page.url, title: page.title, snippet, confidence };
+}

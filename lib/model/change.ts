@@ -1,0 +1,38 @@
+import { ChangeId } from './id';
+import { Instant } from './time';
+import { z } from './zod';
+
+/** The actions whose effect can be undone. */
+export const ChangeAction = z.enum([
+  'savePeople', 'addPerson', 'editPerson', 'setStatus', 'deletePeople', 'markSent', 'setReminder', 'finishReminder', 'moveReminder',
+  'discardDraft', 'editPeople', 'mergePeople', 'acceptFreshness', 'importPeople',
+]);
+export type ChangeAction = z.infer<typeof ChangeAction>;
+
+const key = z.union([z.string(), z.array(z.string())]);
+const row = z.record(z.string(), z.unknown());
+
+/**
+ * What a change did to one row, so that it can be taken back: `added` and the fields of `updated` carry a print of the value
+ * written, by which later words of the user are recognised and kept.
+ */
+export const RowChange = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('added'), table: z.string(), key, print: z.string() }),
+  z.object({ kind: z.literal('removed'), table: z.string(), key, row }),
+  z.object({
+    kind: z.literal('updated'),
+    table: z.string(),
+    key,
+    fields: z.array(z.object({ path: z.array(z.string()).min(1).max(2), before: z.unknown(), print: z.string() })),
+  }),
+]);
+export type RowChange = z.infer<typeof RowChange>;
+
+/** One entry of the undo ledger. */
+export const Change = z.object({
+  id: ChangeId,
+  at: Instant,
+  label: z.object({ action: ChangeAction, count: z.number().int().min(0) }),
+  rows: z.array(RowChange),
+});
+export type Change = z.infer<typeof Change>;

@@ -1,0 +1,74 @@
+import type { Facts } from './facts';
+import { fold, foldedWords } from './fold';
+
+/** What is needed to recognise a person: any saved or captured one fits. */
+export type Identifiable = Pick<Facts, 'name' | 'organization' | 'emails' | 'profileUrl'>;
+
+/** A text such as "email:anna@example.org" that two records of one person have in common. */
+export type MatchKey = string;
+
+const legalForms = new Set(
+  'ag bv co corp corporation ev gbr gmbh inc incorporated kg kgaa limited llc llp ltd mbh nv oy plc sa sarl sas se spa srl ug'.split(' '),
+);
+
+/** Mailboxes of a house or an office rather than of a person, by their local part. */
+const sharedMailbox =
+  /^(admin|alumni|anfrage|assistan[a-z]*|buero|career|careers|contact|contacts|department|dekanat|dept|empfang|enquiries|enquiry|hello|hr|info|information|infos|inquiries|jobs|kanzlei|kontakt|mail|marketing|media|office|post|poststelle|praxis|press|presse|reception|sales|secretariat|sekretariat|sekr|service|studienberatung|support|team|verwaltung|webmaster|zentrale)([._-].*)?$/;
+
+/** The name as a set of words in fixed order: "Müller, Anna" and "Anna Mueller" are the same. */
+export const nameKey = (name: string): string => [...new Set(foldedWords(name))].sort().join(' ');
+
+/** An organisation without the words that say only its legal form, unless nothing else is left. */
+export const organizationKey = (organization: string): string => {
+  const words = foldedWords(organization.replaceAll('.', ''));
+  const telling = words.filter((word) => !legalForms.has(word));
+  return (telling.length ? telling : words).join(' ');
+};
+
+export const emailKey = (email: string): string => email.trim().toLowerCase();
+
+/** An address without what does not identify the page: scheme, "www.", trailing slash, tracking parameters. */
+export const urlKey = (address: string): string => {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) if (/^(utm_|fbclid$|gclid$|mc_|ref$)/i.test(name)) url.searchParams.delete(name);
+  const host = url.host.replace(/^www\./, '');
+  return `${host}${url.pathname.replace(/\/+$/, '')}${url.search}${url.hash}`;
+};
+
+/** Whether an address belongs to an office rather than to one person. */
+export const isSharedMailbox = (email: string): boolean => sharedMailbox.test(fold(email.split('@')[0] ?? ''));
+
+/**
+ * The keys under which a person can be found again, strongest first. `page`: the address of the page that the person was read
+ * from, which tells people without any contact detail apart.
+ */
+export function matchKeys(person: Identifiable, page?: string): MatchKey[] {
+  const name = nameKey(person.name);
+  const keys = (person.emails ?? []).map((email) => `email:${emailKey(email)}`);
+  if (person.profileUrl) keys.push(`url:${urlKey(person.profileUrl)}`);
+  if (person.organization) keys.push(`name+org:${name}|${organizationKey(person.organization)}`);
+  if (page) keys.push(`name+page:${name}|${urlKey(page)}`);
+  return [...new Set(keys)];
+}
+
+const isInitialOf = (short: string, long: string) => short.length === 1 && long.startsWith(short);
+
+/** Whether two names can be of one person: the same words, or one leaves out or shortens given names that the other has. */
+export function isCompatibleName(one: string, other: string): boolean {
+  const [short = [], long = []] = [foldedWords(one), foldedWords(other)].sort((a, b) => a.length - b.length);
+  const full = short.filter((word) => word.length > 1);
+  if (!full.length) return false;
+  return short.every((word) => long.includes(word) || long.some((other) => isInitialOf(word, other) || isInitialOf(other, word)))
+    && full.some((word) => long.includes(word));
+}
+
+/**
+ * Whether two records that have `key` in common are of one person. The same e-mail or profile address is not enough: an office
+ * address or a list page is shared by many.
+ */
+export function isSamePerson(key: MatchKey, one: Identifiable, other: Identifiable): boolean {
+  if (key.startsWith('name+')) return true;
+  const isPersonal = !key.startsWith('email:') || !isSharedMailbox(key.slice('email:'.length));
+  return isPersonal ? isCompatibleName(one.name, other.name) : nameKey(one.name) === nameKey(other.name);
+}

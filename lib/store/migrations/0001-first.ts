@@ -1,0 +1,14 @@
+import type { Migration } from '.';
+
+export const first: Migration = {
+  stores: {
+    people: 'id, updatedAt, [status+updatedAt], *matchKeys, *words',
+    history: 'id, personId',
+    drafts: 'id, personId, [personId+kind]',
+    reminders: 'id, personId, [done+dueOn]',
+    settings: 'name',
+    changes: 'id, at',
+    doNotContact: 'hash',
+    tombstones: '[table+key]',
+  },
+};

@@ -1,0 +1,82 @@
+import { Dexie } from 'dexie';
+import { Change } from '@/lib/model/change';
+import { HistoryEvent } from '@/lib/model/history';
+import type { DraftId, PersonId } from '@/lib/model/id';
+import { Draft } from '@/lib/model/message';
+import { Person } from '@/lib/model/person';
+import { Reminder } from '@/lib/model/reminder';
+import { type Setting, type SettingName, settings } from '@/lib/model/settings';
+import type { LocalDate } from '@/lib/model/time';
+import { db } from './database';
+import { parseRow, parseRows } from './parse-rows';
+
+export { countByStatus, countPeople, findPeople, type PeopleFilter } from './find-people';
+export { findSaved } from './find-saved';
+
+/** One person, or `undefined` if there is none of this id. */
+export const getPerson = async (id: PersonId): Promise<Person | undefined> => {
+  const row = await db.people.get(id);
+  return row && parseRow(Person, row);
+};
+
+/** What happened to a person, newest first. */
+export const historyOf = async (id: PersonId): Promise<HistoryEvent[]> => {
+  const events = parseRows(HistoryEvent, await db.history.where('personId').equals(id).toArray());
+  return events.sort((a, b) => (a.at === b.at ? compare(b.id, a.id) : compare(b.at, a.at)));
+};
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The drafts of a person, last written first. */
+export const draftsOf = async (id: PersonId): Promise<Draft[]> =>
+  parseRows(Draft, await db.drafts.where('personId').equals(id).toArray()).sort((a, b) => compare(b.updatedAt, a.updatedAt));
+
+export const getDraft = async (id: DraftId): Promise<Draft | undefined> => {
+  const row = await db.drafts.get(id);
+  return row && parseRow(Draft, row);
+};
+
+/** All reminders of a person, first due first. */
+export const remindersOf = async (id: PersonId): Promise<Reminder[]> =>
+  parseRows(Reminder, await db.reminders.where('personId').equals(id).toArray()).sort((a, b) => compare(a.dueOn, b.dueOn));
+
+const open = (from: string | typeof Dexie.minKey, to: string | typeof Dexie.maxKey, includesEnd: boolean) =>
+  db.reminders.where('[done+dueOn]').between(['no', from], ['no', to], true, includesEnd);
+
+export type DueReminder = { reminder: Reminder; person: Person };
+
+const withPeople = async (reminders: Reminder[]): Promise<DueReminder[]> => {
+  const rows = await db.people.bulkGet(reminders.map(({ personId }) => personId));
+  return reminders.flatMap((reminder, i) => {
+    const person = rows[i] && parseRow(Person, rows[i]);
+    return person ? [{ reminder, person }] : [];
+  });
+};
+
+/** What is due on `today` or overdue, the oldest first. */
+export const dueReminders = async (today: LocalDate): Promise<DueReminder[]> =>
+  withPeople(parseRows(Reminder, await open(Dexie.minKey, today, true).toArray()));
+
+export const countDue = async (today: LocalDate): Promise<number> => open(Dexie.minKey, today, true).count();
+
+/** The next `limit` reminders that are due after `today`. */
+export const upcomingReminders = async (today: LocalDate, limit: number): Promise<DueReminder[]> => {
+  const reminders = await open(`${today}~`, Dexie.maxKey, true).limit(limit).toArray();
+  return withPeople(parseRows(Reminder, reminders));
+};
+
+/** A setting as stored; what is absent or unusable in it is the default. */
+export async function getSetting<Name extends SettingName>(name: Name): Promise<Setting<Name>> {
+  const schema = settings[name];
+  const stored = (await db.settings.get(name))?.value;
+  const whole = schema.safeParse(stored ?? {});
+  if (whole.success) return whole.data as Setting<Name>;
+  const usable = Object.entries(stored as object).filter(([key, value]) => schema.safeParse({ [key]: value }).success);
+  return schema.parse(Object.fromEntries(usable)) as Setting<Name>;
+}
+
+/** The last change that can be undone. */
+export const latestChange = async (): Promise<Change | undefined> => {
+  const row = await db.changes.orderBy('id').last();
+  return row && parseRow(Change, row);
+};

@@ -1,0 +1,24 @@
+import { matchKeys } from '@/lib/model/identity';
+import type { Person } from '@/lib/model/person';
+import { searchWords } from '@/lib/model/search';
+import type { Instant } from '@/lib/model/time';
+
+/** A person as stored: the entity with the keys that indexes need, made anew at every write. */
+export type PersonRow = Person & { matchKeys: string[]; words: string[] };
+
+export const toPersonRow = (person: Person): PersonRow => ({
+  ...person,
+  matchKeys: [...new Set([undefined, ...sourcePages(person)].flatMap((page) => matchKeys(person, page)))],
+  words: searchWords(person),
+});
+
+const sourcePages = ({ provenance }: Person) =>
+  new Set(Object.values(provenance).flatMap((source) => (source.by === 'page' ? [source.url] : [])));
+
+/** What remains of a deleted row, so that another device does not bring it back. */
+export type Tombstone = { table: string; key: string; at: Instant };
+
+/** A salted hash of a match key of somebody who asked not to be contacted and was deleted since. */
+export type DoNotContactRow = { hash: string; at: Instant };
+
+export type SettingRow = { name: string; value: unknown };
