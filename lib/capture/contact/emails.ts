@@ -1,17 +1,35 @@
-export type EmailMatch = { email: string; start: number; end: number };
+import { reversed } from './ciphers';
+import { emailsInAttributes } from './emails-in-attributes';
+import { emailsIn } from './emails-in-text';
+import { walkLines } from './lines';
+import { shownText } from './shown';
 
-const plain = /[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu;
+export { type EmailMatch, emailsIn } from './emails-in-text';
 
-/** The e-mail addresses in a text, in order, with the place of each. */
-export const emailsIn = (text: string): EmailMatch[] =>
-  [...text.matchAll(plain)].map((match) => ({ email: match[0], start: match.index, end: match.index + match[0].length }));
+const mayBeStyled = /[@＠﹫]|[([{]\s?(?:at|ät|a)\s?[)\]}]|\s(?:at|ät|ta)\s/i;
 
-/** All e-mail addresses of an element and what is in it, in document order. */
+/**
+ * All e-mail addresses of an element and what is in it, in document order, with every usual disguise undone: links, attributes,
+ * enciphered attributes, text in pieces or turned round, decoys that styles hide. Each address once, as first written.
+ */
 export function emailsOf(element: Element): string[] {
-  const found = new Set<string>();
-  for (const link of element.querySelectorAll('a[href^="mailto:" i]')) {
-    for (const { email } of emailsIn(link.getAttribute('href') ?? '')) found.add(email);
-  }
-  for (const { email } of emailsIn(element.textContent ?? '')) found.add(email);
-  return [...found];
+  const found = new Map<string, string>();
+  const add = (email: string) => {
+    const key = email.toLowerCase();
+    if (!found.has(key)) found.set(key, email);
+  };
+  let waiting: string[] = [];
+  walkLines(
+    element,
+    (inner) => waiting.push(...emailsInAttributes(inner)),
+    (line) => {
+      const whole = line.pieces.map(({ text }) => text).join('');
+      const text = mayBeStyled.test(whole) || mayBeStyled.test(reversed(whole)) ? shownText(line) : whole;
+      for (const email of waiting) add(email);
+      waiting = [];
+      for (const { email } of emailsIn(text.replace(/\s+/g, ' '))) add(email);
+    },
+  );
+  for (const email of waiting) add(email);
+  return [...found.values()];
 }
