@@ -68,9 +68,9 @@ export const importTable = [
   { folder: 'lib/i18n', may: ['lib/texts'], packages: [], instead: 'Choosing a language needs the texts and the language tag: pass the tag in.' },
   {
     folder: 'components/ui',
-    may: [],
-    packages: ['preact', 'lucide-preact'],
-    instead: 'Parts of components/ui know no domain word: pass texts and values in as properties.',
+    may: ['lib/model', 'lib/i18n'],
+    packages: ['preact', 'lucide-preact', 'dexie'],
+    instead: 'Parts of components/ui know the model and the texts, but no action and no query: pass values and callbacks in as properties.',
   },
   {
     folder: 'components/app',

@@ -1,3 +1,12 @@
 import { app } from './app';
+import { compose } from './compose';
+import { errors } from './errors';
+import { fields } from './fields';
+import { add, page } from './page';
+import { person } from './person';
+import { settings } from './settings';
+import { shortlist } from './shortlist';
+import { statuses } from './statuses';
+import { today } from './today';
 
-export const en = { app };
+export const en = { add, app, compose, errors, fields, page, person, settings, shortlist, statuses, today };

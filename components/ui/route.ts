@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PersonId } from '@/lib/model/id';
+import { MessageKind } from '@/lib/model/message';
+
+/** Every place of the app. An address is `#/SCREEN/ID?parameters`. */
+export type Route =
+  | { screen: 'page' }
+  | { screen: 'today' }
+  | { screen: 'shortlist' }
+  | { screen: 'settings' }
+  | { screen: 'add'; url?: string | undefined; title?: string | undefined }
+  | { screen: 'person'; id: PersonId }
+  | { screen: 'compose'; id: PersonId; kind?: MessageKind | undefined };
+
+export type ScreenName = Route['screen'];
+export type RouteOf<Name extends ScreenName> = Extract<Route, { screen: Name }>;
+
+const ofPerson = (id: string | undefined): PersonId | undefined => PersonId.safeParse(id).data;
+
+const readers: { [Name in ScreenName]: (id: string | undefined, query: URLSearchParams) => RouteOf<Name> | undefined } = {
+  page: () => ({ screen: 'page' }),
+  today: () => ({ screen: 'today' }),
+  shortlist: () => ({ screen: 'shortlist' }),
+  settings: () => ({ screen: 'settings' }),
+  add: (_, query) => ({ screen: 'add', url: query.get('url') ?? undefined, title: query.get('title') ?? undefined }),
+  person: (raw) => {
+    const id = ofPerson(raw);
+    return id && { screen: 'person', id };
+  },
+  compose: (raw, query) => {
+    const id = ofPerson(raw);
+    return id && { screen: 'compose', id, kind: MessageKind.safeParse(query.get('kind')).data };
+  },
+};
+
+const isScreen = (name: string | undefined): name is ScreenName => name !== undefined && Object.hasOwn(readers, name);
+
+/** The place that an address names; whatever is not understood leads to the people on the page. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  const [screen, id] = path.split('/');
+  return (isScreen(screen) && readers[screen](id, new URLSearchParams(query))) || { screen: 'page' };
+}
+
+/** The address of a place, for links. */
+export function hrefOf(route: Route): string {
+  const { screen, ...parameters } = route;
+  const { id, ...rest } = { id: undefined, ...parameters };
+  const query = new URLSearchParams(Object.entries(rest).filter(([, value]) => value !== undefined) as [string, string][]).toString();
+  return `#/${screen}${id ? `/${id}` : ''}${query ? `?${query}` : ''}`;
+}
+
+export const navigate = (route: Route): void => {
+  location.hash = hrefOf(route);
+};
+
+/** Whether the user has moved within the app: a screen then puts the focus on its title, but not on opening the app. */
+export const hasNavigated = (): boolean => navigated;
+let navigated = false;
+
+/** The place shown now. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const follow = () => {
+      navigated = true;
+      setRoute(parseRoute(location.hash));
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}

@@ -1,0 +1,22 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+
+type Outcome<T> = { value: T } | { error: unknown } | undefined;
+
+/**
+ * The result of `query` (store reads only), read again whenever the rows it touched change, here or in another window.
+ * `undefined` until the first result; after `deps` change the last result stays until the next one is there. A failure is
+ * thrown while rendering, for the error boundary.
+ */
+export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): T | undefined {
+  const [outcome, setOutcome] = useState<Outcome<T>>();
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({
+      next: (value) => setOutcome({ value }),
+      error: (error: unknown) => setOutcome({ error }),
+    });
+    return () => subscription.unsubscribe();
+  }, deps);
+  if (outcome && 'error' in outcome) throw outcome.error;
+  return outcome?.value;
+}

@@ -1,0 +1,20 @@
+import type { Texts } from '@/lib/i18n';
+
+export const errors: Texts['errors'] = {
+  title: 'Das hat nicht geklappt',
+  refusals: {
+    doNotContact: 'Diese Person steht auf der Liste derer, die nicht angeschrieben werden.',
+    closed: 'Dieser Kontakt ist abgeschlossen. Dafür zuerst den Status ändern.',
+    notFound: 'Dieser Eintrag ist nicht mehr da. Vielleicht wurde er in einem anderen Fenster gelöscht.',
+    nothingToUndo: 'Es gibt nichts mehr rückgängig zu machen.',
+  },
+  storage: {
+    newerVersion:
+      'Die Daten stammen von einer neueren Version von Mentor Trail. Bitte die Erweiterung aktualisieren; es wurde nichts geändert, nichts ging verloren.',
+    full: 'Auf diesem Gerät ist kein Platz mehr, um weiteres zu speichern. Bisher Gespeichertes ist noch da; bitte Platz schaffen und noch einmal versuchen.',
+    unavailable:
+      'Der Browser lässt Mentor Trail gerade nicht an seinen Speicher. In einem privaten Fenster hilft ein normales, sonst ein Neustart des Browsers.',
+    closed: 'Die Verbindung zu den Daten wurde getrennt. Bitte Mentor Trail schließen und neu öffnen.',
+  },
+  unexpected: (detail) => `Etwas Unerwartetes ist passiert. Was als gespeichert galt, ist noch da. (${detail})`,
+};

@@ -1,0 +1,30 @@
+import type { Texts } from '@/lib/i18n';
+import { plural } from '../plural';
+
+const count = plural('de');
+
+export const today: Texts['today'] = {
+  title: 'Heute',
+  due: (n) => count(n, { one: '# Sache zu tun', other: '# Sachen zu tun' }),
+  dueList: 'Jetzt fällig',
+  upcomingList: 'Demnächst',
+  kinds: {
+    followUp: { task: 'Nachfragen', write: 'Nachfrage schreiben' },
+    thankYou: { task: 'Danken', write: 'Dank schreiben' },
+  },
+  since: (task, when) => `${task} · fällig ${when}`,
+  on: (task, when) => `${task} · ${when}`,
+  done: 'Erledigt',
+  doneFor: (name) => `${name}: erledigt`,
+  later: 'Später',
+  laterFor: (name) => `${name}: in drei Arbeitstagen erinnern`,
+  finished: (name) => `Erledigt: ${name}`,
+  moved: (name, day) => `${name}: Erinnerung am ${day}`,
+  empty: {
+    title: 'Heute ist nichts fällig',
+    text: 'Sobald eine Nachricht als gesendet markiert ist, erscheint hier am passenden Tag die Nachfrage.',
+    write: 'Jemanden zum Anschreiben aussuchen',
+    textNobody: 'Am Anfang steht eine Seite mit Personen: dort speichern, wer in Frage kommt.',
+    findPeople: 'Diese Seite ansehen',
+  },
+};

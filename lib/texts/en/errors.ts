@@ -1,0 +1,20 @@
+import type { RefusalReason } from '@/lib/model/refusal';
+
+const refusals: Record<RefusalReason, string> = {
+  doNotContact: 'This person is on the do-not-contact list.',
+  closed: 'This contact is closed. Change the status first.',
+  notFound: 'This is no longer stored. It may have been deleted in another window.',
+  nothingToUndo: 'There is nothing left to undo.',
+};
+
+export const errors = {
+  title: 'That did not work',
+  refusals,
+  storage: {
+    newerVersion: 'The stored data was written by a newer version of Mentor Trail. Update the extension; nothing was changed or lost.',
+    full: 'There is no space left on this device for the browser to store more. What was saved before is still there; free some space, then try again.',
+    unavailable: 'The browser does not let Mentor Trail use its storage right now. In a private window, try a normal one; otherwise restart the browser.',
+    closed: 'The connection to the stored data was closed. Close Mentor Trail and open it again.',
+  },
+  unexpected: (detail: string) => `Something unexpected happened. What was shown as saved is still there. (${detail})`,
+};

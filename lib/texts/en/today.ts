@@ -1,0 +1,31 @@
+import type { ReminderKind } from '@/lib/model/reminder';
+import { plural } from '../plural';
+
+const count = plural('en');
+const kinds: Record<ReminderKind, { task: string; write: string }> = {
+  followUp: { task: 'Follow up', write: 'Write follow-up' },
+  thankYou: { task: 'Say thank you', write: 'Write thank-you' },
+};
+
+export const today = {
+  title: 'Today',
+  due: (n: number) => count(n, { one: '# thing to do', other: '# things to do' }),
+  dueList: 'Due now',
+  upcomingList: 'Coming up',
+  kinds,
+  since: (task: string, when: string) => `${task} · due ${when}`,
+  on: (task: string, when: string) => `${task} · ${when}`,
+  done: 'Done',
+  doneFor: (name: string) => `${name}: done`,
+  later: 'Later',
+  laterFor: (name: string) => `${name}: remind me in three working days`,
+  finished: (name: string) => `Done: ${name}`,
+  moved: (name: string, day: string) => `${name}: reminder on ${day}`,
+  empty: {
+    title: 'Nothing due today',
+    text: 'After a message is marked as sent, its follow-up appears here on the right day.',
+    write: 'Choose somebody to write to',
+    textNobody: 'Start with a page that has people on it and save those who could be a mentor.',
+    findPeople: 'Look at this page',
+  },
+};
