@@ -31,7 +31,7 @@ describe('forbidden imports fail the lint', () => {
     ['components/page/list.tsx', '@/lib/capture'],
     ['components/page/list.tsx', '@/components/app/shell'],
     ['components/page/list.tsx', 'wxt/browser'],
-    ['components/ui/button.tsx', '@/lib/model/person'],
+    ['components/ui/button.tsx', '@/lib/actions/save-people'],
     ['components/ui/button.tsx', '@/components/page/list'],
     ['entrypoints/capture.ts', '@/lib/store/queries'],
     ['entrypoints/capture.ts', '@/lib/actions/save-people'],
