@@ -45,6 +45,10 @@ export const Draft = z.object({
   body: z.string().max(50_000),
   /** Whether the user changed the text: an untouched draft is rendered anew when kind, language or facts change. */
   edited: z.boolean(),
+  /** The address chosen among the person's; absent: their first. */
+  to: z.string().max(254).optional(),
+  /** Set when the text went to the user's mail program, until it is known whether it was sent. */
+  handedOver: z.object({ via: z.string().max(40), at: Instant }).optional(),
   createdAt: Instant,
   updatedAt: Instant,
 });

@@ -1,0 +1,93 @@
+import type { Texts } from '@/lib/i18n';
+import { plural } from '../plural';
+
+const count = plural('de');
+
+export const compose: Texts['compose'] = {
+  title: 'E-Mail schreiben',
+  missing: 'Diese Person ist nicht mehr in der Auswahl.',
+  back: (name) => `Zurück zu ${name}`,
+
+  kind: 'Nachricht',
+  kinds: { firstContact: 'Erster Kontakt', followUp: 'Nachfrage', thankYou: 'Dank' },
+  language: 'Sprache',
+  languages: { en: 'Englisch', de: 'Deutsch' },
+  register: 'Anrede',
+  registers: { formal: 'Förmlich', familiar: 'Vertraut' },
+  keptText: 'Dieser Text wurde von Hand geändert und ist deshalb stehen geblieben.',
+  renderAnew: 'Neu schreiben',
+
+  to: 'An',
+  noAddress: 'Es ist keine E-Mail-Adresse bekannt; der Text lässt sich nur kopieren.',
+  addAddress: 'Adresse ergänzen',
+  subject: 'Betreff',
+  body: 'Text',
+  words: (n) => count(n, { one: '# Wort', other: '# Wörter' }),
+
+  startOver: 'Von vorn',
+  startedOver: 'Der Entwurf beginnt von vorn.',
+  undo: 'Rückgängig',
+
+  blanks: (n) => count(n, { one: 'Noch # Lücke zu füllen', other: 'Noch # Lücken zu füllen' }),
+  blanksHint: 'Ein Klick führt zur Stelle.',
+  goTo: (blank) => `Zu ${blank} im Text`,
+  aboutMeMissing: 'Einmal sagen, wer schreibt – dann füllt sich jeder Entwurf von selbst.',
+  aboutMe: 'Über mich',
+
+  facts: 'Etwas über die Person erwähnen',
+  factsHint: 'Ein wahres Detail zeigt, dass genau diese Person gemeint ist. Ein Klick setzt es an die Schreibmarke.',
+  noFacts: 'Noch ist nichts bekannt, was sich zitieren ließe. Eine Funktion oder ein Lebenslauf lässt sich bei der Person ergänzen.',
+  putIn: (fact) => `In den Text setzen: ${fact}`,
+  inserted: 'In den Text gesetzt.',
+  alreadyIn: 'steht im Text',
+
+  findings: (n) => count(n, { one: '# Anmerkung zum Text', other: '# Anmerkungen zum Text' }),
+  noFindings: 'Keine Anmerkungen: kann so hinaus.',
+  levels: { error: 'Zu berichtigen', warning: 'Besser', hint: 'Hinweis' },
+  fix: 'Berichtigen',
+  show: 'Zeigen',
+
+  ways: {
+    mailto: { name: 'Mailprogramm', action: 'Im Mailprogramm öffnen' },
+    gmail: { name: 'Gmail', action: 'In Gmail öffnen' },
+    outlook: { name: 'Outlook (Arbeit oder Schule)', action: 'In Outlook öffnen' },
+    outlookLive: { name: 'Outlook.com', action: 'In Outlook.com öffnen' },
+    yahoo: { name: 'Yahoo Mail', action: 'In Yahoo Mail öffnen' },
+    proton: { name: 'Proton Mail', action: 'In Proton Mail öffnen' },
+    eml: { name: 'Datei (.eml)', action: 'Als Datei speichern' },
+    copy: { name: 'Text kopieren', action: 'Text kopieren' },
+  },
+  otherWays: 'Andere Wege zum Senden',
+  youSend: 'Gesendet wird von Hand; nichts geht von allein hinaus.',
+  blocked: {
+    blanks: (list) => `Noch zu füllen: ${list}`,
+    findings: 'Zuerst ist noch etwas zu berichtigen.',
+    noAddress: 'Es fehlt die Adresse, an die es gehen soll.',
+    saving: 'Die letzten Wörter sind noch nicht gespeichert.',
+    empty: 'Der Text ist leer.',
+    refused: 'Dieser Person soll nicht geschrieben werden.',
+  },
+  tooLong: 'Für einen Link ist der Text zu lang. Er liegt in der Zwischenablage und lässt sich in die geöffnete Nachricht einfügen.',
+  tooLongNotCopied: 'Für einen Link ist der Text zu lang. Bitte kopieren und in die geöffnete Nachricht einfügen.',
+  copied: 'Kopiert. Nun in eine neue Nachricht einfügen.',
+  copyFailed: 'Der Browser hat das Kopieren nicht erlaubt. Bitte den Text markieren und von Hand kopieren.',
+  openFailed: 'Der Browser hat nichts geöffnet. Ein anderer Weg oder das Kopieren hilft weiter.',
+
+  didYouSend: 'Ist die Nachricht gesendet?',
+  markSent: 'Ja, als gesendet vermerken',
+  notYet: 'Noch nicht',
+  sentTitle: 'Geschafft, die Nachricht ist unterwegs.',
+  sentKept: (name) => `Der genaue Wortlaut steht im Verlauf von ${name}.`,
+  followUpOn: 'Falls keine Antwort kommt, erinnern am',
+  noFollowUp: 'Eine Erinnerung ist nicht nötig.',
+  dateMoved: 'Erinnerung verschoben.',
+  dateInvalid: 'Bitte einen Tag ab heute wählen.',
+  sentUndone: 'Zurückgenommen. Der Entwurf ist wieder da.',
+  refusals: {
+    doNotContact: 'Hier ist vermerkt, dass diese Person nicht angeschrieben werden möchte. Es entsteht kein Entwurf.',
+    closed: 'Dieser Kontakt ist beendet. Um wieder zu schreiben, bitte zuerst den Status ändern.',
+    notFound: 'Diese Person ist nicht mehr in der Auswahl.',
+    nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
+  },
+  openPerson: 'Zur Person',
+};

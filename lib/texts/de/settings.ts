@@ -1,0 +1,41 @@
+import type { Texts } from '@/lib/i18n';
+
+export const settings: Texts['settings'] = {
+  title: 'Einstellungen',
+
+  aboutMe: 'Über mich',
+  aboutMeHint: 'Daraus füllen sich die Entwürfe. Alles ist freiwillig und wird beim Tippen gespeichert.',
+  name: 'Mein Name',
+  email: 'Meine E-Mail-Adresse',
+  emailProblem: 'Das sieht nicht nach einer vollständigen E-Mail-Adresse aus.',
+  phone: 'Meine Telefonnummer',
+  website: 'Meine Website',
+  websiteProblem: 'Eine Webadresse beginnt mit https://',
+  country: 'Ich schreibe aus',
+  countryUnknown: 'Keine Angabe',
+  inEnglish: 'Für englische Entwürfe',
+  inGerman: 'Für deutsche Entwürfe',
+  introduction: { en: 'I am …', de: 'Ich bin …' },
+  introductionExample: { en: 'a second-year student of physics at Riverton College', de: 'Studentin der Physik im vierten Semester in Neustadt' },
+  interest: { en: 'I would like to learn more about …', de: 'Ich möchte mehr erfahren über …' },
+  interestExample: { en: 'how research groups choose their questions', de: 'den Alltag in der Forschung' },
+  sentence: 'Liest sich so',
+
+  writing: 'Schreiben',
+  handOver: 'Entwürfe öffnen in',
+  handOverHint: 'Der zuletzt benutzte Weg wird hier gemerkt.',
+  draftLanguage: 'Sprache neuer Entwürfe',
+  draftLanguageAuto: 'Wie der Browser',
+
+  privacy: 'Was gespeichert wird, und wo',
+  privacyPoints: [
+    'Alles Gespeicherte bleibt in diesem Browser auf diesem Rechner. Es gibt kein Konto, keinen Server und keine Nachverfolgung.',
+    'Eine Seite wird nur gelesen, wenn dort auf die Schaltfläche gedrückt wird. Im Hintergrund wird nichts gelesen.',
+    'Das Programm sendet nichts. Gesendet wird im eigenen Mailprogramm oder Webmail, von Hand.',
+    'Zu jeder Angabe steht dabei, wo und wann sie gelesen wurde – so lässt sich jede Nachfrage beantworten.',
+    'Wird eine Person gelöscht, verschwindet alles über sie. Wird die Erweiterung entfernt, verschwindet alles.',
+  ],
+  failed: 'Das ließ sich nicht speichern. Mit der nächsten Änderung wird es noch einmal versucht.',
+  retry: 'Noch einmal versuchen',
+  backToDraft: 'Zurück zum Entwurf',
+};
