@@ -37,7 +37,7 @@ export const notLocal = new RegExp(
 /** What no host begins with: "look at the dot com boom". */
 export const notHost = /^(?:the|a|an|this|that|our|my|your|his|her|its|their|least|most|all|any|each|first|last|one|which|what|and|or|der|die|das|le|la|el)$/i;
 /** A label that makes what follows it an address, however it is disguised. */
-export const mailLabel = /(?:e-?mails?|mail|mel|courriel|correo(?:\s+electr[óo]nico)?|kontakt|contact|e-?posta|e-?post|sähköposti|メール|邮箱|邮件|電子郵件|이메일|почта)(?:[\s-]*adress[e]?|\s+address)?\s*[:：=|–-]?\s*$/iu;
+export const mailLabel = /(?:(?<!\p{L})[em]\s*[:.]|e-?mails?|mail|mel|courriel|correo(?:\s+electr[óo]nico)?|kontakt|contact|e-?posta|e-?post|sähköposti|メール|邮箱|邮件|電子郵件|이메일|почта)(?:[\s-]*adress[e]?|\s+address)?\s*[:：=|–-]?\s*$/iu;
 
 const decoy = String.raw`(?:(?:no|anti|kein|ohne|sans|pas[-_.]?de|sin|stop|gegen)[-_.]?spam(?:me|please|bitte)?|(?:remove|delete|entferne)[-_.]?(?:this|me|das|dies)|entfernen|REMOVE|DELETE|SPAM)`;
 const decoys = new RegExp(String.raw`[([{<]?${decoy}[)\]}>]?[-_.+]?`, 'g');

@@ -85,6 +85,7 @@ function isAddress(text: string, local: Part, host: Part, marker: Marker): boole
   const before = text.slice(Math.max(lineStart, local.at - 40), local.at);
   if (notHost.test(host.text.split('.')[0] ?? '') || notLocal.test(local.text)) return false;
   if (mailLabel.test(before)) return true;
+  if (/\sAT\s/.test(text.slice(marker.start, marker.end)) && /^\p{Ll}/u.test(local.text)) return true;
   if (/[._\d]/.test(local.text) && /\p{L}/u.test(local.text)) return true;
   const written = text.slice(marker.end, host.at);
   if (written !== host.text) return /^\p{Ll}/u.test(local.text) || before.trim() === '';

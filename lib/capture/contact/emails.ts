@@ -1,12 +1,22 @@
 import { reversed } from './ciphers';
 import { emailsInAttributes } from './emails-in-attributes';
 import { emailsIn } from './emails-in-text';
-import { walkLines } from './lines';
+import { type Line, walkLines } from './lines';
 import { shownText } from './shown';
+import { isKnownTopLevel } from './top-level';
 
 export { type EmailMatch, emailsIn } from './emails-in-text';
 
-const mayBeStyled = /[@＠﹫]|[([{]\s?(?:at|ät|a)\s?[)\]}]|\s(?:at|ät|ta)\s/i;
+const mayHoldAddress = /[@＠﹫]|[([{]\s?(?:at|ät|a|ta)\s?[)\]}]|\s(?:at|ät|ta)\s/i;
+/** An address written backwards starts with its top-level domain. */
+const turnedRound = /(?:^|[\s:(<])(\p{L}{2,10})\.[\p{L}\p{N}.-]{1,80}(?:@|[)\]]ta[([])/u;
+
+/** The text of a line; as shown where styles may matter to an address in it. */
+function textOf(line: Line): string {
+  const whole = line.pieces.map(({ text }) => text).join('');
+  if (!mayHoldAddress.test(whole)) return whole;
+  return shownText(line, isKnownTopLevel(reversed(turnedRound.exec(whole)?.[1] ?? '')));
+}
 
 /**
  * All e-mail addresses of an element and what is in it, in document order, with every usual disguise undone: links, attributes,
@@ -23,11 +33,9 @@ export function emailsOf(element: Element): string[] {
     element,
     (inner) => waiting.push(...emailsInAttributes(inner)),
     (line) => {
-      const whole = line.pieces.map(({ text }) => text).join('');
-      const text = mayBeStyled.test(whole) || mayBeStyled.test(reversed(whole)) ? shownText(line) : whole;
       for (const email of waiting) add(email);
       waiting = [];
-      for (const { email } of emailsIn(text.replace(/\s+/g, ' '))) add(email);
+      for (const { email } of emailsIn(textOf(line).replace(/\s+/g, ' '))) add(email);
     },
   );
   for (const email of waiting) add(email);

@@ -21,7 +21,7 @@ function isReversed(element: Element): boolean {
  * The text of a line as a reader sees it: without what styles hide in its middle, and with what they turn round turned round. A line
  * hidden as a whole (a dialog that opens later) is kept. Asks for computed styles, so only for the few lines where that matters.
  */
-export function shownText({ pieces, block }: Line): string {
+export function shownText({ pieces, block }: Line, mayBeTurned: boolean): string {
   const chains = pieces.map(({ element }) => {
     const chain: Element[] = [];
     let at: Element | null = element;
@@ -36,13 +36,14 @@ export function shownText({ pieces, block }: Line): string {
     if (!known.has(element)) known.set(element, isHidden(element));
     return known.get(element) === true;
   };
-  const isDropped = chains.map((chain) => chain.some((element) => element !== block && hidden(element)));
+  const written = new Set(pieces.filter(({ text }) => text.trim()).map(({ element }) => element));
+  const isDropped = chains.map((chain) => written.size > 1 && chain.some((element) => element !== block && hidden(element)));
   const keepAll = pieces.every(({ text }, index) => isDropped[index] || !text.trim());
   let text = '';
   let turned: { by: Element; text: string } | undefined;
   for (const [index, piece] of pieces.entries()) {
     if (isDropped[index] && !keepAll) continue;
-    const by = chains[index]?.find(isReversed);
+    const by = mayBeTurned ? chains[index]?.find(isReversed) : undefined;
     if (turned && turned.by !== by) {
       text += reversed(turned.text);
       turned = undefined;
