@@ -79,6 +79,12 @@ export const importTable = [
     instead: 'The shell mounts screens; what it does with data is an action or a query.',
   },
   {
+    folder: 'components/compose',
+    may: ['lib/actions', 'lib/store/queries', 'lib/outreach', 'lib/model', 'lib/i18n', 'components/ui'],
+    packages: ['preact', 'lucide-preact'],
+    instead: 'The composer checks its text at every keystroke with the pure functions of lib/outreach; it reads and writes as every screen does.',
+  },
+  {
     folder: 'components/*',
     may: ['lib/actions', 'lib/store/queries', 'lib/model', 'lib/i18n', 'components/ui'],
     packages: ['preact', 'lucide-preact'],
