@@ -8,9 +8,23 @@ import { installPackages } from './setup/packages.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs a program of the installed packages; true if it succeeded. */
-export const runTool = (/** @type {string} */ name, /** @type {string[]} */ args, env = process.env) =>
-  spawnSync(join(root, 'node_modules/.bin', name), args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0;
+/** The programs of the installed packages that the commands use, by their own files: no shell, no `npx`. */
+const tools = {
+  eslint: 'eslint/bin/eslint.js',
+  tsc: 'typescript/bin/tsc',
+  tsx: 'tsx/dist/cli.mjs',
+  vitest: 'vitest/vitest.mjs',
+  wxt: 'wxt/bin/wxt.mjs',
+};
+
+/**
+ * Runs a program of the installed packages; true if it succeeded.
+ *
+ * @param {keyof typeof tools} name
+ * @param {string[]} args
+ */
+export const runTool = (name, args) =>
+  spawnSync(process.execPath, [join(root, 'node_modules', tools[name]), ...args], { cwd: root, stdio: 'inherit' }).status === 0;
 
 /**
  * Everything that a fresh machine with Node.js and npm needs: packages, a browser, the generated type files. Does nothing

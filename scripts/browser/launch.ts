@@ -22,7 +22,7 @@ export type LaunchOptions = { headless?: boolean; args?: string[]; language?: st
 /** A Chromium of this machine that makes no connections of its own. `language` is the browser's language (BCP 47). */
 export async function launchChromium({ headless = true, args = [], language = 'en-US', profile }: LaunchOptions = {}): Promise<Browser> {
   const { path, family } = ensureBrowser();
-  if (family !== 'chromium') throw new Error(`This needs Chromium, Chrome or Edge, but only ${path} was found: set BROWSER_PATH.`);
+  if (family !== 'chromium') throw new Error(`This needs Chromium, Chrome or Edge, but BROWSER_PATH is ${path}.`);
   return puppeteer.launch({
     executablePath: path,
     headless,

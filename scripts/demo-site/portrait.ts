@@ -1,7 +1,9 @@
+/** FNV-1a, 32 bits. */
+const hash = (text: string) => [...text].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16777619) >>> 0, 2166136261) >>> 8;
+
 /** A drawn portrait for an invented person: the same slug always gives the same face. */
 export function portrait(slug: string): string {
-  const seed = [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
-  const pick = <T>(list: readonly T[], salt: number): T => list[Math.floor(seed / salt) % list.length] as T;
+  const pick = <T>(list: readonly T[], salt: number): T => list[hash(`${salt}${slug}`) % list.length] as T;
   const [sky, wall] = pick([['#cfe8e4', '#9fd0c8'], ['#f3e0c7', '#e7c49a'], ['#d9def2', '#b4bfe3'], ['#f2d6d9', '#e3b0b7'], ['#dde8cf', '#bcd1a0']], 1);
   const skin = pick(['#f6d3b8', '#e8b48f', '#c98a63', '#8d5a3c', '#5f3b28'], 7);
   const hair = pick(['#2b1c16', '#5a3a22', '#a8682c', '#d9b26a', '#9a9a9e', '#111418'], 37);

@@ -52,17 +52,20 @@ const isProgram = (/** @type {string} */ path) => {
 const asBrowser = (path) => ({ path, family: /firefox/i.test(path) ? 'firefox' : 'chromium' });
 
 /**
- * The browser to use: `BROWSER_PATH` if it is set (an error if nothing is there), else the first in the usual places.
+ * The browser to use: `BROWSER_PATH` if it is set (an error if nothing is there), else the first of the wanted families in
+ * the usual places.
  *
+ * @param {Browser['family'][]} families
  * @returns {Browser | undefined}
  */
-export const findBrowser = (platform = process.platform, env = process.env) => {
+export const findBrowser = (families, platform = process.platform, env = process.env) => {
   if (env.BROWSER_PATH) {
     if (isProgram(env.BROWSER_PATH)) return asBrowser(env.BROWSER_PATH);
     throw new Error(`BROWSER_PATH is ${env.BROWSER_PATH}, but there is no program.`);
   }
-  const path = usualPlaces(platform, env).find(isProgram);
-  return path === undefined ? undefined : asBrowser(path);
+  return usualPlaces(platform, env)
+    .map(asBrowser)
+    .find(({ path, family }) => families.includes(family) && isProgram(path));
 };
 
 const advice = {
@@ -80,18 +83,19 @@ const apt = (/** @type {string[]} */ ...args) =>
  * The browser to use; on Debian and Ubuntu, as root, Chromium is installed where there is none. Throws with one sentence
  * that says what to install.
  *
+ * @param {Browser['family'][]} families
  * @returns {Browser}
  */
-export const ensureBrowser = () => {
-  const found = findBrowser();
+export const ensureBrowser = (families = ['chromium']) => {
+  const found = findBrowser(families);
   if (found) return found;
   if (canUseApt()) {
     console.log('Installing Chromium …');
     apt('update');
     apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
   }
-  const installed = findBrowser();
+  const installed = findBrowser(families);
   if (installed) return installed;
-  const hint = advice[/** @type {keyof typeof advice} */ (process.platform)] ?? 'Install Chromium, Google Chrome, Microsoft Edge or Firefox';
-  throw new Error(`No browser was found. ${hint}, or set BROWSER_PATH to one.`);
+  const hint = advice[/** @type {keyof typeof advice} */ (process.platform)] ?? 'Install Chromium';
+  throw new Error(`No browser of the family ${families.join(' or ')} was found. ${hint}, or set BROWSER_PATH to one.`);
 };

@@ -33,9 +33,9 @@ describe('with files', () => {
 
   it('takes BROWSER_PATH before all others and complains if nothing is there', () => {
     const path = join(folder, 'my-firefox');
-    expect(() => findBrowser('linux', { BROWSER_PATH: path })).toThrow(path);
+    expect(() => findBrowser(['firefox'], 'linux', { BROWSER_PATH: path })).toThrow(path);
     writeFileSync(path, '', { mode: 0o755 });
-    expect(findBrowser('linux', { BROWSER_PATH: path })).toEqual({ path, family: 'firefox' });
+    expect(findBrowser(['firefox'], 'linux', { BROWSER_PATH: path })).toEqual({ path, family: 'firefox' });
   });
 
   describe('packagesInStep', () => {
