@@ -33,6 +33,8 @@ export const Change = z.object({
   id: ChangeId,
   at: Instant,
   label: z.object({ action: ChangeAction, count: z.number().int().min(0) }),
+  /** Changes of the same `series` that follow each other closely are one: what is saved as it is typed. */
+  series: z.string().optional(),
   rows: z.array(RowChange),
 });
 export type Change = z.infer<typeof Change>;

@@ -72,3 +72,62 @@ export function isSamePerson(key: MatchKey, one: Identifiable, other: Identifiab
   const isPersonal = !key.startsWith('email:') || !isSharedMailbox(key.slice('email:'.length));
   return isPersonal ? isCompatibleName(one.name, other.name) : nameKey(one.name) === nameKey(other.name);
 }
+
+/**
+ * Keys that stand for several different names among `people`: an office's address, the page of the whole team. `keys`: the match
+ * keys of each.
+ */
+export function sharedKeys(people: readonly Identifiable[], keys: readonly (readonly MatchKey[])[]): Set<MatchKey> {
+  const names = new Map<MatchKey, string>();
+  const shared = new Set<MatchKey>();
+  people.forEach((person, i) => {
+    const name = nameKey(person.name);
+    for (const key of keys[i] ?? []) {
+      if ((names.get(key) ?? name) !== name) shared.add(key);
+      names.set(key, name);
+    }
+  });
+  return shared;
+}
+
+/**
+ * Finds for each of `people` the candidate who is the same person, by the strongest key; `undefined` where there is none.
+ * `candidatesOf`: those who have a key.
+ */
+export function matchPeople<T extends Identifiable>(
+  people: readonly Identifiable[],
+  keys: readonly (readonly MatchKey[])[],
+  candidatesOf: (key: MatchKey) => readonly T[],
+): (T | undefined)[] {
+  const shared = sharedKeys(people, keys);
+  const fits = (key: MatchKey, person: Identifiable, candidate: T) =>
+    shared.has(key) ? nameKey(person.name) === nameKey(candidate.name) : isSamePerson(key, person, candidate);
+  return people.map((person, i) => {
+    for (const key of keys[i] ?? []) {
+      const match = candidatesOf(key).find((candidate) => fits(key, person, candidate));
+      if (match) return match;
+    }
+    return undefined;
+  });
+}
+
+/** The indexes of `people`, grouped by who is the same person, in the order of each group's first. */
+export function groupSamePeople(people: readonly Identifiable[], page?: string): number[][] {
+  const keys = people.map((person) => matchKeys(person, page));
+  const shared = sharedKeys(people, keys);
+  const groups: number[][] = [];
+  const groupsOf = new Map<MatchKey, Set<number[]>>();
+  people.forEach((person, i) => {
+    const own = keys[i] ?? [];
+    const isOne = (key: MatchKey, [first = 0]: number[]) => {
+      const other = people[first];
+      if (!other) return false;
+      return shared.has(key) ? nameKey(person.name) === nameKey(other.name) : isSamePerson(key, person, other);
+    };
+    const group = own.flatMap((key) => [...(groupsOf.get(key) ?? [])].filter((candidate) => isOne(key, candidate)))[0] ?? [];
+    if (!group.length) groups.push(group);
+    group.push(i);
+    for (const key of own) groupsOf.set(key, (groupsOf.get(key) ?? new Set()).add(group));
+  });
+  return groups;
+}

@@ -1,10 +1,11 @@
-import type { ChangeAction, RowChange } from '@/lib/model/change';
+import type { Change, ChangeAction, RowChange } from '@/lib/model/change';
 import { type ChangeId, newId } from '@/lib/model/id';
 import { toInstant } from '@/lib/model/time';
 import { db } from './database';
 import { print } from './print';
-import { changedFields, type Row } from './row-change';
-import { derivedFields, keyOf, type LedgerTable, ledgerTables, type Stored } from './tables';
+import { latestChange } from './queries';
+import { changedFields, type Row, rowBefore } from './row-change';
+import { derivedFields, isLedgerTable, keyOf, type LedgerTable, ledgerTables, type Stored } from './tables';
 import { trimChanges } from './trim-changes';
 import { writing } from './writing';
 
@@ -29,6 +30,15 @@ export class Ledger {
   async remove(table: LedgerTable, keys: readonly (string | string[])[]): Promise<void> {
     await this.#remember(table, keys);
     await ledgerTables[table]().bulkDelete(keys as never);
+  }
+
+  /** Takes up an earlier change, so that both are undone together. */
+  async resume(changes: readonly RowChange[]): Promise<void> {
+    for (const change of changes) {
+      if (!isLedgerTable(change.table)) continue;
+      const row = (await ledgerTables[change.table]().get(change.key)) as Row | undefined;
+      this.#note(change.table, change.key, rowBefore(change, row));
+    }
   }
 
   #note(table: LedgerTable, key: string | string[], row: Row | undefined) {
@@ -64,20 +74,34 @@ function rowChange(table: LedgerTable, key: string | string[], before: Row | und
   return after ? [{ kind: 'added', table, key, print: print(after) }] : [];
 }
 
+/** Changes of one `key` that follow each other `within` so many milliseconds become one. */
+export type Series = { key: string; within: number };
+
 /**
  * Runs one action in one transaction over all tables of the ledger and leaves an entry by which it can be undone. Resolves when
- * everything is on the disk; rejects with nothing written. `run` may await nothing but the database.
+ * everything is on the disk; rejects with nothing written. A change without effect leaves no entry. `run` may await nothing but the database.
  */
 export const recordChange = <T>(
   action: ChangeAction,
   now: Date,
   run: (ledger: Ledger) => Promise<{ result: T; count: number }>,
+  series?: Series,
 ): Promise<{ result: T; change: ChangeId }> =>
   writing([...Object.values(ledgerTables).map((table) => table()), db.changes, db.settings], async () => {
     const ledger = new Ledger();
+    const earlier = series && (await latestOf(series, now));
+    if (earlier) await ledger.resume(earlier.rows);
     const { result, count } = await run(ledger);
-    const change = newId<ChangeId>();
-    await db.changes.add({ id: change, at: toInstant(now), label: { action, count }, rows: await ledger.changes() });
+    const change = earlier?.id ?? newId<ChangeId>();
+    const rows = await ledger.changes();
+    const entry = { id: change, at: toInstant(now), label: { action, count: Math.max(count, earlier?.label.count ?? 0) }, rows };
+    if (rows.length) await db.changes.put({ ...entry, ...(series && { series: series.key }) });
     await trimChanges(now);
     return { result, change };
   });
+
+/** The last change, if it is of this series and recent. */
+async function latestOf({ key, within }: Series, now: Date): Promise<Change | undefined> {
+  const last = await latestChange();
+  return last?.series === key && now.getTime() - Date.parse(last.at) < within ? last : undefined;
+}

@@ -27,6 +27,8 @@ export const ledgerTables: { [T in LedgerTable]: () => Table } = {
   tombstones: () => db.tombstones,
 };
 
+export const isLedgerTable = (name: string): name is LedgerTable => name in ledgerTables;
+
 /** Fields made from others at every write. */
 export const derivedFields: ReadonlySet<string> = new Set(['matchKeys', 'words']);
 

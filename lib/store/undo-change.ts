@@ -6,10 +6,9 @@ import { parseRow } from './parse-rows';
 import { print } from './print';
 import { type Row, restoreFields } from './row-change';
 import { type PersonRow, toPersonRow } from './rows';
-import { type LedgerTable, ledgerTables } from './tables';
+import { isLedgerTable, type LedgerTable, ledgerTables } from './tables';
 import { writing } from './writing';
 
-const isLedgerTable = (name: string): name is LedgerTable => name in ledgerTables;
 const mark = (table: string, key: unknown) => JSON.stringify([table, key]);
 
 /** A row as the table wants it, with its index keys. */

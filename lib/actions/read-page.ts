@@ -1,0 +1,60 @@
+import { activeTab, contentTypeOf, runInTab, type TabInfo } from '@/lib/browser';
+import { type Capture, parseCapture } from '@/lib/model/capture';
+import type { PageReading, UnreadableReason } from '@/lib/model/page-reading';
+
+export type { PageReading } from '@/lib/model/page-reading';
+
+/** Addresses that no extension may read, by what they are. */
+const unreadable: readonly [RegExp, UnreadableReason][] = [
+  [/^https?:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)([/?#]|$)/i, 'store'],
+  [/^[^?#]+\.pdf([?#]|$)/i, 'pdf'],
+  [/^(?!https?:|file:)/i, 'browserPage'],
+];
+
+/** What browsers say when they refuse a script. */
+const refusals: readonly [RegExp, UnreadableReason][] = [
+  [/extensions gallery|webstore/i, 'store'],
+  [/(chrome|edge|about|moz-extension|chrome-extension|devtools|view-source|chrome-search|chrome-untrusted):|another extension/i, 'browserPage'],
+  [/cannot access|cannot be scripted|permission|not allowed/i, 'noAccess'],
+];
+
+const linkedIn = /^https?:\/\/([^/?#]+\.)?linkedin\.(com|cn)([:/?#]|$)/i;
+
+/** A page that has not answered by then is busy or asleep (milliseconds). */
+const patience = 20_000;
+
+const reasonIn = (table: readonly [RegExp, UnreadableReason][], text: string): UnreadableReason | undefined =>
+  table.find(([pattern]) => pattern.test(text))?.[1];
+
+/**
+ * Reads the people of the page in a tab, by default the one in front of the user. Never rejects: a page that cannot be read
+ * says why. On LinkedIn nothing is read at all.
+ */
+export async function readPage(tab?: TabInfo): Promise<PageReading> {
+  const shown = tab ?? (await activeTab().catch(() => undefined));
+  if (!shown) return { state: 'unreadable', reason: 'failed' };
+  const { id, url = '', title = '' } = shown;
+  const failed = (reason: UnreadableReason): PageReading => ({ state: 'unreadable', reason, url: shown.url, title: shown.title });
+  if (linkedIn.test(url)) return { state: 'linkedin', url, title };
+  const reason = url ? reasonIn(unreadable, url) : undefined;
+  if (reason) return failed(reason);
+  try {
+    const capture = await inTime(captureIn(id));
+    return capture ? { state: 'read', capture, tabId: id } : failed('pdf');
+  } catch (error) {
+    return failed(reasonIn(refusals, String(error)) ?? 'failed');
+  }
+}
+
+/** The people in a tab; `undefined` for a PDF, which browsers show in a document of their own. */
+async function captureIn(tabId: number): Promise<Capture | undefined> {
+  const capture = parseCapture(await runInTab(tabId, '/capture.js'));
+  const isPdf = !capture.people.length && (await contentTypeOf(tabId)) === 'application/pdf';
+  return isPdf ? undefined : capture;
+}
+
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The page does not answer.')), patience);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });

@@ -1,0 +1,101 @@
+import type { Browser } from 'wxt/browser';
+
+/** The one door to the browser's extension interfaces; the rest of the program is told what it needs. */
+
+type Api = typeof Browser;
+
+/** Looked up at each use: files that import this one can be loaded where there is no browser. */
+const api = (): Api => {
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+  const found = browser?.runtime ? browser : chrome;
+  if (!found) throw new Error('There is no browser here.');
+  return found;
+};
+
+/** A tab as far as the browser tells: address and title only where the user allowed it. */
+export type TabInfo = { id: number; url?: string | undefined; title?: string | undefined };
+
+const toTabInfo = ({ id, url, title }: Browser.tabs.Tab): TabInfo | undefined => (id === undefined ? undefined : { id, url, title });
+
+/** The tab that the user looks at; `undefined` where there is none. */
+export const activeTab = async (): Promise<TabInfo | undefined> => {
+  const [tab] = await api().tabs.query({ active: true, lastFocusedWindow: true });
+  return tab && toTabInfo(tab);
+};
+
+/** Runs a packed script in the top frame of a tab; resolves to what it returns. Rejects where the browser does not allow it. */
+export const runInTab = async (tabId: number, file: `/${string}.js`): Promise<unknown> => {
+  const [frame] = await api().scripting.executeScript({ target: { tabId }, files: [file] as never });
+  return resultOf(frame);
+};
+
+/** The MIME type of the document in a tab ("text/html"). Rejects where the browser does not allow to look. */
+export const contentTypeOf = async (tabId: number): Promise<unknown> => {
+  const [frame] = await api().scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+  return resultOf(frame);
+};
+
+/** Firefox reports an exception of the script beside the result. */
+const resultOf = (frame: { result?: unknown; error?: unknown } | undefined): unknown => {
+  if (frame?.error) throw new Error(String(frame.error));
+  return frame?.result;
+};
+
+/** The number on the toolbar button; none for 0. */
+export const showBadge = async (count: number): Promise<void> => {
+  const { action } = api();
+  await action.setBadgeText({ text: count > 0 ? String(count) : '' });
+  await action.setBadgeBackgroundColor({ color: '#b3261e' });
+};
+
+/** Opens a web address in a new tab, a `mailto:` link in the user's mail program without leaving the page. */
+export const openLink = async (url: string): Promise<void> => {
+  if (/^https?:/i.test(url)) await api().tabs.create({ url });
+  else if (/^mailto:/i.test(url)) await api().tabs.update({ url });
+  else throw new Error('Only web addresses and mail links are opened.');
+};
+
+export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+
+/** Gives the user a text as a file to keep. */
+export const saveTextFile = (name: string, type: string, text: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+/** The language tag of the browser's interface. */
+export const uiLanguage = (): string => api().i18n.getUILanguage();
+
+/** A text of `public/_locales`. */
+export const message = (name: string): string => api().i18n.getMessage(name as never);
+
+export const onInstalled = (listener: () => void): void => api().runtime.onInstalled.addListener(() => listener());
+export const onStartup = (listener: () => void): void => api().runtime.onStartup.addListener(() => listener());
+export const onAlarm = (listener: (name: string) => void): void => api().alarms.onAlarm.addListener(({ name }) => listener(name));
+
+/** Rings every so many minutes, from `first` on; replaces the alarm of the same name. */
+export const setAlarm = async (name: string, periodInMinutes: number, first?: Date): Promise<void> => {
+  await api().alarms.create(name, first ? { when: first.getTime(), periodInMinutes } : { periodInMinutes });
+};
+
+/** Puts one entry into the menu of the toolbar button; replaces the entries that were there. */
+export const setActionMenu = async (id: string, title: string): Promise<void> => {
+  const { contextMenus } = api();
+  await contextMenus.removeAll();
+  contextMenus.create({ id, title, contexts: ['action'] });
+};
+
+export const onMenu = (listener: (id: string, windowId: number | undefined) => void): void =>
+  api().contextMenus.onClicked.addListener(({ menuItemId }, tab) => listener(String(menuItemId), tab?.windowId));
+
+type Sidebar = { sidebarAction?: { open: () => Promise<void> } };
+
+/** Opens the side panel (Chrome) or the sidebar (Firefox); only in answer to a user's click, before anything is awaited. */
+export const openSidePanel = (windowId: number | undefined): Promise<void> => {
+  const { sidebarAction } = api() as Api & Sidebar;
+  if (sidebarAction) return sidebarAction.open();
+  return windowId === undefined ? Promise.resolve() : api().sidePanel.open({ windowId });
+};
