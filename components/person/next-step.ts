@@ -7,8 +7,11 @@ import type { LocalDate } from '@/lib/model/time';
 /** A status that is reached by one press of the main button, in words of its own. */
 export type StepStatus = 'replied' | 'scheduled' | 'met' | 'mentoring';
 
-/** The next sensible thing to do about a person. `continue`: a message is half written. */
-export type NextStep = { do: 'write' | 'continue'; kind: MessageKind } | { do: 'status'; status: StepStatus };
+/**
+ * The next sensible thing to do about a person. `continue`: a message is half written; `confirm`: one was handed to the mail
+ * program, and it is not known whether it was sent.
+ */
+export type NextStep = { do: 'write' | 'continue' | 'confirm'; kind: MessageKind } | { do: 'status'; status: StepStatus };
 
 /** What usually comes next from each status; `undefined`: nothing that the program could offer. */
 const usual: Record<Status, NextStep | undefined> = {
@@ -56,7 +59,10 @@ const isWaiting = ({ reminders, today }: Situation): boolean =>
 
 /** What the main button of a person offers. */
 export function nextStep(situation: Situation): NextStep | undefined {
-  const begun = situation.drafts.filter((draft) => draft.edited).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
+  const newest = [...situation.drafts].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  const gone = newest.find((draft) => draft.handedOver);
+  if (gone) return { do: 'confirm', kind: gone.kind };
+  const begun = newest.find((draft) => draft.edited);
   if (begun) return { do: 'continue', kind: begun.kind };
   const step = usual[situation.status];
   if (step?.do !== 'write') return step;

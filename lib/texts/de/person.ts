@@ -6,8 +6,6 @@ const count = plural('de');
 export const person: Texts['person'] = {
   missing: 'Diese Person ist nicht mehr in der Auswahl.',
   toShortlist: 'Zur Auswahl',
-  failed: 'Das ließ sich nicht speichern. Es bleibt hier stehen und wird mit der nächsten Änderung noch einmal versucht.',
-  retry: 'Noch einmal versuchen',
 
   write: {
     firstContact: (name) => `${name} schreiben`,
@@ -15,7 +13,6 @@ export const person: Texts['person'] = {
     thankYou: (name) => `${name} danken`,
   },
   continueDraft: (name) => `E-Mail an ${name} fertig schreiben`,
-  confirmSent: 'Ist die Nachricht gesendet?',
   writeOther: 'E-Mail schreiben',
   steps: { replied: 'Eine Antwort ist da', scheduled: 'Ein Treffen ist vereinbart', met: 'Das Treffen war', mentoring: 'Das Mentoring läuft' },
 
@@ -27,17 +24,15 @@ export const person: Texts['person'] = {
   remindersStop: 'Erinnerungen zu dieser Person enden.',
   cancel: 'Abbrechen',
   statusChanged: (status) => `Status: ${status}`,
-  addReason: 'Grund angeben',
-  saveReason: 'Grund behalten',
 
   details: 'Angaben',
   notFilled: 'Ergänzen',
   moreFields: (n) => count(n, { one: '# weiteres Feld', other: '# weitere Felder' }),
   addValue: (field) => `Hinzufügen: ${field}`,
   removeValue: (value) => `${value} entfernen`,
-  edit: (field) => `Ändern: ${field}`,
   open: (value) => `${value} in neuem Tab öffnen`,
   removePhoto: 'Bild entfernen',
+  photoRemoved: 'Bild entfernt.',
   fieldCleared: (field) => `${field} entfernt.`,
   newValue: (field) => `Neu: ${field}`,
 
@@ -71,17 +66,13 @@ export const person: Texts['person'] = {
 
   notes: 'Notizen',
   notesPlaceholder: 'Was in Erinnerung bleiben soll: wie wir uns fanden, worüber wir sprachen …',
-  notesHint: 'Nur hier zu sehen. Wird beim Tippen gespeichert.',
 
   reminders: 'Erinnerungen',
   reminderKinds: { followUp: 'Nachfragen', thankYou: 'Danke sagen' },
-  due: (date) => `am ${date}`,
-  overdue: (date) => `seit ${date}`,
   reminderDate: (kind) => `Tag: ${kind}`,
   reminderDone: 'Erledigt',
   reminderFinished: 'Erinnerung erledigt.',
   remindMe: 'Erinnern',
-  dateInvalid: 'Bitte einen Tag wählen.',
 
   history: 'Verlauf',
   events: {

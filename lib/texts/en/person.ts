@@ -6,8 +6,6 @@ const count = plural('en');
 export const person = {
   missing: 'This person is no longer in your shortlist.',
   toShortlist: 'To the shortlist',
-  failed: 'It could not be saved. It stays here and is tried again with the next change.',
-  retry: 'Try again',
 
   write: {
     firstContact: (name: string) => `Write to ${name}`,
@@ -15,7 +13,6 @@ export const person = {
     thankYou: (name: string) => `Thank ${name}`,
   },
   continueDraft: (name: string) => `Finish the e-mail to ${name}`,
-  confirmSent: 'Did you send it?',
   writeOther: 'Write an e-mail',
   steps: { replied: 'An answer came', scheduled: 'A meeting is arranged', met: 'We have met', mentoring: 'They are my mentor' },
 
@@ -27,17 +24,15 @@ export const person = {
   remindersStop: 'Reminders about this person stop.',
   cancel: 'Cancel',
   statusChanged: (status: string) => `Status: ${status}`,
-  addReason: 'Add a reason',
-  saveReason: 'Keep the reason',
 
   details: 'Details',
   notFilled: 'Add',
   moreFields: (n: number) => count(n, { one: '# more field', other: '# more fields' }),
   addValue: (field: string) => `Add: ${field}`,
   removeValue: (value: string) => `Remove ${value}`,
-  edit: (field: string) => `Change: ${field}`,
   open: (value: string) => `Open ${value} in a new tab`,
   removePhoto: 'Remove the picture',
+  photoRemoved: 'Picture removed.',
   fieldCleared: (field: string) => `${field} removed.`,
   newValue: (field: string) => `New: ${field}`,
 
@@ -71,17 +66,13 @@ export const person = {
 
   notes: 'Notes',
   notesPlaceholder: 'What you want to remember: how you found them, what you talked about …',
-  notesHint: 'Only you can see this. Saved as you type.',
 
   reminders: 'Reminders',
   reminderKinds: { followUp: 'Follow up', thankYou: 'Say thank you' },
-  due: (date: string) => `on ${date}`,
-  overdue: (date: string) => `since ${date}`,
   reminderDate: (kind: string) => `Day of: ${kind}`,
   reminderDone: 'Done',
   reminderFinished: 'Reminder done.',
   remindMe: 'Remind me',
-  dateInvalid: 'Choose a day.',
 
   history: 'History',
   events: {

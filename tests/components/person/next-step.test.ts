@@ -25,6 +25,11 @@ describe('nextStep', () => {
     expect(nextStep(situation('met', { drafts }))).toEqual({ do: 'continue', kind: 'thankYou' });
     expect(nextStep(situation('spotted', { drafts: [draft('followUp', false)] }))).toEqual({ do: 'write', kind: 'firstContact' });
   });
+  it('asks first whether a message that was handed over was sent', () => {
+    const handedOver = { via: 'gmail', at: at('2026-03-08T10:00:00.000Z') };
+    const drafts = [draft('thankYou', true), { ...draft('firstContact', true, '2026-03-01T10:00:00.000Z'), handedOver }];
+    expect(nextStep(situation('spotted', { drafts }))).toEqual({ do: 'confirm', kind: 'firstContact' });
+  });
   it('waits with the follow-up until it is due', () => {
     expect(nextStep(situation('contacted', { reminders: [followUp('2026-03-12')] }))).toEqual({ do: 'status', status: 'replied' });
     expect(nextStep(situation('contacted', { reminders: [followUp('2026-03-10')] }))).toEqual({ do: 'write', kind: 'followUp' });

@@ -1,0 +1,59 @@
+import { Mail } from 'lucide-preact';
+import { Button, ButtonLink } from '@/components/ui/Button';
+import { hrefOf } from '@/components/ui/route';
+import { useTexts } from '@/components/ui/texts';
+import { useToast } from '@/components/ui/toast';
+import { useTask } from '@/components/ui/use-task';
+import { setStatus } from '@/lib/actions/set-status';
+import { undo } from '@/lib/actions/undo';
+import type { MessageKind } from '@/lib/model/message';
+import type { Person } from '@/lib/model/person';
+import { type Status, statuses } from '@/lib/model/status';
+import { toLocalDate } from '@/lib/model/time';
+import { nextStep, type Situation, type StepStatus, usualKind } from './next-step';
+
+type Props = { person: Person } & Pick<Situation, 'drafts' | 'history' | 'reminders'>;
+
+/** The next sensible thing to do about a person as the one filled button, and writing beside it where it is something else. */
+export function MainStep({ person, ...situation }: Props) {
+  const { compose, person: texts } = useTexts();
+  const step = nextStep({ ...situation, status: person.status, today: toLocalDate(new Date()) });
+  const name = shortName(person);
+  const toCompose = (kind: MessageKind) => hrefOf({ screen: 'compose', id: person.id, kind });
+  if (step && step.do !== 'status') {
+    const label = { write: texts.write[step.kind](name), continue: texts.continueDraft(name), confirm: compose.didYouSend }[step.do];
+    return (
+      <ButtonLink variant="filled" icon={Mail} href={toCompose(step.kind)}>
+        {label}
+      </ButtonLink>
+    );
+  }
+  return (
+    <>
+      {step && <StatusStep person={person} status={step.status} />}
+      {!statuses[person.status].silent && (
+        <ButtonLink icon={Mail} href={toCompose(usualKind(person.status))}>
+          {texts.writeOther}
+        </ButtonLink>
+      )}
+    </>
+  );
+}
+
+function StatusStep({ person, status }: { person: Person; status: StepStatus }) {
+  const { app, statuses: names, person: texts } = useTexts();
+  const toast = useToast();
+  const { run, busy } = useTask();
+  const change = async (to: Status) => {
+    const done = await setStatus([person.id], to);
+    toast({ text: texts.statusChanged(names[to]), action: { label: app.undo, run: async () => void (await undo(done)) } });
+  };
+  return (
+    <Button variant="filled" busy={busy} onClick={() => void run(() => change(status))}>
+      {texts.steps[status]}
+    </Button>
+  );
+}
+
+/** How the buttons speak of a person: the given name as on their page, else the whole name. */
+const shortName = ({ givenName, name }: Person): string => givenName ?? name;

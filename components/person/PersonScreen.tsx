@@ -1,0 +1,91 @@
+import { Trash2, UserX } from 'lucide-preact';
+import { ActionBar } from '@/components/ui/ActionBar';
+import { Button, ButtonLink } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { PersonLine } from '@/components/ui/PersonLine';
+import { Progress } from '@/components/ui/Progress';
+import { hrefOf, navigate } from '@/components/ui/route';
+import { ScreenHeader } from '@/components/ui/ScreenHeader';
+import { useTexts } from '@/components/ui/texts';
+import { useToast } from '@/components/ui/toast';
+import { useLive } from '@/components/ui/use-live';
+import { useTask } from '@/components/ui/use-task';
+import { deletePeople } from '@/lib/actions/delete-people';
+import { undo } from '@/lib/actions/undo';
+import type { PersonId } from '@/lib/model/id';
+import type { Person } from '@/lib/model/person';
+import { statuses } from '@/lib/model/status';
+import { draftsOf, getPerson, historyOf, remindersOf } from '@/lib/store/queries';
+import { Address } from './Address';
+import { Details } from './Details';
+import { History } from './History';
+import { MainStep } from './MainStep';
+import { Notes } from './Notes';
+import { Reminders } from './Reminders';
+import { StatusPicker } from './StatusPicker';
+import './PersonScreen.css';
+
+const read = async (id: PersonId) => {
+  const [person, drafts, history, reminders] = await Promise.all([getPerson(id), draftsOf(id), historyOf(id), remindersOf(id)]);
+  return { person, drafts, history, reminders };
+};
+
+/** One person: everything known and everything that happened, editable in place. */
+export function PersonScreen({ id }: { id: PersonId }) {
+  const { app, person: texts } = useTexts();
+  const record = useLive(() => read(id), [id]);
+  if (!record) return <Progress label={app.loading} />;
+  const { person, drafts, history, reminders } = record;
+  if (!person) return <Missing />;
+  return (
+    <div class="person-screen">
+      <ScreenHeader title={person.name} titleHidden back={{ screen: 'shortlist' }} subtitle={<PersonLine person={person} status={person.status} />} />
+      <div class="person-screen__body">
+        <StatusPicker person={person} />
+        <Reminders personId={id} reminders={reminders} mayAdd={!statuses[person.status].silent} />
+        <Notes person={person} />
+        <Details person={person} />
+        <Address person={person} />
+        <History events={history} />
+        <section class="person-screen__delete">
+          <p class="muted small">{texts.deleteHint}</p>
+          <Delete person={person} />
+        </section>
+      </div>
+      <ActionBar>
+        <MainStep person={person} drafts={drafts} history={history} reminders={reminders} />
+      </ActionBar>
+    </div>
+  );
+}
+
+function Missing() {
+  const { person: texts } = useTexts();
+  return (
+    <EmptyState
+      icon={UserX}
+      title={texts.missing}
+      actions={
+        <ButtonLink variant="filled" href={hrefOf({ screen: 'shortlist' })}>
+          {texts.toShortlist}
+        </ButtonLink>
+      }
+    />
+  );
+}
+
+function Delete({ person }: { person: Person }) {
+  const { app, person: texts } = useTexts();
+  const toast = useToast();
+  const { run, busy } = useTask();
+  const remove = async () => {
+    const change = await deletePeople([person.id]);
+    navigate({ screen: 'shortlist' });
+    toast({ text: texts.deleted(person.name), action: { label: app.undo, run: async () => void (await undo(change)) } });
+  };
+  return (
+    <Button small variant="danger" icon={Trash2} busy={busy} onClick={() => void run(remove)}>
+      {texts.delete}
+    </Button>
+  );
+}
