@@ -1,0 +1,95 @@
+import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
+import { ensureBuilt, extensionDir } from './build';
+import { launchChromium, type LaunchOptions, nothingReachable } from './launch';
+import { Ui } from './ui';
+
+/** Where this Chromium has no texts for the language, the extension is told it as the browser would tell it. */
+async function speak(page: Page, language: string): Promise<void> {
+  if ((await page.evaluate(() => chrome.i18n.getUILanguage())).split('-')[0] === language.split('-')[0]) return;
+  await page.evaluateOnNewDocument((tag) => {
+    chrome.i18n.getUILanguage = () => tag;
+  }, language);
+  await page.reload();
+}
+
+/** A Chromium with the built extension, used through its real toolbar button. */
+export class ExtensionBrowser {
+  private constructor(
+    readonly browser: Browser,
+    readonly extension: Extension,
+    readonly language: string,
+  ) {}
+
+  /** Starts a Chromium that can reach nothing but this machine, with the production build in it. */
+  static async open({ language = 'en-US', args = nothingReachable, ...rest }: LaunchOptions = {}): Promise<ExtensionBrowser> {
+    ensureBuilt();
+    const browser = await launchChromium({ language, args, ...rest });
+    const id = await browser.installExtension(extensionDir);
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('The extension was not installed.');
+    return new ExtensionBrowser(browser, extension, language);
+  }
+
+  async visit(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url, { waitUntil: 'load' }).catch((error: unknown) => {
+      if (!url.startsWith('chrome://')) throw error;
+    });
+    return page;
+  }
+
+  /** Presses the toolbar button over `page`: grants access to this one page and opens the popup. */
+  async popupOver(page: Page): Promise<Ui> {
+    await page.bringToFront();
+    await page.triggerExtensionAction(this.extension);
+    return this.surface('popup.html');
+  }
+
+  /** The first open surface of that name, as soon as it is there. */
+  async surface(name: 'popup.html' | 'sidepanel.html'): Promise<Ui> {
+    const target = await this.browser.waitForTarget((one) => one.url().startsWith(this.address(name)), { timeout: 15_000 });
+    const page = await target.asPage();
+    await speak(page, this.language);
+    return new Ui(page, this.language);
+  }
+
+  /** An extension page opened in a tab of its own. */
+  async openInTab(path: string): Promise<Ui> {
+    const page = await this.visit(this.address(path));
+    await speak(page, this.language);
+    return new Ui(page, this.language);
+  }
+
+  address = (path: string): string => `chrome-extension://${this.extension.id}/${path}`;
+
+  private isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith(this.address(''));
+
+  /** Whether the service worker runs at this moment. */
+  isWorkerAlive = (): boolean => this.browser.targets().some(this.isWorker);
+
+  async worker(): Promise<WebWorker> {
+    const worker = await (await this.browser.waitForTarget(this.isWorker, { timeout: 15_000 })).worker();
+    if (!worker) throw new Error('The service worker cannot be reached.');
+    return worker;
+  }
+
+  /** Kills the service worker, as the browser does when it is idle or short of memory. */
+  async killWorker(): Promise<void> {
+    for (const target of this.browser.targets().filter(this.isWorker)) await (await target.worker())?.close();
+  }
+
+  /** The address of the next tab that opens while `act` runs. Nothing is loaded there. */
+  async newTabFrom(act: () => Promise<void>): Promise<string> {
+    const known = new Set(this.browser.targets());
+    const opened = this.browser.waitForTarget((target) => !known.has(target) && target.type() === 'page' && /^https?:/.test(target.url()), {
+      timeout: 15_000,
+    });
+    await act();
+    return (await opened).url();
+  }
+
+  close = (): Promise<void> => this.browser.close();
+}
+
+/** What stands on the toolbar button, asked from an open surface of the extension. */
+export const badgeOf = (ui: Ui): Promise<string> => ui.page.evaluate(() => chrome.action.getBadgeText({}));

@@ -1,0 +1,110 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { type Texts, textsFor } from '@/lib/i18n';
+
+const patience = 15_000;
+
+/**
+ * One open surface of the extension (popup, side panel), used as a person would: by the roles and names that assistive
+ * technology sees, in the interface's language.
+ */
+export class Ui {
+  readonly t: Texts;
+
+  constructor(
+    readonly page: Page,
+    language: string,
+  ) {
+    this.t = textsFor(language);
+    page.setDefaultTimeout(patience);
+  }
+
+  /** The first element of that role and exact name, once it is there and visible. */
+  async get(role: string, name: string): Promise<ElementHandle<HTMLElement>> {
+    const found = await this.page.waitForSelector(`aria/${name}[role="${role}"]`, { visible: true }).catch((cause: unknown) => {
+      throw new Error(`There is no ${role} "${name}".`, { cause });
+    });
+    return found as ElementHandle<HTMLElement>;
+  }
+
+  async has(role: string, name: string): Promise<boolean> {
+    return (await this.page.$(`aria/${name}[role="${role}"]`)) !== null;
+  }
+
+  /** Presses with the mouse, wherever the element is scrolled to, once it is enabled and stands still. */
+  private async click(role: string, name: string): Promise<void> {
+    await this.get(role, name);
+    await this.page.locator(`aria/${name}[role="${role}"]`).setTimeout(patience).click();
+  }
+
+  press = (name: string): Promise<void> => this.click('button', name);
+  follow = (name: string): Promise<void> => this.click('link', name);
+  tick = (name: string): Promise<void> => this.click('checkbox', name);
+  choose = (name: string): Promise<void> => this.click('radio', name);
+
+  /** Replaces the text of a field, key by key. */
+  async fill(label: string, text: string, role = 'textbox'): Promise<void> {
+    const field = await this.get(role, label);
+    await field.focus();
+    await field.evaluate((element) => (element as HTMLInputElement).select());
+    if (text) await field.type(text);
+    else await this.page.keyboard.press('Backspace');
+  }
+
+  /** Sets a date field, which has no text to type that is the same in every language. */
+  async setDate(label: string, day: string): Promise<void> {
+    const field = await this.page.waitForSelector(`aria/${label}`, { visible: true });
+    await field?.evaluate((element, value) => {
+      const input = element as HTMLInputElement;
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, day);
+  }
+
+  async select(label: string, option: string): Promise<void> {
+    const field = await this.get('combobox', label);
+    const value = await field.evaluate((element, text) => {
+      const options = [...(element as unknown as HTMLSelectElement).options];
+      return options.find((one) => one.label.trim() === text)?.value;
+    }, option);
+    if (value === undefined) throw new Error(`"${label}" has no option "${option}".`);
+    await field.select(value);
+  }
+
+  /** What a field holds. */
+  async valueOf(label: string, role = 'textbox'): Promise<string> {
+    return (await this.get(role, label)).evaluate((element) => (element as HTMLInputElement).value);
+  }
+
+  async isTicked(name: string): Promise<boolean> {
+    return (await this.get('checkbox', name)).evaluate((element) => (element as HTMLInputElement).checked);
+  }
+
+  /** Everything that is shown, as text. */
+  shown = (): Promise<string> => this.page.evaluate(() => document.body.innerText);
+
+  /** Waits until `text` is shown; the error says what was shown instead. */
+  async see(text: string | RegExp): Promise<void> {
+    const [source, flags] = typeof text === 'string' ? [text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), ''] : [text.source, text.flags];
+    try {
+      await this.page.waitForFunction((s, f) => new RegExp(s, f).test(document.body.innerText), { timeout: patience }, source, flags);
+    } catch (cause) {
+      throw new Error(`"${String(text)}" is not shown, but:\n${await this.shown()}`, { cause });
+    }
+  }
+
+  /** Waits until `text` is shown no longer. */
+  async unsee(text: string): Promise<void> {
+    await this.page.waitForFunction((gone) => !document.body.innerText.includes(gone), { timeout: patience }, text);
+  }
+
+  /** Names of the people listed, in order. */
+  names = (): Promise<string[]> => this.page.$$eval('.person-line__name', (all) => all.map((element) => (element as HTMLElement).innerText.trim()));
+
+  async screenshot(path: `${string}.png`, theme: 'light' | 'dark' = 'light'): Promise<void> {
+    await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await this.page.screenshot({ path });
+  }
+
+  close = (): Promise<void> => this.page.close();
+}
