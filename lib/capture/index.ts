@@ -1,6 +1,22 @@
-import type { Capture } from '@/lib/model/capture';
+import type { Capture, CapturedPerson } from '@/lib/model/capture';
+import { readPeople } from './read-people';
 
-/** Reads the people of a page. */
-export function capture(document: Document): Capture {
-  return { url: document.URL, title: document.title, kind: 'none', complete: true, people: [] };
+export type CaptureOptions = {
+  /** A clock in milliseconds. With it, reading stops at the limit of time; without, it takes what it takes. */
+  now?: () => number;
+};
+
+/** Time for reading the page, in milliseconds: what is found by then is returned. */
+const timeForReading = 900;
+
+/** Reads the people of a page. Never throws: what could not be read is missing, and `complete` is false. */
+export function capture(document: Document, options: CaptureOptions = {}): Capture {
+  const { now } = options;
+  const start = now?.() ?? 0;
+  const expired = () => now !== undefined && now() - start > timeForReading;
+  try {
+    return readPeople(document, expired);
+  } catch {
+    return { url: String(document.URL), title: '', kind: 'none', complete: false, people: [] satisfies CapturedPerson[] };
+  }
 }

@@ -1,0 +1,72 @@
+import type { CapturedPerson } from '@/lib/model/capture';
+import type { FactField } from '@/lib/model/facts';
+import { emailsIn, emailsOf } from '../contact/emails';
+import { linksOf, ownPageScore } from '../contact/links';
+import { phonesIn, phonesOf } from '../contact/phones';
+import { portraitOf } from '../contact/portraits';
+import type { Entry } from '../records/entry';
+import type { RatedCandidate } from '../records/rate';
+import type { Candidate } from '../signals/candidate';
+import type { PageView } from '../signals/page-view';
+import { readTexts } from './read-texts';
+import { sectionsOf } from './sections';
+import { unitsOf } from './units';
+
+export type ReadPerson = { key: string; person: CapturedPerson };
+
+/** The facts of every entry. */
+export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candidate, RatedCandidate>, view: PageView): ReadPerson[] {
+  const texts = readTexts(entries, view);
+  const sections = sectionsOf(entries, view);
+  const repeated = repeatedPictures(entries, view);
+  return entries.flatMap((entry, at): ReadPerson[] => {
+    const rated = names.get(entry.name);
+    if (!rated) return [];
+    const { parts, chance } = rated;
+    const units = unitsOf(view.page, entry);
+    const read = texts[at] ?? {};
+    const emails = unique([...units.flatMap(({ element }) => emailsOf(element)), ...(read.loose ?? []).flatMap((text) => emailsIn(text).map(({ email }) => email))]);
+    const phones = unique([...units.flatMap(({ element }) => phonesOf(element)), ...(read.loose ?? []).flatMap((text) => phonesIn(text))].filter(({ kind }) => kind !== 'fax').map(({ phone }) => phone));
+    const links = units.flatMap(({ element, tag }) => [...(tag === 'a' ? linksOf(wrap(element), view.page.url) : linksOf(element, view.page.url))]);
+    const own = links.filter(({ kind }) => kind === 'site' || kind === 'own-page').map((link) => ({ link, score: ownPageScore(link.url, parts.name, view.page.url) })).sort((a, b) => b.score - a.score)[0];
+    const photo = units.map(({ element, tag }) => portraitOf(tag === 'img' ? wrap(element) : element, { name: parts.name, repeated })).find(Boolean);
+    const facts: Omit<CapturedPerson, 'evidence' | 'nameAsShown' | 'name'> = {
+      honorific: parts.honorific,
+      givenName: parts.givenName,
+      familyName: parts.familyName,
+      suffix: parts.suffix,
+      role: read.role,
+      organization: read.organization,
+      section: sections[at],
+      emails: emails.length ? emails : undefined,
+      phones: phones.length ? phones : undefined,
+      location: read.location,
+      photo: photo?.url,
+      profileUrl: own && own.score > 0.4 ? own.link.url : undefined,
+      links: nonEmpty(unique(links.filter(({ kind }) => kind === 'social').map(({ url }) => url))),
+      bio: read.bio,
+      education: read.education,
+    };
+    const evidence: CapturedPerson['evidence'] = { name: { snippet: entry.name.line.text.slice(0, 300), confidence: chance } };
+    for (const [field, value] of Object.entries(facts)) if (value) evidence[field as FactField] = { snippet: String(value).slice(0, 300), confidence: chance };
+    return [{ key: rated.person, person: { name: parts.name, nameAsShown: entry.name.text, ...facts, evidence } }];
+  });
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)];
+const nonEmpty = (list: string[]) => (list.length ? list : undefined);
+
+/** The readers of contact details look inside an element: an element that matters itself is looked at through its parent's copy. */
+const wrap = (element: Element): Element => {
+  const holder = element.ownerDocument.createElement('div');
+  holder.append(element.cloneNode(true));
+  return holder;
+};
+
+function repeatedPictures(entries: readonly Entry[], view: PageView): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { start, end } of entries) {
+    for (const source of new Set(view.pictures(start, end).map((picture) => view.attribute(picture, 'src')))) counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([source, count]) => source && count > 1).flatMap(([source]) => (URL.canParse(source, view.page.url) ? [new URL(source, view.page.url).href] : [])));
+}

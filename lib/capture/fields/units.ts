@@ -1,0 +1,35 @@
+import { firstFrom, within } from '../snapshot/ranges';
+import { spanWithin } from '../snapshot/positions';
+import type { Box, Line, Snapshot } from '../snapshot/types';
+
+type Interval = { start: number; end: number };
+
+/** The largest elements that lie wholly within an interval. */
+export function unitsOf(page: Snapshot, { start, end }: Interval): Box[] {
+  const units: Box[] = [];
+  for (let at = firstFrom(page.boxes, start); at < page.boxes.length; ) {
+    const box = page.boxes[at] as Box;
+    if (box.start >= end) break;
+    if (box.end <= end) {
+      units.push(box);
+      at = firstFrom(page.boxes, Math.max(box.end, box.start + 1));
+    } else at++;
+  }
+  return units;
+}
+
+/** A part of a line that lies within an entry. */
+export type Part = { line: Line; from: number; to: number; text: string };
+
+/** The lines of an interval, cut where it begins and ends, with holes left out. */
+export function partsOf(page: Snapshot, interval: Interval, hole?: Interval): Part[] {
+  const first = firstFrom(page.lines, interval.start);
+  const lines = [...page.lines.slice(Math.max(0, first - 1), first), ...within(page.lines, interval.start, interval.end)];
+  return lines.flatMap((line): Part[] => {
+    if (line.end <= interval.start) return [];
+    const whole = spanWithin(line, interval.start, interval.end);
+    const gap = hole && line.start < hole.end && hole.start < line.end ? spanWithin(line, hole.start, hole.end) : { from: 0, to: 0 };
+    const spans = gap.from < gap.to ? [{ from: whole.from, to: gap.from }, { from: gap.to, to: whole.to }] : [whole];
+    return spans.filter(({ from, to }) => from < to).map(({ from, to }) => ({ line, from, to, text: line.text.slice(from, to).trim() })).filter(({ text }) => text);
+  });
+}

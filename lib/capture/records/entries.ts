@@ -1,0 +1,64 @@
+import type { Box } from '../snapshot/types';
+import type { PageView } from '../signals/page-view';
+import { headLength, runsOf, type Runs } from './align';
+import { atomsOf, markBarriers, type Atom } from './atoms';
+import type { Entry } from './entry';
+import { Occurrences, type Named } from './occurrences';
+
+/** The container of each entry: the element around its root, or the element that names several people itself. */
+function containersOf(occurrences: Occurrences): Map<Box, Named[]> {
+  const containers = new Map<Box, Named[]>();
+  for (const named of occurrences.all) {
+    const root = occurrences.rootOf(named);
+    const container = root ? root.parent : named.candidate.line.block;
+    if (!container) continue;
+    containers.set(container, [...(containers.get(container) ?? []), named]);
+  }
+  return containers;
+}
+
+/**
+ * The entries of the people named: each is the largest piece of the page that names only that person, with the free pieces
+ * beside it that belong to it by the build of the whole list.
+ */
+export function deriveEntries(named: readonly Named[], view: PageView): Entry[] {
+  const occurrences = new Occurrences(named);
+  const containers = [...containersOf(occurrences).keys()].map((box) => {
+    const atoms = atomsOf(box, view, occurrences);
+    markBarriers(atoms, view);
+    return { box, atoms, runs: runsOf(atoms) };
+  });
+  const kinds = new Map<number, Runs>();
+  for (const { box, runs } of containers) {
+    const all = kinds.get(box.path) ?? { leading: [], between: [], trailing: [] };
+    kinds.set(box.path, { leading: [...all.leading, ...runs.leading], between: [...all.between, ...runs.between], trailing: [...all.trailing, ...runs.trailing] });
+  }
+  return containers.flatMap(({ box, atoms }) => entriesOf(atoms, kinds.get(box.path) as Runs, `${box.path}`));
+}
+
+function entriesOf(atoms: readonly Atom[], runs: Runs, list: string): Entry[] {
+  const head = headLength(runs);
+  const longest = Math.max(0, ...runs.between.map((run) => run.length)) - head;
+  const usual = new Set(runs.between.flat().map(({ sign }) => sign));
+  const entries: Entry[] = [];
+  atoms.forEach((atom, index) => {
+    if (atom.kind !== 'entry' || !atom.named) return;
+    const first = reach(atoms, index, -1, head);
+    const next = atoms.findIndex((other, at) => at > index && other.kind !== 'free');
+    const until = next < 0 ? atoms.length : atoms[next]?.kind === 'entry' ? next - head : next;
+    let last = index;
+    const limit = next >= 0 && atoms[next]?.kind === 'entry' ? until - 1 : Math.min(until - 1, runs.between.length ? index + longest : index + 12);
+    while (last < limit && (runs.between.length === 0 || next >= 0 && atoms[next]?.kind === 'entry' || usual.has(atoms[last + 1]?.sign ?? ''))) last++;
+    const start = atoms[first]?.start ?? atom.start;
+    const end = atoms[Math.max(last, index)]?.end ?? atom.end;
+    entries.push({ name: atom.named.candidate, start, end, list: `${list} ${atom.sign}` });
+  });
+  return entries;
+}
+
+/** The index reached by going back over at most `steps` free atoms. */
+function reach(atoms: readonly Atom[], index: number, direction: -1, steps: number): number {
+  let at = index;
+  while (steps-- > 0 && atoms[at + direction]?.kind === 'free') at += direction;
+  return at;
+}

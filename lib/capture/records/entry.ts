@@ -1,0 +1,10 @@
+import type { Candidate } from '../signals/candidate';
+
+/** One person's piece of the page: everything that starts within `[start, end)` in reading order. `others` are further places of the same name in it. */
+export type Entry = {
+  name: Candidate;
+  start: number;
+  end: number;
+  /** Key of the list the entry belongs to: entries of one list have the same build. */
+  list: string;
+};

@@ -1,0 +1,174 @@
+import { nameScore } from '../names/name-score';
+import { intervalOf } from '../snapshot/positions';
+import type { Box, Line, Snapshot } from '../snapshot/types';
+import { splitParts } from '../text/split-parts';
+import type { Candidate, Form } from './candidate';
+
+const maxName = 110;
+const maxWords = 14;
+const hasLetter = /\p{L}/u;
+
+type Span = { from: number; to: number };
+
+const plausible = (text: string) => text.length > 1 && text.length <= maxName && hasLetter.test(text) && text.split(' ').length <= maxWords;
+
+/** The smallest element around the whole span. */
+function boxAround(line: Line, { from, to }: Span): Box {
+  const touched = line.pieces.filter((piece) => piece.from < to && piece.to > from);
+  const first = touched[0]?.box ?? line.block;
+  const end = touched[touched.length - 1]?.at ?? first.start;
+  let box = first;
+  while (box.end <= end && box.parent) box = box.parent;
+  return box;
+}
+
+/** An interval widened to the inline elements that hold nothing but the span. */
+function withMarkup(line: Line, span: Span, interval: { start: number; end: number }): { start: number; end: number } {
+  const first = line.pieces.find((piece) => piece.to > span.from);
+  let { start, end } = interval;
+  if (!first || first.from < span.from) return interval;
+  for (let box: Box | undefined = first.box; box && !box.block && box.end <= Math.ceil(end); box = box.parent) {
+    start = Math.min(start, box.start);
+    end = Math.max(end, box.end);
+  }
+  return { start, end };
+}
+
+/** Spans of the marked-up parts of a line: each inline element that lies within it and covers less than all of it. */
+function inlineSpans(line: Line): Span[] {
+  if (line.pieces.length < 2) return [];
+  const spans = new Map<Box, Span>();
+  for (const piece of line.pieces.slice(0, 200)) {
+    for (let box: Box | undefined = piece.box; box && !box.block && box.start >= line.block.start; box = box.parent) {
+      const known = spans.get(box);
+      if (known) known.to = piece.to;
+      else spans.set(box, { from: piece.from, to: piece.to });
+    }
+  }
+  const seen = new Set<string>();
+  return [...spans.values()].filter(({ from, to }) => {
+    const key = `${from}-${to}`;
+    if ((from === 0 && to === line.text.length) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const enumeration = /[,;、，]|\s(?:and|und|y|e|et|en|och|i|ve|&)\s/;
+const enumerationSplit = /\s*[,;、，]\s*(?:(?:and|und|y|e|et|en|och|i|ve|&)\s+)?|\s+(?:and|und|y|e|et|en|och|i|ve|&)\s+/g;
+
+function* pieces(text: string, offset: number): Generator<Span> {
+  let from = 0;
+  for (const match of text.matchAll(enumerationSplit)) {
+    yield { from: offset + from, to: offset + match.index };
+    from = match.index + match[0].length;
+  }
+  yield { from: offset + from, to: offset + text.length };
+}
+
+/** Finds every text of the page that may be a name, each in every way it stands there. */
+export class CandidateFinder {
+  private readonly found: Candidate[] = [];
+  private readonly scores = new Map<string, number>();
+  private readonly language: string | undefined;
+
+  constructor(language: string | undefined) {
+    this.language = language;
+  }
+
+  private score(text: string): number {
+    const known = this.scores.get(text);
+    if (known !== undefined) return known;
+    const score = nameScore(text, this.language ? { language: this.language } : {});
+    this.scores.set(text, score);
+    return score;
+  }
+
+  private add(form: Form, line: Line, span: Span, least: number): boolean {
+    let { from, to } = span;
+    while (from < to && /[\s,;:–—|•·*(-]/.test(line.text.charAt(from))) from++;
+    while (to > from && /[\s,;:–—|•·*(-]/.test(line.text.charAt(to - 1))) to--;
+    const text = line.text.slice(from, to);
+    if (!plausible(text)) return false;
+    const score = this.score(text);
+    if (score < least) return false;
+    const box = boxAround(line, { from, to });
+    this.found.push({ text, form, line, from, to, box, ...withMarkup(line, { from, to }, intervalOf(line, from, to)), score });
+    return true;
+  }
+
+  readLine(line: Line): void {
+    const { text } = line;
+    this.add('line', line, { from: 0, to: text.length }, 0);
+    for (const span of inlineSpans(line)) this.add('inline', line, span, 0);
+    if (text.length > 2_000) return;
+    const parts = splitParts(text);
+    const [first, second] = parts;
+    if (!first || !second) {
+      this.items(line, { from: 0, to: text.length });
+      return;
+    }
+    this.lead(line, parts);
+    const last = parts[parts.length - 1] ?? second;
+    if (/^[:：–|]$/.test(last.before.trim())) this.add('tail', line, { from: last.start, to: last.end }, 0.3);
+    const label = /^[^:：]{2,120}[:：]\s*/.exec(text);
+    this.items(line, { from: label?.[0].length ?? 0, to: text.length });
+  }
+
+  private lead(line: Line, parts: ReturnType<typeof splitParts>): void {
+    const [first, second] = parts;
+    if (!first || !second) return;
+    // "Surname, Dr Given" and "Given Surname, PhD" are names with a comma: take the longer one where it reads better.
+    const alone = this.score(line.text.slice(first.start, first.end));
+    let best = { end: first.end, score: alone };
+    for (const part of parts.slice(1, 4)) {
+      if (!/^[,(（]/.test(part.before.trim())) break;
+      const text = line.text.slice(first.start, part.end);
+      const score = text.length <= maxName ? this.score(text) : 0;
+      if (score > best.score + 0.02) best = { end: part.end, score };
+    }
+    if (best.end < line.text.length) this.add('lead', line, { from: first.start, to: best.end }, 0.2);
+  }
+
+  private items(line: Line, span: Span): void {
+    const text = line.text.slice(span.from, span.to);
+    if (!enumeration.test(text)) return;
+    const spans = [...pieces(text, span.from)].slice(0, 400);
+    if (spans.length < 2) return;
+    const good = spans.filter(({ from, to }) => to - from <= 60 && this.score(line.text.slice(from, to)) >= 0.4);
+    if (good.length < 2 || good.length < spans.length * 0.5) return;
+    for (const item of good) this.add('item', line, item, 0.3);
+  }
+
+  /** A name broken over the lines of one element: a title above, or given and family name each on a line. */
+  readBlock(lines: Line[]): void {
+    const [first, last] = [lines[0], lines[lines.length - 1]];
+    if (!first || !last || lines.length > 3 || lines.some(({ text }) => text.length > 60)) return;
+    const text = lines.map((line) => line.text).join(' ');
+    if (!plausible(text)) return;
+    const score = this.score(text);
+    if (score < 0.4 || lines.some((line) => this.score(line.text) >= score)) return;
+    const box = lines.every(({ block }) => block === first.block) ? first.block : undefined;
+    if (box) this.found.push({ text, form: 'block', line: first, from: 0, to: first.text.length, box, start: first.start, end: last.end, score });
+  }
+
+  all(): Candidate[] {
+    return this.found;
+  }
+}
+
+/** All candidates of the page, in the order of their lines. */
+export function findCandidates(page: Snapshot): Candidate[] {
+  const finder = new CandidateFinder(page.language);
+  let block: Line[] = [];
+  for (const line of page.lines) {
+    if (block.length && block[0]?.block !== line.block) {
+      if (block.length > 1) finder.readBlock(block);
+      block = [];
+    }
+    block.push(line);
+    finder.readLine(line);
+  }
+  if (block.length > 1) finder.readBlock(block);
+  return finder.all();
+}
