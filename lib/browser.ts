@@ -99,3 +99,20 @@ export const openSidePanel = (windowId: number | undefined): Promise<void> => {
   if (sidebarAction) return sidebarAction.open();
   return windowId === undefined ? Promise.resolve() : api().sidePanel.open({ windowId });
 };
+
+/** The window that this page belongs to; `undefined` where there is none. */
+export const currentWindowId = async (): Promise<number | undefined> => (await api().windows.getCurrent()).id;
+
+/** Calls back whenever another tab, or another page in the tab in front, is shown. Returns what ends that. */
+export const watchFrontTab = (changed: () => void): (() => void) => {
+  const { tabs } = api();
+  const updated = (_id: number, { status }: { status?: string }, { active }: Browser.tabs.Tab) => {
+    if (active && status === 'complete') changed();
+  };
+  tabs.onActivated.addListener(changed);
+  tabs.onUpdated.addListener(updated);
+  return () => {
+    tabs.onActivated.removeListener(changed);
+    tabs.onUpdated.removeListener(updated);
+  };
+};

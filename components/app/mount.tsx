@@ -1,8 +1,22 @@
 import { render } from 'preact';
+import { currentWindowId, uiLanguage, watchFrontTab } from '@/lib/browser';
+import { languageFor, textsFor } from '@/lib/i18n';
+import type { Surface } from '@/components/ui/surface';
+import { App } from './App';
+import { directionOf } from './direction';
+import './shell.css';
 
-export type Surface = 'popup' | 'sidepanel' | 'workspace';
-
-export function mount(surface: Surface): void {
+/** Starts the app in `#app` of a page of the extension. */
+export function mount(kind: Surface['kind']): void {
   const root = document.getElementById('app');
-  if (root) render(<main>{surface}</main>, root);
+  if (!root) throw new Error('The page has no #app.');
+  const tag = languageFor(uiLanguage());
+  const texts = textsFor(tag);
+  document.documentElement.lang = tag;
+  document.documentElement.dir = directionOf(tag);
+  document.documentElement.dataset.surface = kind;
+  document.title = texts.app.name;
+  // A popup closes when the tab changes: nothing to watch there.
+  const watchTab = kind === 'popup' ? () => () => undefined : watchFrontTab;
+  render(<App surface={{ kind, watchTab }} language={{ tag, texts }} windowId={currentWindowId()} />, root);
 }

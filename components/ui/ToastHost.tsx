@@ -2,6 +2,7 @@ import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from './Button';
+import { focusTitle } from './focus-title';
 import { IconButton } from './IconButton';
 import { useTexts } from './texts';
 import { type Toast, ToastContext } from './toast';
@@ -45,7 +46,7 @@ function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void }) {
   }, [held, toast.error]);
 
   const close = (element: HTMLElement) => {
-    if (element.closest('.toast')?.contains(document.activeElement)) document.querySelector<HTMLElement>('h1')?.focus();
+    if (element.closest('.toast')?.contains(document.activeElement)) focusTitle();
     onClose();
   };
   const { action } = toast;

@@ -5,6 +5,7 @@ const kinds: Record<string, keyof Texts['errors']['storage']> = {
   VersionError: 'newerVersion',
   NewerDatabaseError: 'newerVersion',
   QuotaExceededError: 'full',
+  StorageFullError: 'full',
   MissingAPIError: 'unavailable',
   OpenFailedError: 'unavailable',
   InvalidStateError: 'unavailable',

@@ -89,6 +89,7 @@ export const page: Texts['page'] = {
 export const add: Texts['add'] = {
   title: 'Person anlegen',
   nameHint: 'Mehr ist nicht nötig.',
+  pageTitle: (title) => `Titel der Seite: ${title}`,
   nameMissing: 'Bitte einen Namen eintragen.',
   link: 'Link',
   linkHint: 'Die Seite, auf der sie zu finden ist.',

@@ -15,9 +15,8 @@ export const today: Texts['today'] = {
   since: (task, when) => `${task} · fällig ${when}`,
   on: (task, when) => `${task} · ${when}`,
   done: 'Erledigt',
-  doneFor: (name) => `${name}: erledigt`,
   later: 'Später',
-  laterFor: (name) => `${name}: in drei Arbeitstagen erinnern`,
+  laterHint: 'In drei Arbeitstagen',
   finished: (name) => `Erledigt: ${name}`,
   moved: (name, day) => `${name}: Erinnerung am ${day}`,
   empty: {

@@ -82,6 +82,7 @@ export const page = {
 export const add = {
   title: 'Add a person',
   nameHint: 'The only thing that is needed.',
+  pageTitle: (title: string) => `Title of the page: ${title}`,
   nameMissing: 'Enter a name.',
   link: 'Link',
   linkHint: 'The page where you found them.',

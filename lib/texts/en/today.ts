@@ -16,9 +16,8 @@ export const today = {
   since: (task: string, when: string) => `${task} · due ${when}`,
   on: (task: string, when: string) => `${task} · ${when}`,
   done: 'Done',
-  doneFor: (name: string) => `${name}: done`,
   later: 'Later',
-  laterFor: (name: string) => `${name}: remind me in three working days`,
+  laterHint: 'In three working days',
   finished: (name: string) => `Done: ${name}`,
   moved: (name: string, day: string) => `${name}: reminder on ${day}`,
   empty: {

@@ -1,0 +1,96 @@
+import { CalendarCheck, type LucideIcon, PanelRightOpen, ScanFace, Settings, Users } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import { describeError } from '@/components/ui/describe-error';
+import { IconButton, IconLink } from '@/components/ui/IconButton';
+import { hrefOf, type Route, type ScreenName } from '@/components/ui/route';
+import { useSurface } from '@/components/ui/surface';
+import { useTexts } from '@/components/ui/texts';
+import { useToast } from '@/components/ui/toast';
+import { useLive } from '@/components/ui/use-live';
+import { useToday } from '@/components/ui/use-today';
+import { openSidePanel } from '@/lib/browser';
+import { countDue } from '@/lib/store/queries';
+import { ErrorBoundary } from './ErrorBoundary';
+import './TopBar.css';
+
+type Tab = Extract<ScreenName, 'page' | 'shortlist' | 'today'>;
+
+const tabs: readonly { screen: Tab; icon: LucideIcon }[] = [
+  { screen: 'page', icon: ScanFace },
+  { screen: 'shortlist', icon: Users },
+  { screen: 'today', icon: CalendarCheck },
+];
+
+/** The tab that a screen belongs to. */
+const tabOf: Record<ScreenName, Tab | undefined> = {
+  page: 'page',
+  shortlist: 'shortlist',
+  today: 'today',
+  person: 'shortlist',
+  compose: 'shortlist',
+  add: undefined,
+  settings: undefined,
+};
+
+export function TopBar({ route, windowId }: { route: Route; windowId: Promise<number | undefined> }) {
+  const { app } = useTexts();
+  const { kind } = useSurface();
+  const current = tabOf[route.screen];
+  return (
+    <header class="top-bar">
+      <nav class="top-bar__tabs" aria-label={app.navigation}>
+        {tabs.map(({ screen, icon: Icon }) => (
+          <a
+            key={screen}
+            class="top-bar__tab"
+            href={hrefOf({ screen })}
+            aria-current={route.screen === screen ? 'page' : current === screen ? 'true' : undefined}
+          >
+            <Icon size={16} />
+            <span>{app.tabs[screen]}</span>
+            {screen === 'today' && (
+              <ErrorBoundary quiet>
+                <DueCount />
+              </ErrorBoundary>
+            )}
+          </a>
+        ))}
+      </nav>
+      {kind === 'popup' && <SidePanelButton windowId={windowId} />}
+      <IconLink
+        icon={Settings}
+        label={app.settings}
+        href={hrefOf({ screen: 'settings' })}
+        aria-current={route.screen === 'settings' ? 'page' : undefined}
+      />
+    </header>
+  );
+}
+
+function DueCount() {
+  const { app } = useTexts();
+  const today = useToday();
+  const due = useLive(() => countDue(today), [today]);
+  if (!due) return null;
+  return (
+    <span class="top-bar__count">
+      <span aria-hidden="true">{due}</span>
+      <span class="visually-hidden">{app.dueCount(due)}</span>
+    </span>
+  );
+}
+
+/** The browser opens a panel only in direct answer to the click, so the window must be known before. */
+function SidePanelButton({ windowId }: { windowId: Promise<number | undefined> }) {
+  const { app, errors } = useTexts();
+  const toast = useToast();
+  const [id, setId] = useState<number>();
+  useEffect(() => void windowId.then(setId, () => undefined), [windowId]);
+  const open = () => {
+    openSidePanel(id).then(
+      () => close(),
+      (error: unknown) => toast({ text: describeError(error, errors), error: true }),
+    );
+  };
+  return <IconButton icon={PanelRightOpen} label={app.openSidePanel} onClick={open} />;
+}

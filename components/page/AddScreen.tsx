@@ -1,0 +1,92 @@
+import { useRef, useState } from 'preact/hooks';
+import { ActionBar } from '@/components/ui/ActionBar';
+import { Button } from '@/components/ui/Button';
+import { navigate, type RouteOf } from '@/components/ui/route';
+import { ScreenHeader } from '@/components/ui/ScreenHeader';
+import { TextArea } from '@/components/ui/TextArea';
+import { TextField } from '@/components/ui/TextField';
+import { useTexts } from '@/components/ui/texts';
+import { useToast } from '@/components/ui/toast';
+import { useTask } from '@/components/ui/use-task';
+import { addPerson } from '@/lib/actions/add-person';
+import { type AddForm, badFields, emptyForm, toPerson } from './add-form';
+import { nameInTitle } from './name-in-title';
+import './AddScreen.css';
+
+/** Adds somebody by hand: who is on no page, or on one that is not read. Address and title of a page can be given along. */
+export function AddScreen({ route }: { route: RouteOf<'add'> }) {
+  const { add: t, app, fields } = useTexts();
+  const toast = useToast();
+  const { run, busy } = useTask();
+  const form = useRef<HTMLFormElement>(null);
+  const [typed, setTyped] = useState<AddForm>(() => ({ ...emptyForm, name: nameInTitle(route.title ?? ''), link: route.url ?? '' }));
+  const [checked, setChecked] = useState(false);
+  const bad = checked ? badFields(typed) : new Set<keyof AddForm>();
+  const bind = (field: keyof AddForm) => ({ value: typed[field], onText: (text: string) => setTyped({ ...typed, [field]: text }) });
+
+  const submit = async () => {
+    setChecked(true);
+    const [first] = badFields(typed);
+    if (first) {
+      form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+      return;
+    }
+    const person = toPerson(typed);
+    await run(async () => {
+      const id = await addPerson(person);
+      toast({ text: t.done(person.name) });
+      navigate({ screen: 'person', id });
+    });
+  };
+
+  return (
+    <>
+      <ScreenHeader title={t.title} back={{ screen: route.url ? 'page' : 'shortlist' }} />
+      <form
+        ref={form}
+        id="add"
+        class="add-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <TextField
+          {...bind('name')}
+          name="name"
+          label={fields.labels.name}
+          hint={route.title ? t.pageTitle(route.title) : t.nameHint}
+          error={bad.has('name') ? t.nameMissing : undefined}
+          required
+          autocomplete="off"
+        />
+        <TextField {...bind('role')} name="role" label={fields.labels.role} autocomplete="off" />
+        <TextField {...bind('organization')} name="organization" label={fields.labels.organization} autocomplete="off" />
+        <TextField
+          {...bind('email')}
+          name="email"
+          inputMode="email"
+          label={fields.labels.emails}
+          error={bad.has('email') ? t.badEmail : undefined}
+          autocomplete="off"
+        />
+        <TextField
+          {...bind('link')}
+          name="link"
+          inputMode="url"
+          label={t.link}
+          hint={t.linkHint}
+          error={bad.has('link') ? t.badLink : undefined}
+          autocomplete="off"
+        />
+        <TextArea {...bind('note')} name="note" label={t.note} hint={t.noteHint} />
+      </form>
+      <ActionBar>
+        <Button variant="filled" class="add-form__submit" type="submit" form="add" busy={busy}>
+          {busy ? app.saving : t.submit}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Plus } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { Avatar } from '@/components/ui/Avatar';
+import { Button } from '@/components/ui/Button';
+import { TextArea } from '@/components/ui/TextArea';
+import { TextField } from '@/components/ui/TextField';
+import { useTexts } from '@/components/ui/texts';
+import { type FactField, factFields, type Facts, salvageFact } from '@/lib/model/facts';
+import { usePage } from './PageState';
+import { hasSource, Source } from './Source';
+import type { Entry } from './selection';
+import './FactEditor.css';
+
+type Props = { field: FactField; entry: Entry };
+
+const valuesOf = (value: Facts[FactField]): string[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+
+/** The texts as a value of the field: what is empty or unusable is left out. */
+const toFact = (field: FactField, texts: string[]) => salvageFact(field, factFields[field].many ? texts.filter((text) => text.trim()) : texts[0]);
+
+const inputTypes = { email: 'email', phone: 'tel', url: 'url', line: 'text' } as const;
+
+/** One field of a found person, with all its values; every keystroke goes into the list above. */
+export function FactEditor({ field, entry }: Props) {
+  const { fields, page: t } = useTexts();
+  const { dispatch } = usePage();
+  const [texts, setTexts] = useState(() => {
+    const values = valuesOf(entry.person[field]);
+    return values.length ? values : [''];
+  });
+  const { form, many } = factFields[field];
+  if (form === 'image') return <Portrait entry={entry} />;
+
+  const write = (index: number, text: string) => {
+    const next = texts.map((old, i) => (i === index ? text : old));
+    setTexts(next);
+    const value = toFact(field, next);
+    if (field === 'name' && value === undefined) return;
+    dispatch({ type: 'correct', key: entry.key, field, value } as Parameters<typeof dispatch>[0]);
+  };
+  const problem = (text: string): string | undefined => {
+    if (!text.trim()) return field === 'name' ? t.details.nameMissing : undefined;
+    return toFact(field, [text]) === undefined ? t.details.problems[form] : undefined;
+  };
+  const label = (index: number) => (texts.length > 1 ? t.details.value(fields.labels[field], index + 1) : fields.labels[field]);
+  const common = (text: string, index: number) => ({
+    label: label(index),
+    value: text,
+    error: problem(text),
+    hint: index === texts.length - 1 && hasSource(entry, field) && <Source entry={entry} field={field} />,
+    onText: (typed: string) => write(index, typed),
+  });
+  return (
+    <div class="fact-editor">
+      {texts.map((text, index) =>
+        form === 'text' ? (
+          <TextArea key={index} {...common(text, index)} />
+        ) : (
+          <TextField key={index} {...common(text, index)} inputMode={form === 'line' ? 'text' : inputTypes[form]} />
+        ),
+      )}
+      {many && texts.every((text) => text.trim()) && (
+        <Button small variant="plain" icon={Plus} class="fact-editor__add" onClick={() => setTexts([...texts, ''])}>
+          {t.details.addValue(fields.labels[field])}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Only a thumbnail taken at capture is shown; an address is never loaded. */
+function Portrait({ entry }: { entry: Entry }) {
+  const { fields, page: t } = useTexts();
+  const { photo } = entry.person;
+  if (!photo) return null;
+  return (
+    <div class="fact-editor__portrait">
+      <span class="field__label">{fields.labels.photo}</span>
+      {photo.startsWith('data:') ? <Avatar person={entry.person} large /> : <p class="muted small">{t.details.portraitFound}</p>}
+    </div>
+  );
+}

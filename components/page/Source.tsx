@@ -1,0 +1,24 @@
+import { useTexts } from '@/components/ui/texts';
+import type { FactField } from '@/lib/model/facts';
+import type { Entry } from './selection';
+import './Source.css';
+
+/** Below this the reader was not sure of a value and the user should look. */
+const sure = 0.5;
+
+export const hasSource = ({ person }: Entry, field: FactField): boolean =>
+  Boolean(person.corrected?.includes(field) || person.evidence[field]);
+
+/** The words of the page that a value was read from, or that the user has corrected it. */
+export function Source({ entry: { person }, field }: { entry: Entry; field: FactField }) {
+  const { page: t } = useTexts();
+  if (person.corrected?.includes(field)) return <>{t.details.corrected}</>;
+  const evidence = person.evidence[field];
+  if (!evidence) return null;
+  return (
+    <span class="source">
+      {t.details.readFrom} <q dir="auto">{evidence.snippet}</q>
+      {evidence.confidence < sure && <em class="source__unsure">{t.details.unsure}</em>}
+    </span>
+  );
+}

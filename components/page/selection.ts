@@ -1,0 +1,99 @@
+import type { CapturedPerson } from '@/lib/model/capture';
+import type { FactField, Facts } from '@/lib/model/facts';
+import { fold } from '@/lib/model/fold';
+
+/** One person found on the page, with what the user has done about them so far. */
+export type Entry = {
+  /** Place on the page: stays the same while entries are corrected or taken off. */
+  key: number;
+  person: CapturedPerson;
+  ticked: boolean;
+  /** Taken off the list: not a person. */
+  removed: boolean;
+};
+
+/** The people found on a page while the user chooses among them. Ticks do not depend on the filter. */
+export type Selection = { entries: readonly Entry[]; filter: string };
+
+export type SelectionAction =
+  | { type: 'load'; people: readonly CapturedPerson[]; tick: boolean }
+  | { type: 'filter'; text: string }
+  | { type: 'tick'; keys: readonly number[]; on: boolean }
+  | { [F in FactField]: { type: 'correct'; key: number; field: F; value: Facts[F] } }[FactField]
+  | { type: 'remove'; key: number }
+  | { type: 'restore'; key: number };
+
+export const emptySelection: Selection = { entries: [], filter: '' };
+
+const nameParts = ['honorific', 'givenName', 'familyName', 'suffix'] as const;
+
+/** `person` with one field corrected. Its evidence goes: the page no longer vouches for it. Name parts must be in the name. */
+function corrected(person: CapturedPerson, field: FactField, value: Facts[FactField]): CapturedPerson {
+  const done = person.corrected ?? [];
+  const next: CapturedPerson = { ...person, evidence: { ...person.evidence }, corrected: [...new Set([...done, field])], [field]: value };
+  delete next.evidence[field];
+  if (field !== 'name') return next;
+  for (const part of nameParts) {
+    const text = next[part];
+    if (text === undefined || done.includes(part) || next.name.includes(text)) continue;
+    delete next[part];
+    delete next.evidence[part];
+  }
+  return next;
+}
+
+const change = (selection: Selection, key: number, apply: (entry: Entry) => Entry): Selection => ({
+  ...selection,
+  entries: selection.entries.map((entry) => (entry.key === key ? apply(entry) : entry)),
+});
+
+export function reduceSelection(selection: Selection, action: SelectionAction): Selection {
+  switch (action.type) {
+    case 'load':
+      return { filter: '', entries: action.people.map((person, key) => ({ key, person, ticked: action.tick, removed: false })) };
+    case 'filter':
+      return { ...selection, filter: action.text };
+    case 'tick': {
+      const keys = new Set(action.keys);
+      return { ...selection, entries: selection.entries.map((entry) => (keys.has(entry.key) ? { ...entry, ticked: action.on } : entry)) };
+    }
+    case 'correct':
+      return change(selection, action.key, (entry) => ({ ...entry, person: corrected(entry.person, action.field, action.value) }));
+    case 'remove':
+      return change(selection, action.key, (entry) => ({ ...entry, removed: true, ticked: false }));
+    case 'restore':
+      return change(selection, action.key, (entry) => ({ ...entry, removed: false }));
+  }
+}
+
+const searchable = ({ person }: Entry): string =>
+  fold([person.name, person.role, person.organization, person.section, person.location, ...(person.emails ?? [])].filter(Boolean).join('\n'));
+
+/** Everyone still on the list, whether the filter shows them or not. */
+export const listed = ({ entries }: Selection): Entry[] => entries.filter((entry) => !entry.removed);
+
+/** Those on the list whom the filter shows: every word of it stands somewhere in name, role, organisation, section, place or e-mail. */
+export function shown(selection: Selection): Entry[] {
+  const words = fold(selection.filter).split(/\s+/).filter(Boolean);
+  const entries = listed(selection);
+  if (!words.length) return entries;
+  return entries.filter((entry) => {
+    const text = searchable(entry);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+export const ticked = (selection: Selection): Entry[] => listed(selection).filter((entry) => entry.ticked);
+
+export type Group = { section: string | undefined; entries: Entry[] };
+
+/** Neighbours under the same heading of the page, in its order. A list without any heading is one group without name. */
+export function groupBySection(entries: readonly Entry[]): Group[] {
+  const groups = new Map<string | undefined, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.person.section);
+    if (group) group.push(entry);
+    else groups.set(entry.person.section, [entry]);
+  }
+  return [...groups].map(([section, members]) => ({ section, entries: members }));
+}

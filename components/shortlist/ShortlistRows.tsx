@@ -1,0 +1,39 @@
+import { Checkbox } from '@/components/ui/Checkbox';
+import { List, Row } from '@/components/ui/List';
+import { PersonLine } from '@/components/ui/PersonLine';
+import { hrefOf } from '@/components/ui/route';
+import { useTexts } from '@/components/ui/texts';
+import type { PersonId } from '@/lib/model/id';
+import type { Person } from '@/lib/model/person';
+
+export type Chosen = ReadonlySet<PersonId>;
+
+type Props = { people: Person[]; chosen: Chosen | undefined; onChosen: (chosen: Chosen) => void };
+
+const toggled = (chosen: Chosen, id: PersonId, on: boolean): Chosen => new Set(on ? [...chosen, id] : [...chosen].filter((other) => other !== id));
+
+/** The people of the shortlist; with a box before each while the user is choosing several. */
+export function ShortlistRows({ people, chosen, onChosen }: Props) {
+  const { shortlist: t } = useTexts();
+  return (
+    <List label={t.list}>
+      {people.map((person) => (
+        <Row
+          key={person.id}
+          marked={chosen?.has(person.id)}
+          start={
+            chosen && (
+              <Checkbox
+                label={t.selectPerson(person.name)}
+                checked={chosen.has(person.id)}
+                onChecked={(on) => onChosen(toggled(chosen, person.id, on))}
+              />
+            )
+          }
+        >
+          <PersonLine person={person} status={person.status} href={hrefOf({ screen: 'person', id: person.id })} />
+        </Row>
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,122 @@
+import { ListChecks, SearchX, UserPlus, Users } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Button, ButtonLink } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { IconButton, IconLink } from '@/components/ui/IconButton';
+import { Progress } from '@/components/ui/Progress';
+import { hrefOf } from '@/components/ui/route';
+import { ScreenHeader } from '@/components/ui/ScreenHeader';
+import { SearchField } from '@/components/ui/SearchField';
+import { useTexts } from '@/components/ui/texts';
+import { useGrowing } from '@/components/ui/use-growing';
+import { useLive } from '@/components/ui/use-live';
+import type { PersonId } from '@/lib/model/id';
+import type { Status } from '@/lib/model/status';
+import { countByStatus, countPeople, findPeople } from '@/lib/store/queries';
+import { DeleteBar } from './DeleteBar';
+import { ShortlistRows } from './ShortlistRows';
+import { StatusFilter } from './StatusFilter';
+import './ShortlistScreen.css';
+
+/** Everyone saved: search, narrow by status, open, delete. Only what is in view is read. */
+export function ShortlistScreen() {
+  const { shortlist: t } = useTexts();
+  const [text, setText] = useState('');
+  const [status, setStatus] = useState<Status>();
+  const [chosen, setChosen] = useState<ReadonlySet<PersonId>>();
+  const filter = { text, statuses: status && [status] };
+  const counts = useLive(countByStatus, []);
+  const total = useLive(() => countPeople(filter), [text, status]) ?? 0;
+  const { shown, mark } = useGrowing(total, `${status} ${text}`);
+  const people = useLive(() => findPeople({ ...filter, limit: shown }), [text, status, shown]);
+
+  // The last one of a status may be gone: an empty list that cannot be explained helps nobody.
+  useEffect(() => {
+    if (status && counts && !counts[status]) setStatus(undefined);
+  }, [counts, status]);
+
+  if (!counts || !people) return <Loading />;
+  const everyone = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (!everyone) return <Nobody />;
+  return (
+    <>
+      <ScreenHeader
+        title={t.title}
+        subtitle={
+          <p class="muted" role="status">
+            {t.found(total)}
+          </p>
+        }
+        actions={
+          <span>
+            <IconButton
+              icon={ListChecks}
+              label={t.select}
+              aria-pressed={chosen !== undefined}
+              onClick={() => setChosen(chosen ? undefined : new Set())}
+            />
+            <IconLink icon={UserPlus} label={t.add} href={hrefOf({ screen: 'add' })} />
+          </span>
+        }
+      />
+      <div class="shortlist__tools">
+        <SearchField label={t.search} value={text} onText={setText} />
+        <StatusFilter counts={counts} everyone={everyone} status={status} onStatus={setStatus} />
+      </div>
+      {people.length > 0 && <ShortlistRows people={people} chosen={chosen} onChosen={setChosen} />}
+      {people.length < total && <div key={people.length} ref={mark} class="shortlist__more" />}
+      {!people.length && (
+        <EmptyState
+          icon={SearchX}
+          title={t.noMatch.title}
+          actions={
+            <Button
+              onClick={() => {
+                setText('');
+                setStatus(undefined);
+              }}
+            >
+              {t.noMatch.clear}
+            </Button>
+          }
+        >
+          <p>{t.noMatch.text}</p>
+        </EmptyState>
+      )}
+      {chosen && <DeleteBar people={people} chosen={chosen} onChosen={setChosen} />}
+    </>
+  );
+}
+
+function Loading() {
+  const { app, shortlist: t } = useTexts();
+  return (
+    <>
+      <ScreenHeader title={t.title} />
+      <Progress label={app.loading} />
+    </>
+  );
+}
+
+function Nobody() {
+  const { shortlist: t } = useTexts();
+  return (
+    <>
+      <ScreenHeader title={t.title} />
+      <EmptyState
+        icon={Users}
+        title={t.empty.title}
+        actions={
+          <>
+            <ButtonLink variant="filled" href={hrefOf({ screen: 'page' })}>
+              {t.empty.toPage}
+            </ButtonLink>
+            <ButtonLink href={hrefOf({ screen: 'add' })}>{t.empty.addByHand}</ButtonLink>
+          </>
+        }
+      >
+        <p>{t.empty.text}</p>
+      </EmptyState>
+    </>
+  );
+}
