@@ -1,6 +1,6 @@
 import { decodeBase64, decodeCloudflare, decodeTypo3, percentDecoded, piecedTexts, reversed, rot13 } from './ciphers';
 import { emailsIn } from './emails-in-text';
-import { decodeEntities } from './entities';
+import { decodeEntities } from '../structured/entities';
 import { isKnownTopLevel } from './top-level';
 
 const addressesIn = (text: string): string[] => emailsIn(text).map(({ email }) => email);
