@@ -3,6 +3,7 @@ import type { HistoryEvent } from '@/lib/model/history';
 import { type ChangeId, type DraftId, type EventId, newId, type ReminderId } from '@/lib/model/id';
 import { type Draft, messageKinds } from '@/lib/model/message';
 import type { Person } from '@/lib/model/person';
+import { recipientOf } from '@/lib/model/recipient';
 import { Refusal } from '@/lib/model/refusal';
 import type { HandOver } from '@/lib/model/settings';
 import { isAdvance, type Status } from '@/lib/model/status';
@@ -50,15 +51,8 @@ const statusAfter = ({ kind }: Draft, { status }: Person): Status => {
   return marks && mayWrite(kind, status) && isAdvance(status, marks) ? marks : status;
 };
 
-const sent = ({ kind, language, subject, body }: Draft, person: Person, via: HandOver, at: Instant): HistoryEvent => ({
-  id: newId<EventId>(),
-  personId: person.id,
-  at,
-  type: 'sent',
-  kind,
-  language,
-  channel: via,
-  ...(person.emails?.[0] && { to: person.emails[0] }),
-  subject,
-  body,
-});
+const sent = (draft: Draft, person: Person, via: HandOver, at: Instant): HistoryEvent => {
+  const { kind, language, subject, body } = draft;
+  const to = recipientOf(draft, person);
+  return { id: newId<EventId>(), personId: person.id, at, type: 'sent', kind, language, channel: via, ...(to && { to }), subject, body };
+};

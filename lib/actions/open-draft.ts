@@ -14,7 +14,7 @@ export type DraftWish = { kind?: MessageKind | undefined; language?: MessageLang
 
 /**
  * The stored draft of the kind, or a new one, rendered and stored. As long as the user has not touched the text it is rendered
- * anew from what is known now, in the language and register wished for; a touched one is returned as it stands.
+ * anew from what is known now, in the language and register wished for; a touched one, or one that may have been sent, is returned as it stands.
  *
  * Throws `Refusal` where the person does not exist or closed the door to this kind of message.
  */
@@ -26,7 +26,7 @@ export async function openDraft(personId: PersonId, wish: DraftWish = {}, now = 
     const kind = wish.kind ?? suggestedKind(person.status);
     const stored = (await draftsOf(personId)).find((draft) => draft.kind === kind);
     if (!mayWrite(kind, person.status)) throw new Refusal(person.status === 'doNotContact' ? 'doNotContact' : 'closed');
-    if (stored?.edited) return stored;
+    if (stored?.edited || stored?.handedOver) return stored;
     const { draftLanguage } = await getSetting('preferences');
     const draft = await rendered(stored ?? blank(person, kind, draftLanguage ?? spoken, toInstant(now)), person, wish, now);
     await db.drafts.put(draft);
