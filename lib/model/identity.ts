@@ -74,17 +74,17 @@ export function isSamePerson(key: MatchKey, one: Identifiable, other: Identifiab
 }
 
 /**
- * Keys that stand for several different names among `people`: an office's address, the page of the whole team. `keys`: the match
+ * Keys that stand for names of several people among `people`: an office's address, the page of the whole team. `keys`: the match
  * keys of each.
  */
 export function sharedKeys(people: readonly Identifiable[], keys: readonly (readonly MatchKey[])[]): Set<MatchKey> {
   const names = new Map<MatchKey, string>();
   const shared = new Set<MatchKey>();
-  people.forEach((person, i) => {
-    const name = nameKey(person.name);
+  people.forEach(({ name }, i) => {
     for (const key of keys[i] ?? []) {
-      if ((names.get(key) ?? name) !== name) shared.add(key);
-      names.set(key, name);
+      const first = names.get(key);
+      if (first === undefined) names.set(key, name);
+      else if (!isCompatibleName(first, name)) shared.add(key);
     }
   });
   return shared;

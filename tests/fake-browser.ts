@@ -1,0 +1,53 @@
+import { vi } from 'vitest';
+
+type Listener = (...args: never[]) => void;
+
+const event = () => {
+  const listeners: Listener[] = [];
+  return { addListener: (listener: Listener) => void listeners.push(listener), fire: (...args: never[]) => listeners.forEach((listener) => listener(...args)) };
+};
+
+/** A small working browser: what `lib/browser.ts` uses, kept in memory. Scripts are answered by `scripts`. */
+export const fakeBrowser = () => {
+  const state = {
+    badge: '',
+    tabs: [] as { id?: number; url?: string; title?: string; active: boolean }[],
+    opened: [] as string[],
+    menu: [] as { id: string; title: string }[],
+    alarms: new Map<string, { when?: number; periodInMinutes?: number }>(),
+    panels: [] as unknown[],
+    /** What a script run in the tab returns. */
+    script: (_tabId: number): unknown => undefined,
+    contentType: 'text/html',
+  };
+  const api = {
+    runtime: { id: 'fake', onInstalled: event(), onStartup: event() },
+    action: {
+      setBadgeText: async ({ text }: { text: string }) => void (state.badge = text),
+      setBadgeBackgroundColor: async () => undefined,
+    },
+    tabs: {
+      query: async () => state.tabs.filter((tab) => tab.active),
+      create: async ({ url }: { url: string }) => void state.opened.push(url),
+      update: async ({ url }: { url: string }) => void state.opened.push(url),
+    },
+    scripting: {
+      executeScript: async ({ target, files }: { target: { tabId: number }; files?: string[] }) => [
+        { result: files ? await state.script(target.tabId) : state.contentType },
+      ],
+    },
+    alarms: {
+      onAlarm: event(),
+      create: async (name: string, alarm: { when?: number; periodInMinutes?: number }) => void state.alarms.set(name, alarm),
+    },
+    contextMenus: {
+      onClicked: event(),
+      removeAll: async () => void state.menu.splice(0),
+      create: (entry: { id: string; title: string }) => void state.menu.push(entry),
+    },
+    sidePanel: { open: async (options: unknown) => void state.panels.push(options) },
+    i18n: { getUILanguage: () => 'en-GB', getMessage: (name: string) => name },
+  };
+  vi.stubGlobal('chrome', api);
+  return { api, state };
+};
