@@ -21,7 +21,8 @@ export function MainStep({ person, ...situation }: Props) {
   const name = shortName(person);
   const toCompose = (kind: MessageKind) => hrefOf({ screen: 'compose', id: person.id, kind });
   if (step && step.do !== 'status') {
-    const label = { write: texts.write[step.kind](name), continue: texts.continueDraft(name), confirm: compose.didYouSend }[step.do];
+    const writing: Partial<Record<MessageKind, (name: string) => string>> = texts.write;
+    const label = { write: writing[step.kind]?.(name) ?? texts.writeOther, continue: texts.continueDraft(name), confirm: compose.didYouSend }[step.do];
     return (
       <ButtonLink variant="filled" icon={Mail} href={toCompose(step.kind)}>
         {label}

@@ -8,22 +8,47 @@ type MessageSpec = {
   group: 'warmUp' | 'contact' | 'meeting' | 'mentoring';
   /** `mail` has subject and body, `note` only a short body, `phone` is a script to speak from. */
   channel: 'mail' | 'note' | 'phone';
-  /** Part of approaching somebody who has not answered yet: what the stop rules count. */
+  /** Writing to somebody who has not answered yet: what the stop rules count. */
   touch: boolean;
-  /** Sent before any talk took place: no "Liebe Frau …" yet, no mention of mentoring. */
-  stranger: boolean;
+  /** Opens the contact with a stranger: what the weekly limit counts and what has to say how the person was found. */
+  first: boolean;
+  /** Whether the two have talked before: only then "Liebe Frau …" in German. */
+  acquainted: boolean;
   /** The status once sent. */
   marks: Status | undefined;
   /** Business days after which a follow-up is proposed. */
   followUpAfter: number | undefined;
 };
 
-/** The messages of the journey. `touch`: counts as writing to somebody who has not answered yet; `marks`: the status once sent. */
+const opening = { group: 'contact', channel: 'mail', touch: true, first: true, acquainted: false, marks: 'contacted', followUpAfter: 6 } as const;
+const aside = { channel: 'mail', touch: false, first: false, marks: undefined, followUpAfter: undefined } as const;
+const arranging = { ...aside, group: 'meeting', acquainted: false } as const;
+const mentoring = { ...aside, group: 'mentoring', acquainted: true } as const;
+
+/** The messages of the journey, in its order. One entry here is a new message everywhere. */
 export const messageKinds = {
-  firstContact: { touch: true, marks: 'contacted', followUpAfter: 6 },
-  followUp: { touch: true, marks: 'followedUp', followUpAfter: 8 },
-  thankYou: { touch: false, marks: undefined, followUpAfter: undefined },
-} as const satisfies Record<string, { touch: boolean; marks: string | undefined; followUpAfter: number | undefined }>;
+  referralPersonal: { ...aside, group: 'warmUp', acquainted: true },
+  referralProfessional: { ...aside, group: 'warmUp', acquainted: true },
+  alumniOffice: { ...opening, group: 'warmUp', first: false, followUpAfter: 8 },
+  firstContact: opening,
+  introducedContact: opening,
+  alumniContact: opening,
+  linkedInNote: { ...opening, channel: 'note' },
+  phoneScript: { ...opening, channel: 'phone' },
+  followUp: { ...opening, first: false, marks: 'followedUp', followUpAfter: 8 },
+  lastFollowUp: { ...opening, first: false, marks: 'followedUp', followUpAfter: undefined },
+  answerToDecline: { ...aside, group: 'contact', acquainted: false, marks: 'declined' },
+  scheduling: arranging,
+  confirmation: { ...arranging, marks: 'scheduled' },
+  thankYou: { ...arranging, acquainted: true },
+  mentorAsk: { ...mentoring, marks: 'asked' },
+  agreementSummary: mentoring,
+  agendaProposal: mentoring,
+  checkIn: mentoring,
+  feedbackRequest: mentoring,
+  pause: { ...mentoring, marks: 'paused' },
+  ending: { ...mentoring, marks: 'ended' },
+} as const satisfies Record<string, MessageSpec>;
 
 export type MessageKind = keyof typeof messageKinds;
 export const MessageKind = z.enum(Object.keys(messageKinds) as [MessageKind, ...MessageKind[]]);

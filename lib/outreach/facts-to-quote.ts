@@ -1,0 +1,84 @@
+import type { FactField } from '@/lib/model/facts';
+import type { MessageLanguage, Register } from '@/lib/model/message';
+import type { Person, Provenance } from '@/lib/model/person';
+import type { AboutMe } from '@/lib/model/settings';
+import { atOrganization } from './facts/at-organization';
+import { bioFacts } from './facts/bio';
+import { tellingStems } from './facts/interest-words';
+import { sharedSchool } from './facts/shared-school';
+
+/** A fact of the record that can say why one writes to this person, with its source and a sentence to start from. */
+export type QuotableFact = {
+  field: FactField;
+  /** `school`: one the user went to as well; `interest`: it shares words with the user's interest. */
+  because: 'bio' | 'role' | 'education' | 'school' | 'interest' | 'section';
+  /** What the record says, word for word. */
+  text: string;
+  /** A sentence in the language of the draft. */
+  sentence: string;
+  source: Provenance | undefined;
+};
+
+type Fact = Omit<QuotableFact, 'source'>;
+type Me = Pick<AboutMe, 'introduction' | 'interest'>;
+
+type Words = {
+  role: (role: string, place: string) => string;
+  education: (education: string) => string;
+  school: (school: string) => string;
+  section: (section: string) => string;
+};
+
+const english: Words = {
+  role: (role, place) => `Your work as ${role}${place} is very close to what I would like to understand better.`,
+  education: (education) => `I saw that your own path includes “${education}”, which made me curious about how you got from there to where you are now.`,
+  school: (school) => `I saw that we have a place in common: ${school}.`,
+  section: (section) => `Your name stood out to me in the section “${section}”.`,
+};
+
+const words: Record<MessageLanguage, Record<Register, Words>> = {
+  en: { formal: english, familiar: english },
+  de: {
+    formal: {
+      role: (role, place) => `Was Sie als ${role}${place} tun, kommt dem sehr nahe, was ich gern besser verstehen möchte.`,
+      education: (education) => `Zu Ihrem Weg gehört „${education}“. Mich würde interessieren, wie es von dort aus weiterging.`,
+      school: (school) => `Ich habe gesehen, dass uns eine Station verbindet: ${school}.`,
+      section: (section) => `Ihr Name ist mir im Bereich „${section}“ aufgefallen.`,
+    },
+    familiar: {
+      role: (role, place) => `Was du als ${role}${place} machst, kommt dem sehr nahe, was ich gern besser verstehen möchte.`,
+      education: (education) => `Zu deinem Weg gehört „${education}“. Mich würde interessieren, wie es von dort aus weiterging.`,
+      school: (school) => `Ich habe gesehen, dass uns eine Station verbindet: ${school}.`,
+      section: (section) => `Dein Name ist mir im Bereich „${section}“ aufgefallen.`,
+    },
+  },
+};
+
+/** A role as it can stand in a sentence: its first part, without a full stop. */
+export const spokenRole = (role: string): string => (role.split(/\s*[;|·•\n]\s*|\s+[–—]\s+/)[0] ?? role).replace(/[.,\s]+$/, '').trim();
+
+const placeOf = ({ organization }: Person, language: MessageLanguage) => (organization ? ` ${atOrganization(organization, language)}` : '');
+
+/**
+ * The facts of a record that can be the reason why *this* person is written to, the strongest first. Sentences are drafts:
+ * whole sentences of a biography are quoted, never bent.
+ */
+export function factsToQuote(person: Person, language: MessageLanguage, register: Register = 'formal', me?: Me): QuotableFact[] {
+  const say = words[language][register];
+  const interest = tellingStems(me ? `${me.interest.en} ${me.interest.de}` : '');
+  const school = me && sharedSchool(`${person.education ?? ''}\n${person.bio ?? ''}`, `${me.introduction.en}\n${me.introduction.de}`);
+  const role = person.role && spokenRole(person.role);
+  const facts: (Fact | false | undefined | '')[] = [
+    school && { field: person.education?.includes(school) ? 'education' : 'bio', because: 'school', text: school, sentence: say.school(school) },
+    ...(person.bio ? bioFacts(person.bio, language, register, interest) : []).map(({ text, sentence, shared }) => ({
+      field: 'bio' as const,
+      because: shared.length ? ('interest' as const) : ('bio' as const),
+      text,
+      sentence,
+    })),
+    role && { field: 'role', because: 'role', text: person.role ?? role, sentence: say.role(role, placeOf(person, language)) },
+    person.education && !school && { field: 'education', because: 'education', text: person.education, sentence: say.education(person.education) },
+    person.section && !role && { field: 'section', because: 'section', text: person.section, sentence: say.section(person.section) },
+  ];
+  return facts.filter((fact): fact is Fact => Boolean(fact)).map((fact) => ({ ...fact, source: person.provenance[fact.field] }));
+}

@@ -1,0 +1,29 @@
+import { Missing } from './missing';
+
+type TextFilter = (text: string, ...args: string[]) => string;
+
+/** The filters a template may use. Each takes text and gives text; what is missing passes through as its placeholder. */
+export const templateFilters = {
+  capitalize: (text) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+  lower_first: (text) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+  downcase: (text) => text.toLowerCase(),
+  upcase: (text) => text.toUpperCase(),
+  truncate: (text, length = '80') => (text.length <= Number(length) ? text : `${text.slice(0, Number(length) - 1).trimEnd()}…`),
+  first_word: (text) => text.split(/\s/)[0] ?? text,
+  without_dot: (text) => text.replace(/\.$/, ''),
+} as const satisfies Record<string, TextFilter>;
+
+export type TemplateFilter = keyof typeof templateFilters | 'default';
+
+/** `default` is the one filter that gives a missing value another text. */
+const fallback = (value: unknown, other: unknown) => (value instanceof Missing || value === '' ? other : value);
+
+export const registrableFilters: Record<TemplateFilter, (value: unknown, ...args: unknown[]) => unknown> = {
+  ...(Object.fromEntries(
+    Object.entries<TextFilter>(templateFilters).map(([name, filter]) => [
+      name,
+      (value: unknown, ...args: unknown[]) => (value instanceof Missing ? value : filter(String(value ?? ''), ...args.map(String))),
+    ]),
+  ) as Record<keyof typeof templateFilters, (value: unknown, ...args: unknown[]) => unknown>),
+  default: fallback,
+};

@@ -1,0 +1,111 @@
+import type { MessageLanguage } from '@/lib/model/message';
+import { closing } from '../address/closing';
+import { nameParts } from '../address/name-parts';
+import { salutation } from '../address/salutation';
+import { titledName } from '../address/titled-name';
+import { atOrganization } from '../facts/at-organization';
+import { factsToQuote, spokenRole } from '../facts-to-quote';
+import { clause } from './clause';
+import { firstTouch, replySubject, sentMessages } from './sent';
+import { sourceSentence } from './source';
+import { addressStyle, type DraftWorld } from './world';
+
+type VariableSpec = {
+  /** The value as far as it is known. */
+  value: (world: DraftWorld) => string | undefined;
+  /** What stands in the draft while it is not; absent: always known. */
+  missing?: Record<MessageLanguage, string>;
+};
+
+const locales: Record<MessageLanguage, string> = { en: 'en-GB', de: 'de-DE' };
+
+/** "3 March", "3. März", "3. Jänner": a day of the last months needs no year. */
+function spokenDate(instant: string, { language, person, aboutMe }: DraftWorld): string {
+  const country = person.country ?? aboutMe.country;
+  const locale = language === 'de' && country === 'AT' ? 'de-AT' : language === 'en' && country === 'US' ? 'en-US' : locales[language];
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(new Date(instant));
+}
+
+const parts = ({ person }: DraftWorld) => nameParts(person);
+const line = (text: string | undefined) => text?.replace(/\s+/g, ' ').trim() || undefined;
+
+/** The facts worth telling; where the common school opens the message, it is not told again. */
+const reasons = ({ kind, person, language, register, aboutMe }: DraftWorld) =>
+  factsToQuote(person, language, register, aboutMe).filter(({ because }) => kind !== 'alumniContact' || because !== 'school');
+
+const alreadyTold = (text: string, { history }: DraftWorld) => sentMessages(history).some(({ body }) => body.includes(text.slice(0, 40)));
+
+const commonSchool = ({ person, language, register, aboutMe }: DraftWorld) =>
+  factsToQuote(person, language, register, aboutMe).find(({ because }) => because === 'school')?.text;
+
+function signature({ aboutMe, language }: DraftWorld): string {
+  const gaps = language === 'de' ? { name: '[Ihr Name]', email: '[Ihre E-Mail-Adresse]' } : { name: '[your name]', email: '[your e-mail address]' };
+  return [aboutMe.name.trim() || gaps.name, aboutMe.email.trim() || gaps.email, aboutMe.phone.trim(), aboutMe.website.trim()]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** The variables of the templates. One entry here is a new variable for built-in and own templates. */
+export const templateVariables = {
+  greeting: { value: (world) => salutation(world.person, addressStyle(world)) },
+  closing: { value: (world) => closing(addressStyle(world)) },
+  signature: { value: signature },
+  source: {
+    value: ({ person, language, register }) => sourceSentence(person, language, register),
+    missing: { en: '[how you found this person]', de: '[wie Sie auf diese Person gekommen sind]' },
+  },
+  reason: {
+    value: (world) => reasons(world)[0]?.sentence,
+    missing: { en: '[one specific reason why you are writing to this person]', de: '[ein konkreter Grund, warum Sie gerade dieser Person schreiben]' },
+  },
+  another_reason: {
+    value: (world) => reasons(world).find(({ text }) => !alreadyTold(text, world))?.sentence,
+    missing: { en: '[something new, such as what you have read or tried since]', de: '[etwas Neues, zum Beispiel was Sie seither gelesen oder ausprobiert haben]' },
+  },
+  school: { value: commonSchool, missing: { en: '[the school you have in common]', de: '[die gemeinsame Schule oder Hochschule]' } },
+  'person.name': { value: (world) => parts(world).full },
+  'person.titled': { value: (world) => titledName(world.person, addressStyle(world)) },
+  'person.given': { value: (world) => line(parts(world).given), missing: { en: '[first name]', de: '[Vorname]' } },
+  'person.family': { value: (world) => line(parts(world).family), missing: { en: '[surname]', de: '[Nachname]' } },
+  'person.role': {
+    value: ({ person }) => person.role && line(spokenRole(person.role)),
+    missing: { en: '[the role of this person]', de: '[die Funktion dieser Person]' },
+  },
+  'person.organization': { value: ({ person }) => line(person.organization), missing: { en: '[the organisation]', de: '[die Organisation]' } },
+  'person.at_organization': {
+    value: ({ person, language }) => person.organization && line(atOrganization(person.organization, language)),
+    missing: { en: '[at the organisation]', de: '[bei der Organisation]' },
+  },
+  'person.education': { value: ({ person }) => line(person.education), missing: { en: '[the education of this person]', de: '[die Ausbildung dieser Person]' } },
+  'person.location': { value: ({ person }) => line(person.location), missing: { en: '[place]', de: '[Ort]' } },
+  'me.name': { value: ({ aboutMe }) => line(aboutMe.name), missing: { en: '[your name]', de: '[Ihr Name]' } },
+  'me.email': { value: ({ aboutMe }) => line(aboutMe.email), missing: { en: '[your e-mail address]', de: '[Ihre E-Mail-Adresse]' } },
+  'me.phone': { value: ({ aboutMe }) => line(aboutMe.phone), missing: { en: '[your phone number]', de: '[Ihre Telefonnummer]' } },
+  'me.website': { value: ({ aboutMe }) => line(aboutMe.website), missing: { en: '[your website]', de: '[Ihre Website]' } },
+  'me.introduction': {
+    value: ({ aboutMe, language }) => clause(aboutMe.introduction[language], 'introduction') || undefined,
+    missing: { en: '[who you are, in half a sentence]', de: '[wer Sie sind, in einem halben Satz]' },
+  },
+  'me.interest': {
+    value: ({ aboutMe, language }) => clause(aboutMe.interest[language], 'interest') || undefined,
+    missing: { en: '[what you would like to learn about]', de: '[das, worüber Sie mehr erfahren möchten]' },
+  },
+  'sent.date': {
+    value: (world) => {
+      const first = firstTouch(world.history);
+      return first && spokenDate(first.at, world);
+    },
+    missing: { en: '[date of your first message]', de: '[Datum Ihrer ersten Nachricht]' },
+  },
+  'sent.reply_subject': {
+    value: ({ history }) => {
+      const last = sentMessages(history).findLast(({ subject }) => subject.trim());
+      return last && replySubject(last.subject);
+    },
+    missing: { en: 'Re: [subject of your first message]', de: 'Re: [Betreff Ihrer ersten Nachricht]' },
+  },
+} as const satisfies Record<string, VariableSpec>;
+
+export type TemplateVariable = keyof typeof templateVariables;
+export const variableSpec = (name: TemplateVariable): VariableSpec => templateVariables[name];
+export const variableNames = Object.keys(templateVariables) as TemplateVariable[];

@@ -1,0 +1,54 @@
+import { letter, type TemplateSet } from './type';
+
+const english = {
+  subject: 'What came of your advice',
+  body: letter(`
+{{ greeting }}
+
+Since we last spoke I have [what you did]. The result: [what came of it, good or bad].
+
+One question has come up: [your question]? A line or two will do, or we can take it up next time.
+
+Thank you for the push in the right direction.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
+/** Between meetings: what was done, what came of it, one question. */
+export const checkIn: TemplateSet = {
+  en: { formal: english, familiar: english },
+  de: {
+    formal: {
+      subject: 'Was aus Ihrem Rat geworden ist',
+      body: letter(`
+{{ greeting }}
+
+seit unserem letzten Gespräch habe ich [was Sie getan haben]. Das Ergebnis: [was daraus geworden ist, gut oder schlecht].
+
+Eine Frage ist dabei aufgekommen: [Ihre Frage]? Ein, zwei Zeilen genügen, oder wir sprechen beim nächsten Mal darüber.
+
+Vielen Dank für den guten Anstoß.
+
+{{ closing }}
+{{ signature }}
+`),
+    },
+    familiar: {
+      subject: 'Was aus deinem Rat geworden ist',
+      body: letter(`
+{{ greeting }}
+
+seit unserem letzten Gespräch habe ich [was Sie getan haben]. Das Ergebnis: [was daraus geworden ist, gut oder schlecht].
+
+Eine Frage ist dabei aufgekommen: [Ihre Frage]? Ein, zwei Zeilen genügen, oder wir sprechen beim nächsten Mal darüber.
+
+Danke dir für den guten Anstoß.
+
+{{ closing }}
+{{ signature }}
+`),
+    },
+  },
+};

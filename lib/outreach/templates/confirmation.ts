@@ -1,0 +1,75 @@
+import { letter, type TemplateSet } from './type';
+
+const english = {
+  subject: 'Our conversation on [date]',
+  body: letter(`
+{{ greeting }}
+
+Thank you, I am looking forward to our conversation:
+
+When: [day, date, time and time zone]
+Where: [phone number, video link or place]
+How long: [20 to 30 minutes]
+
+I would most like to ask you about three things:
+- how you came to do what you do
+- what a normal working day looks like
+- [your own question]
+
+If something comes up, a short message is enough{% if me.phone %}, or a call to {{ me.phone }}{% endif %}, and we will find another time.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
+/** The day before at the latest: date, zone, link, topics, how to move it. */
+export const confirmation: TemplateSet = {
+  en: { formal: english, familiar: english },
+  de: {
+    formal: {
+      subject: 'Unser Gespräch am [Datum]',
+      body: letter(`
+{{ greeting }}
+
+vielen Dank, ich freue mich auf unser Gespräch:
+
+Wann: [Tag, Datum, Uhrzeit und Zeitzone]
+Wo: [Telefonnummer, Videolink oder Ort]
+Wie lange: [20 bis 30 Minuten]
+
+Drei Dinge würde ich Sie besonders gern fragen:
+- wie Sie zu Ihrer heutigen Aufgabe gekommen sind
+- wie ein normaler Arbeitstag bei Ihnen aussieht
+- [Ihre eigene Frage]
+
+Falls etwas dazwischenkommt, genügt eine kurze Nachricht{% if me.phone %} oder ein Anruf unter {{ me.phone }}{% endif %}; dann finden wir einen anderen Termin.
+
+{{ closing }}
+{{ signature }}
+`),
+    },
+    familiar: {
+      subject: 'Unser Gespräch am [Datum]',
+      body: letter(`
+{{ greeting }}
+
+danke dir, ich freue mich auf unser Gespräch:
+
+Wann: [Tag, Datum, Uhrzeit und Zeitzone]
+Wo: [Telefonnummer, Videolink oder Ort]
+Wie lange: [20 bis 30 Minuten]
+
+Drei Dinge würde ich dich besonders gern fragen:
+- wie du zu deiner heutigen Aufgabe gekommen bist
+- wie ein normaler Arbeitstag bei dir aussieht
+- [Ihre eigene Frage]
+
+Falls etwas dazwischenkommt, genügt eine kurze Nachricht{% if me.phone %} oder ein Anruf unter {{ me.phone }}{% endif %}; dann finden wir einen anderen Termin.
+
+{{ closing }}
+{{ signature }}
+`),
+    },
+  },
+};

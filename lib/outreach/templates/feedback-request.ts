@@ -1,0 +1,54 @@
+import { letter, type TemplateSet } from './type';
+
+const english = {
+  subject: 'How is our mentoring going for you?',
+  body: letter(`
+{{ greeting }}
+
+We have talked [number] times now, and I would like to look back for a moment, at what I have learned and at how we work together.
+
+What should we keep, what should we change, and what should we stop? Honest words help me most, and I am happy to go first: I would like to keep [what helps you] and to change [what could be better].
+
+A few lines are enough, or ten minutes in our next conversation.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
+/** At a checkpoint: keep, change, stop, about the relationship as well as the content. */
+export const feedbackRequest: TemplateSet = {
+  en: { formal: english, familiar: english },
+  de: {
+    formal: {
+      subject: 'Wie erleben Sie unser Mentoring?',
+      body: letter(`
+{{ greeting }}
+
+wir haben nun [Anzahl] Mal miteinander gesprochen, und ich möchte gern kurz zurückblicken: auf das, was ich gelernt habe, und darauf, wie wir zusammenarbeiten.
+
+Was sollten wir beibehalten, was ändern und was lassen? Offene Worte helfen mir am meisten, und ich fange gern an: Beibehalten möchte ich [was Ihnen hilft], ändern würde ich [was besser sein könnte].
+
+Ein paar Zeilen genügen, oder zehn Minuten in unserem nächsten Gespräch.
+
+{{ closing }}
+{{ signature }}
+`),
+    },
+    familiar: {
+      subject: 'Wie erlebst du unser Mentoring?',
+      body: letter(`
+{{ greeting }}
+
+wir haben nun [Anzahl] Mal miteinander gesprochen, und ich möchte gern kurz zurückblicken: auf das, was ich gelernt habe, und darauf, wie wir zusammenarbeiten.
+
+Was sollten wir beibehalten, was ändern und was lassen? Offene Worte helfen mir am meisten, und ich fange gern an: Beibehalten möchte ich [was Ihnen hilft], ändern würde ich [was besser sein könnte].
+
+Ein paar Zeilen genügen, oder zehn Minuten in unserem nächsten Gespräch.
+
+{{ closing }}
+{{ signature }}
+`),
+    },
+  },
+};

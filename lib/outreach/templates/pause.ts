@@ -1,0 +1,54 @@
+import { letter, type TemplateSet } from './type';
+
+const english = {
+  subject: 'A pause until [month]',
+  body: letter(`
+{{ greeting }}
+
+I would like to suggest a pause in our conversations, from [date] to [date]. [The reason in one line, if you want to give one.]
+
+I will keep working on [what you go on with], and I will write to you on [date] to arrange our next conversation. If the pause does not suit you, please tell me, and we will find another way.
+
+Thank you for your patience, and for everything so far.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
+/** A break with an end: from, to, and what starts it again. */
+export const pause: TemplateSet = {
+  en: { formal: english, familiar: english },
+  de: {
+    formal: {
+      subject: 'Eine Pause bis [Monat]',
+      body: letter(`
+{{ greeting }}
+
+ich möchte Ihnen eine Pause unserer Gespräche vorschlagen, von [Datum] bis [Datum]. [Der Grund in einer Zeile, wenn Sie ihn nennen möchten.]
+
+In dieser Zeit arbeite ich weiter an [woran Sie weiterarbeiten]. Am [Datum] melde ich mich bei Ihnen, um unser nächstes Gespräch zu vereinbaren. Falls Ihnen die Pause nicht recht ist, sagen Sie es mir bitte; dann finden wir eine andere Lösung.
+
+Vielen Dank für Ihr Verständnis und für alles bisher.
+
+{{ closing }}
+{{ signature }}
+`),
+    },
+    familiar: {
+      subject: 'Eine Pause bis [Monat]',
+      body: letter(`
+{{ greeting }}
+
+ich möchte dir eine Pause unserer Gespräche vorschlagen, von [Datum] bis [Datum]. [Der Grund in einer Zeile, wenn Sie ihn nennen möchten.]
+
+In dieser Zeit arbeite ich weiter an [woran Sie weiterarbeiten]. Am [Datum] melde ich mich bei dir, um unser nächstes Gespräch zu vereinbaren. Falls dir die Pause nicht recht ist, sag es mir bitte; dann finden wir eine andere Lösung.
+
+Danke für dein Verständnis und für alles bisher.
+
+{{ closing }}
+{{ signature }}
+`),
+    },
+  },
+};

@@ -1,0 +1,72 @@
+import { letter, type TemplateSet } from './type';
+
+const english = {
+  subject: 'Could you point me to somebody?',
+  body: letter(`
+{{ greeting }}
+
+I often think back to [the course or the work you did together], and what I learned from you there still helps me. Today I am {{ me.introduction }}, and I would like to learn more about {{ me.interest }}.
+
+Does somebody come to mind who works in this field and might talk to me for 20 minutes? It is their experience I am after, nothing else.
+
+If so, these lines can be passed on as they are:
+
+“{{ me.name }}, whom I know from [how you know each other], is {{ me.introduction }} and would like to learn more about {{ me.interest }}. Would you be open to a 20-minute call? You can write to {{ me.email }}.”
+
+I can also write to the person myself and mention you, if you agree. And if nobody comes to mind, please do not feel obliged in any way.
+
+Thank you very much.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
+/** To former professors, teachers and bosses: whom would you recommend? */
+export const referralProfessional: TemplateSet = {
+  en: { formal: english, familiar: english },
+  de: {
+    formal: {
+      subject: 'Wen würden Sie mir empfehlen?',
+      body: letter(`
+{{ greeting }}
+
+an [die Lehrveranstaltung oder die gemeinsame Arbeit] denke ich oft zurück; was ich dort von Ihnen gelernt habe, hilft mir bis heute. Inzwischen bin ich {{ me.introduction }} und möchte mehr über {{ me.interest }} erfahren.
+
+Fällt Ihnen jemand ein, der in diesem Bereich arbeitet und vielleicht 20 Minuten Zeit für mich hätte? Mir geht es allein um die Erfahrung dieser Person.
+
+Wenn ja, können Sie diese Zeilen gern so weiterleiten:
+
+„{{ me.name }} kenne ich von [woher Sie sich kennen]. Inzwischen {{ me.introduction }}, Interesse an einem Gespräch über {{ me.interest }}. Wären 20 Minuten am Telefon möglich? Am besten per E-Mail an {{ me.email }}.“
+
+Ich kann der Person auch selbst schreiben und mich auf Sie beziehen, wenn Ihnen das recht ist. Und falls Ihnen niemand einfällt, fühlen Sie sich bitte zu nichts verpflichtet.
+
+Herzlichen Dank.
+
+{{ closing }}
+{{ signature }}
+`),
+    },
+    familiar: {
+      subject: 'Wen würdest du mir empfehlen?',
+      body: letter(`
+{{ greeting }}
+
+an [die Lehrveranstaltung oder die gemeinsame Arbeit] denke ich oft zurück; was ich dort von dir gelernt habe, hilft mir bis heute. Inzwischen bin ich {{ me.introduction }} und möchte mehr über {{ me.interest }} erfahren.
+
+Fällt dir jemand ein, der in diesem Bereich arbeitet und vielleicht 20 Minuten Zeit für mich hätte? Mir geht es allein um die Erfahrung dieser Person.
+
+Wenn ja, kannst du diese Zeilen gern so weiterleiten:
+
+„{{ me.name }} kenne ich von [woher Sie sich kennen]. Inzwischen {{ me.introduction }}, Interesse an einem Gespräch über {{ me.interest }}. Wären 20 Minuten am Telefon möglich? Am besten per E-Mail an {{ me.email }}.“
+
+Ich kann der Person auch selbst schreiben und mich auf dich beziehen, wenn dir das recht ist. Und falls dir niemand einfällt, fühl dich bitte zu nichts verpflichtet.
+
+Herzlichen Dank.
+
+{{ closing }}
+{{ signature }}
+`),
+    },
+  },
+};

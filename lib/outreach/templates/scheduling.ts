@@ -1,0 +1,66 @@
+import { letter, type TemplateSet } from './type';
+
+const english = {
+  subject: 'Three times for our conversation',
+  body: letter(`
+{{ greeting }}
+
+Thank you for offering to talk to me. Would one of these times suit you?
+
+- [day, date and time, first choice]
+- [day, date and time, second choice]
+- [day, date and time, third choice]
+
+All times are [your time zone]. Twenty to thirty minutes by phone or video are plenty, and I will [call you / send you the link].
+
+If none of them works, please name any time that does, and I will arrange it.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
+/** After a yes: two or three slots with zone, length, medium and who calls. */
+export const scheduling: TemplateSet = {
+  en: { formal: english, familiar: english },
+  de: {
+    formal: {
+      subject: 'Drei Terminvorschläge für unser Gespräch',
+      body: letter(`
+{{ greeting }}
+
+vielen Dank, dass Sie sich Zeit für ein Gespräch nehmen. Würde Ihnen einer dieser Termine passen?
+
+- [Tag, Datum und Uhrzeit, erster Vorschlag]
+- [Tag, Datum und Uhrzeit, zweiter Vorschlag]
+- [Tag, Datum und Uhrzeit, dritter Vorschlag]
+
+Alle Zeiten gelten für [Ihre Zeitzone]. Zwanzig bis dreißig Minuten am Telefon oder per Video reichen gut aus; [ich rufe Sie an / den Link schicke ich Ihnen].
+
+Falls nichts davon passt, nennen Sie mir gern eine Zeit, die Ihnen recht ist. Ich richte es ein.
+
+{{ closing }}
+{{ signature }}
+`),
+    },
+    familiar: {
+      subject: 'Drei Terminvorschläge für unser Gespräch',
+      body: letter(`
+{{ greeting }}
+
+danke, dass du dir Zeit für ein Gespräch nimmst. Würde dir einer dieser Termine passen?
+
+- [Tag, Datum und Uhrzeit, erster Vorschlag]
+- [Tag, Datum und Uhrzeit, zweiter Vorschlag]
+- [Tag, Datum und Uhrzeit, dritter Vorschlag]
+
+Alle Zeiten gelten für [Ihre Zeitzone]. Zwanzig bis dreißig Minuten am Telefon oder per Video reichen gut aus; [ich rufe dich an / den Link schicke ich dir].
+
+Falls nichts davon passt, nenn mir gern eine Zeit, die dir recht ist. Ich richte es ein.
+
+{{ closing }}
+{{ signature }}
+`),
+    },
+  },
+};
