@@ -11,7 +11,7 @@ import type { ListField, SingleField, TextField } from './field-places';
 import { readValue } from './field-value';
 import { FactList } from './FactList';
 import { FactRow } from './FactRow';
-import { Source } from './Source';
+import { Source } from '@/components/ui/Source';
 import { useFieldText } from './use-field-text';
 
 const isList = (field: TextField): field is ListField => factFields[field].many;

@@ -14,7 +14,7 @@ import type { Person } from '@/lib/model/person';
 import { FactRow } from './FactRow';
 import type { ListField } from './field-places';
 import { type Problem, readListEntry } from './field-value';
-import { Source } from './Source';
+import { Source } from '@/components/ui/Source';
 import { useFieldText } from './use-field-text';
 
 /** A field of several values, each edited in place, with one more to be added. */

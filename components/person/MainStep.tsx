@@ -6,11 +6,12 @@ import { useToast } from '@/components/ui/toast';
 import { useTask } from '@/components/ui/use-task';
 import { setStatus } from '@/lib/actions/set-status';
 import { undo } from '@/lib/actions/undo';
-import type { MessageKind } from '@/lib/model/message';
+import { suggestedKind } from '@/lib/model/follow-up';
+import { type MessageKind, messageKinds } from '@/lib/model/message';
 import type { Person } from '@/lib/model/person';
 import { type Status, statuses } from '@/lib/model/status';
 import { toLocalDate } from '@/lib/model/time';
-import { nextStep, type Situation, type StepStatus, usualKind } from './next-step';
+import { nextStep, type NextStep, type Situation, type StepStatus } from './next-step';
 
 type Props = { person: Person } & Pick<Situation, 'drafts' | 'history' | 'reminders'>;
 
@@ -19,13 +20,17 @@ export function MainStep({ person, ...situation }: Props) {
   const { compose, person: texts } = useTexts();
   const step = nextStep({ ...situation, status: person.status, today: toLocalDate(new Date()) });
   const name = shortName(person);
+  const labelOf = (writing: Exclude<NextStep, { do: 'status' }>) => {
+    if (writing.do === 'write') return texts.write[writing.kind](name);
+    return writing.do === 'confirm' ? compose.sent[messageKinds[writing.kind].channel].question : texts.continueDraft(name);
+  };
   const toCompose = (kind: MessageKind) => hrefOf({ screen: 'compose', id: person.id, kind });
   if (step && step.do !== 'status') {
     const writing: Partial<Record<MessageKind, (name: string) => string>> = texts.write;
     const label = { write: writing[step.kind]?.(name) ?? texts.writeOther, continue: texts.continueDraft(name), confirm: compose.didYouSend }[step.do];
     return (
       <ButtonLink variant="filled" icon={Mail} href={toCompose(step.kind)}>
-        {label}
+        {labelOf(step)}
       </ButtonLink>
     );
   }
@@ -33,7 +38,7 @@ export function MainStep({ person, ...situation }: Props) {
     <>
       {step && <StatusStep person={person} status={step.status} />}
       {!statuses[person.status].silent && (
-        <ButtonLink icon={Mail} href={toCompose(usualKind(person.status))}>
+        <ButtonLink icon={Mail} href={toCompose(suggestedKind(person.status))}>
           {texts.writeOther}
         </ButtonLink>
       )}

@@ -38,7 +38,7 @@ export function PersonScreen({ id }: { id: PersonId }) {
   const { person, drafts, history, reminders } = record;
   if (!person) return <Missing />;
   return (
-    <div class="person-screen">
+    <>
       <ScreenHeader title={person.name} titleHidden back={{ screen: 'shortlist' }} subtitle={<PersonLine person={person} status={person.status} />} />
       <div class="person-screen__body">
         <StatusPicker person={person} />
@@ -55,7 +55,7 @@ export function PersonScreen({ id }: { id: PersonId }) {
       <ActionBar>
         <MainStep person={person} drafts={drafts} history={history} reminders={reminders} />
       </ActionBar>
-    </div>
+    </>
   );
 }
 

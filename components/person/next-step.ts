@@ -7,11 +7,14 @@ import type { LocalDate } from '@/lib/model/time';
 /** A status that is reached by one press of the main button, in words of its own. */
 export type StepStatus = 'replied' | 'scheduled' | 'met' | 'mentoring';
 
+/** A message that the main button offers to write, in words of its own. */
+export type OfferedKind = 'firstContact' | 'followUp' | 'thankYou';
+
 /**
  * The next sensible thing to do about a person. `continue`: a message is half written; `confirm`: one was handed to the mail
  * program, and it is not known whether it was sent.
  */
-export type NextStep = { do: 'write' | 'continue' | 'confirm'; kind: MessageKind } | { do: 'status'; status: StepStatus };
+export type NextStep = { do: 'write'; kind: OfferedKind } | { do: 'continue' | 'confirm'; kind: MessageKind } | { do: 'status'; status: StepStatus };
 
 /** What usually comes next from each status; `undefined`: nothing that the program could offer. */
 const usual: Record<Status, NextStep | undefined> = {
@@ -29,12 +32,6 @@ const usual: Record<Status, NextStep | undefined> = {
   declined: undefined,
   noAnswer: undefined,
   doNotContact: undefined,
-};
-
-/** The message that fits a person of this status, for a composer opened without a wish. */
-export const usualKind = (status: Status): MessageKind => {
-  const step = usual[status];
-  return step && 'kind' in step ? step.kind : 'followUp';
 };
 
 export type Situation = {

@@ -3,7 +3,7 @@ import { DraftId, PersonId } from './id';
 import type { Status } from './status';
 import { Instant } from './time';
 
-type MessageSpec = {
+export type MessageSpec = {
   /** What it is written for: asking people one knows, the first contact, the meeting, the mentoring itself. */
   group: 'warmUp' | 'contact' | 'meeting' | 'mentoring';
   /** `mail` has subject and body, `note` only a short body, `phone` is a script to speak from. */

@@ -3,9 +3,27 @@ import { plural } from '../plural';
 
 const count = plural('de');
 
+const groups: Texts['compose']['groups'] = {
+  warmUp: 'Bekannte', contact: 'Kontakt aufnehmen', meeting: 'Rund um ein Treffen', mentoring: 'Mentoring',
+};
+const ways: Texts['compose']['ways'] = {
+  mailto: { name: 'Mailprogramm', action: 'Im Mailprogramm öffnen' },
+  gmail: { name: 'Gmail', action: 'In Gmail öffnen' },
+  outlook: { name: 'Outlook (Arbeit oder Schule)', action: 'In Outlook öffnen' },
+  outlookLive: { name: 'Outlook.com', action: 'In Outlook.com öffnen' },
+  yahoo: { name: 'Yahoo Mail', action: 'In Yahoo Mail öffnen' },
+  proton: { name: 'Proton Mail', action: 'In Proton Mail öffnen' },
+  eml: { name: 'Datei (.eml)', action: 'Als Datei speichern' },
+  copy: { name: 'Text kopieren', action: 'Text kopieren' },
+};
+const sent: Texts['compose']['sent'] = {
+  mail: { question: 'Ist sie gesendet?', yes: 'Ja, als gesendet vermerken', already: 'Ist schon gesendet', done: 'Die Nachricht ist unterwegs.' },
+  note: { question: 'Ist sie gesendet?', yes: 'Ja, als gesendet vermerken', already: 'Ist schon gesendet', done: 'Die Nachricht ist unterwegs.' },
+  phone: { question: 'Hat der Anruf geklappt?', yes: 'Ja, vermerken', already: 'Habe schon angerufen', done: 'Der Anruf steht im Verlauf.' },
+};
+
 export const compose: Texts['compose'] = {
   title: 'E-Mail schreiben',
-  missing: 'Diese Person ist nicht mehr in der Auswahl.',
   back: (name) => `Zurück zu ${name}`,
 
   kind: 'Nachricht',
@@ -32,12 +50,15 @@ export const compose: Texts['compose'] = {
     pause: 'Pause vorschlagen',
     ending: 'Mit Dank abschließen',
   },
+  groups,
   language: 'Sprache',
   languages: { en: 'Englisch', de: 'Deutsch' },
   register: 'Anrede',
   registers: { formal: 'Förmlich', familiar: 'Vertraut' },
-  keptText: 'Dieser Text wurde von Hand geändert und ist deshalb stehen geblieben.',
-  renderAnew: 'Neu schreiben',
+  keptText: (language) => `In diesem Text stehen eigene Worte. Auf ${language} von vorn beginnen oder ihn behalten?`,
+  keptRegister: 'In diesem Text stehen eigene Worte. Mit der anderen Anrede von vorn beginnen oder ihn behalten?',
+  renderAnew: 'Von vorn',
+  keepWords: 'Behalten',
 
   to: 'An',
   noAddress: 'Es ist keine E-Mail-Adresse bekannt; der Text lässt sich nur kopieren.',
@@ -69,16 +90,7 @@ export const compose: Texts['compose'] = {
   fix: 'Berichtigen',
   show: 'Zeigen',
 
-  ways: {
-    mailto: { name: 'Mailprogramm', action: 'Im Mailprogramm öffnen' },
-    gmail: { name: 'Gmail', action: 'In Gmail öffnen' },
-    outlook: { name: 'Outlook (Arbeit oder Schule)', action: 'In Outlook öffnen' },
-    outlookLive: { name: 'Outlook.com', action: 'In Outlook.com öffnen' },
-    yahoo: { name: 'Yahoo Mail', action: 'In Yahoo Mail öffnen' },
-    proton: { name: 'Proton Mail', action: 'In Proton Mail öffnen' },
-    eml: { name: 'Datei (.eml)', action: 'Als Datei speichern' },
-    copy: { name: 'Text kopieren', action: 'Text kopieren' },
-  },
+  ways,
   otherWays: 'Andere Wege zum Senden',
   youSend: 'Gesendet wird von Hand; nichts geht von allein hinaus.',
   blocked: {
@@ -95,21 +107,12 @@ export const compose: Texts['compose'] = {
   copyFailed: 'Der Browser hat das Kopieren nicht erlaubt. Bitte den Text markieren und von Hand kopieren.',
   openFailed: 'Der Browser hat nichts geöffnet. Ein anderer Weg oder das Kopieren hilft weiter.',
 
-  didYouSend: 'Ist die Nachricht gesendet?',
-  markSent: 'Ja, als gesendet vermerken',
+  sent,
   notYet: 'Noch nicht',
-  sentTitle: 'Geschafft, die Nachricht ist unterwegs.',
   sentKept: (name) => `Der genaue Wortlaut steht im Verlauf von ${name}.`,
   followUpOn: 'Falls keine Antwort kommt, erinnern am',
   noFollowUp: 'Eine Erinnerung ist nicht nötig.',
   dateMoved: 'Erinnerung verschoben.',
   dateInvalid: 'Bitte einen Tag ab heute wählen.',
   sentUndone: 'Zurückgenommen. Der Entwurf ist wieder da.',
-  refusals: {
-    doNotContact: 'Hier ist vermerkt, dass diese Person nicht angeschrieben werden möchte. Es entsteht kein Entwurf.',
-    closed: 'Dieser Kontakt ist beendet. Um wieder zu schreiben, bitte zuerst den Status ändern.',
-    notFound: 'Diese Person ist nicht mehr in der Auswahl.',
-    nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
-  },
-  openPerson: 'Zur Person',
 };

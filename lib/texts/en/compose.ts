@@ -1,11 +1,31 @@
+import type { MessageSpec } from '@/lib/model/message';
+import type { HandOver } from '@/lib/model/settings';
 import { plural } from '../plural';
 
 const count = plural('en');
 
+const groups: Record<MessageSpec['group'], string> = {
+  warmUp: 'People I know', contact: 'Getting in touch', meeting: 'Around a meeting', mentoring: 'Mentoring',
+};
+const ways: Record<HandOver, { name: string; action: string }> = {
+  mailto: { name: 'Mail program', action: 'Open in mail program' },
+  gmail: { name: 'Gmail', action: 'Open in Gmail' },
+  outlook: { name: 'Outlook (work or school)', action: 'Open in Outlook' },
+  outlookLive: { name: 'Outlook.com', action: 'Open in Outlook.com' },
+  yahoo: { name: 'Yahoo Mail', action: 'Open in Yahoo Mail' },
+  proton: { name: 'Proton Mail', action: 'Open in Proton Mail' },
+  eml: { name: 'File (.eml)', action: 'Save as file' },
+  copy: { name: 'Copy the text', action: 'Copy the text' },
+};
+const sent: Record<MessageSpec['channel'], { question: string; yes: string; already: string; done: string }> = {
+  mail: { question: 'Did you send it?', yes: 'Yes, mark as sent', already: 'I have sent it already', done: 'It is on its way.' },
+  note: { question: 'Did you send it?', yes: 'Yes, mark as sent', already: 'I have sent it already', done: 'It is on its way.' },
+  phone: { question: 'Did you call?', yes: 'Yes, mark as done', already: 'I have called already', done: 'The call is in the history.' },
+};
+
 /** Writing a message to one person and handing it over. */
 export const compose = {
   title: 'Write an e-mail',
-  missing: 'This person is no longer in your shortlist.',
   back: (name: string) => `Back to ${name}`,
 
   kind: 'Message',
@@ -32,12 +52,15 @@ export const compose = {
     pause: 'Suggest a pause',
     ending: 'End with thanks',
   },
+  groups,
   language: 'Language',
   languages: { en: 'English', de: 'German' },
   register: 'Form of address',
   registers: { formal: 'Formal', familiar: 'Familiar' },
-  keptText: 'You have changed this text, so it stayed as it is.',
-  renderAnew: 'Write it anew',
+  keptText: (language: string) => `This text has your own words in it. Start over in ${language}, or keep it?`,
+  keptRegister: 'This text has your own words in it. Start over in the other form of address, or keep it?',
+  renderAnew: 'Start over',
+  keepWords: 'Keep my text',
 
   to: 'To',
   noAddress: 'No e-mail address is known, so the text can only be copied.',
@@ -69,16 +92,7 @@ export const compose = {
   fix: 'Correct it',
   show: 'Show',
 
-  ways: {
-    mailto: { name: 'Mail program', action: 'Open in mail program' },
-    gmail: { name: 'Gmail', action: 'Open in Gmail' },
-    outlook: { name: 'Outlook (work or school)', action: 'Open in Outlook' },
-    outlookLive: { name: 'Outlook.com', action: 'Open in Outlook.com' },
-    yahoo: { name: 'Yahoo Mail', action: 'Open in Yahoo Mail' },
-    proton: { name: 'Proton Mail', action: 'Open in Proton Mail' },
-    eml: { name: 'File (.eml)', action: 'Save as file' },
-    copy: { name: 'Copy the text', action: 'Copy the text' },
-  },
+  ways,
   otherWays: 'Other ways to send',
   youSend: 'You send it yourself; nothing leaves without you.',
   blocked: {
@@ -95,21 +109,12 @@ export const compose = {
   copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
   openFailed: 'The browser did not open it. Try another way, or copy the text.',
 
-  didYouSend: 'Did you send it?',
-  markSent: 'Yes, mark as sent',
+  sent,
   notYet: 'Not yet',
-  sentTitle: 'Well done, it is on its way.',
   sentKept: (name: string) => `The exact text is kept in the history of ${name}.`,
   followUpOn: 'If no answer comes, remind me on',
   noFollowUp: 'No reminder is needed.',
   dateMoved: 'Reminder moved.',
   dateInvalid: 'Choose a day from today on.',
   sentUndone: 'Taken back. The draft is here again.',
-  refusals: {
-    doNotContact: 'You noted that this person does not want to be contacted. No draft is written.',
-    closed: 'This contact has ended. To write again, change the status first.',
-    notFound: 'This person is no longer in your shortlist.',
-    nothingToUndo: 'There is nothing to undo.',
-  },
-  openPerson: 'Open the record',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextStep, type Situation, usualKind } from '@/components/person/next-step';
+import { nextStep, type Situation } from '@/components/person/next-step';
 import { endsContact, statusChoices } from '@/components/person/status-choices';
 import type { HistoryEvent } from '@/lib/model/history';
 import type { Draft } from '@/lib/model/message';
@@ -60,14 +60,5 @@ describe('statusChoices', () => {
   it('asks for a reason where contact ends', () => {
     expect(endsContact('declined')).toBe(true);
     expect(endsContact('replied')).toBe(false);
-  });
-});
-
-describe('usualKind', () => {
-  it('is a message of the table for every status', () => {
-    expect(usualKind('spotted')).toBe('firstContact');
-    expect(usualKind('contacted')).toBe('followUp');
-    expect(usualKind('met')).toBe('thankYou');
-    expect(usualKind('replied')).toBe('followUp');
   });
 });

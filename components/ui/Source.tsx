@@ -1,9 +1,9 @@
 import { FileText, type LucideIcon, PenLine, Quote } from 'lucide-preact';
 import { useId } from 'preact/hooks';
-import { ExternalLink } from '@/components/ui/ExternalLink';
-import { IconButton } from '@/components/ui/IconButton';
-import { formatDate } from '@/components/ui/instants';
-import { useLanguageTag, useTexts } from '@/components/ui/texts';
+import { ExternalLink } from './ExternalLink';
+import { IconButton } from './IconButton';
+import { formatDate } from './instants';
+import { useLanguageTag, useTexts } from './texts';
 import type { Provenance } from '@/lib/model/person';
 import './Source.css';
 
