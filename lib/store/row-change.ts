@@ -23,7 +23,8 @@ export function changedFields(before: Row, after: Row, derived: ReadonlySet<stri
 
 const names = (one: Row, other: Row) => [...new Set([...Object.keys(one), ...Object.keys(other)])];
 
-const at = (row: Row, [name = '', part]: string[]): unknown => {
+/** The value at a place in a row. */
+export const fieldOf = (row: Row, [name = '', part]: string[]): unknown => {
   const value = row[name];
   return part === undefined ? value : isRecord(value) ? value[part] : undefined;
 };
@@ -36,7 +37,7 @@ const withValue = (row: Row, [name = '', part]: string[], value: unknown): Row =
 
 /** The row with the changed fields as they were before, but for those that were changed again since. */
 export const restoreFields = (row: Row, fields: readonly UpdatedField[]): Row =>
-  fields.reduce((result, { path, before, print: written }) => (print(at(row, path)) === written ? withValue(result, path, before) : result), row);
+  fields.reduce((result, { path, before, print: written }) => (print(fieldOf(row, path)) === written ? withValue(result, path, before) : result), row);
 
 /** The row as it was before a change; `undefined` if there was none. `row`: as it is now. */
 export function rowBefore(change: RowChange, row: Row | undefined): Row | undefined {

@@ -4,72 +4,77 @@ import { Refusal } from '@/lib/model/refusal';
 import { db } from './database';
 import { parseRow } from './parse-rows';
 import { print } from './print';
-import { type Row, restoreFields } from './row-change';
+import { fieldOf, type Row, restoreFields } from './row-change';
 import { type PersonRow, toPersonRow } from './rows';
 import { isLedgerTable, type LedgerTable, ledgerTables } from './tables';
 import { writing } from './writing';
 
-const mark = (table: string, key: unknown) => JSON.stringify([table, key]);
-
-/** A row as the table wants it, with its index keys. */
-const stored = (table: LedgerTable, row: Row) => (table === 'people' ? toPersonRow(row as unknown as PersonRow) : row);
+/** What is to be done to a row to undo its change; `kept`: the user wrote something since that would be lost by undoing all of it. */
+type Undoing = { put?: Row; remove?: boolean; kept?: boolean };
 
 /**
- * Takes a change back, exactly where nothing happened since. What the user wrote after it stays: a field that was changed again
- * keeps its newer value; a row that the change added and that was changed since stays; a person whom the change added and
- * about whom there is something newer (a message, a draft with the user's words, a reminder, a step in the history) stays, with what the change wrote of
- * their history. A row that was deleted since is not brought back by its fields. Resolves to how many rows were left for such a reason.
+ * Takes a change back, exactly where nothing happened since. What the user wrote after it stays:
+ * a field that was changed again keeps its newer value; a row that the change added and that was changed since stays; a person whom
+ * the change added and about whom there is something newer (a message, a draft with the user's words, a reminder, a step of
+ * the history) stays, with what the change wrote about them; a row deleted since stays deleted.
  *
- * Throws `Refusal` where the change is no longer remembered.
+ * Resolves to how many rows were not (wholly) undone for such a reason. Throws `Refusal` where the change is not remembered.
  */
 export const undoChange = (id: ChangeId): Promise<{ kept: number }> =>
   writing([...Object.values(ledgerTables).map((table) => table()), db.changes], async () => {
     const entry = await db.changes.get(id);
     const change = entry && parseRow(Change, entry);
     if (!change) throw new Refusal('nothingToUndo');
-    const keptPeople = await peopleInUse(change.rows);
+    const peopleInUse = await findPeopleInUse(change.rows);
     let kept = 0;
-    for (const row of change.rows) if (!(await undoRow(row, keptPeople))) kept++;
+    for (const table of Object.keys(ledgerTables).filter(isLedgerTable)) {
+      kept += await undoIn(table, change.rows.filter((row) => row.table === table), peopleInUse);
+    }
     await db.changes.delete(id);
     return { kept };
   });
 
-/** Undoes one row; resolves to whether that was possible without losing anything. */
-async function undoRow(change: RowChange, keptPeople: ReadonlySet<string>): Promise<boolean> {
-  if (!isLedgerTable(change.table)) return false;
-  const table = ledgerTables[change.table]();
-  const current = (await table.get(change.key)) as Row | undefined;
-  if (change.kind === 'removed') {
-    if (!current) await table.add(stored(change.table, change.row));
-    return !current;
-  }
-  if (!current) return change.kind === 'added';
-  if (change.kind === 'updated') {
-    await table.put(stored(change.table, restoreFields(current, change.fields)));
-    return change.fields.every(({ path, print: written }) => print(path.reduce<unknown>(member, current)) === written);
-  }
-  const personId = change.table === 'people' ? current.id : current.personId;
-  if (print(current) !== change.print || keptPeople.has(String(personId))) return false;
-  await table.delete(change.key);
-  return true;
+async function undoIn(table: LedgerTable, changes: readonly RowChange[], peopleInUse: ReadonlySet<unknown>): Promise<number> {
+  const rows = ledgerTables[table]();
+  const current = (await rows.bulkGet(changes.map(({ key }) => key) as never)) as (Row | undefined)[];
+  const steps = changes.map((change, i) => ({ key: change.key, ...undoing(change, current[i], peopleInUse) }));
+  const removed = steps.filter(({ remove }) => remove).map(({ key }) => key);
+  await rows.bulkPut(steps.flatMap(({ put }) => (put ? [stored(table, put)] : [])));
+  await rows.bulkDelete(removed as never);
+  if (table === 'people') await dropUntouchedDrafts(removed as PersonId[]);
+  return steps.filter((step) => step.kept).length;
 }
 
-const member = (value: unknown, name: string) => (value as Row | undefined)?.[name];
+function undoing(change: RowChange, current: Row | undefined, peopleInUse: ReadonlySet<unknown>): Undoing {
+  if (change.kind === 'removed') return current ? { kept: true } : { put: change.row };
+  if (!current) return { kept: change.kind === 'updated' };
+  if (change.kind === 'added') {
+    const isInUse = print(current) !== change.print || peopleInUse.has(change.table === 'people' ? current.id : current.personId);
+    return isInUse ? { kept: true } : { remove: true };
+  }
+  const isNewer = change.fields.some(({ path, print: written }) => print(fieldOf(current, path)) !== written);
+  return { put: restoreFields(current, change.fields), kept: isNewer };
+}
 
-/** The people added by a change about whom something was written since. */
-async function peopleInUse(rows: readonly RowChange[]): Promise<Set<string>> {
-  const own = new Set(rows.map(({ table, key }) => mark(table, key)));
-  const added = rows.filter((row) => row.table === 'people' && row.kind === 'added').map(({ key }) => key as PersonId);
-  const inUse = new Set<string>();
+/** A row as its table wants it, with its index keys. */
+const stored = (table: LedgerTable, row: Row) => (table === 'people' ? toPersonRow(row as unknown as PersonRow) : row);
+
+const mark = (table: string, key: unknown) => JSON.stringify([table, key]);
+
+/** The people whom a change added and about whom something was written since. */
+async function findPeopleInUse(changes: readonly RowChange[]): Promise<Set<unknown>> {
+  const own = new Set(changes.map(({ table, key }) => mark(table, key)));
+  const added = changes.filter((change) => change.kind === 'added' && change.table === 'people');
+  const ids = added.map(({ key }) => key as PersonId);
+  const inUse = new Set<unknown>();
   for (const table of ['history', 'drafts', 'reminders'] as const) {
-    await ledgerTables[table]().where('personId').anyOf(added).each((row: { id: string; personId: string; edited?: boolean }) => {
-      if (!own.has(mark(table, row.id)) && row.edited !== false) inUse.add(row.personId);
-    });
+    const rows: { id: string; personId: string; edited?: boolean }[] = await ledgerTables[table]().where('personId').anyOf(ids).toArray();
+    for (const row of rows) if (!own.has(mark(table, row.id)) && row.edited !== false) inUse.add(row.personId);
   }
-  for (const change of rows) {
-    if (change.table !== 'people' || change.kind !== 'added') continue;
-    const row = await db.people.get(change.key as PersonId);
-    if (row && print(row) !== change.print) inUse.add(row.id);
-  }
+  const current = await db.people.bulkGet(ids);
+  added.forEach((change, i) => change.kind === 'added' && current[i] && print(current[i]) !== change.print && inUse.add(change.key));
   return inUse;
 }
+
+/** Drafts that the user only looked at go with the person. */
+const dropUntouchedDrafts = (people: readonly PersonId[]) => db.drafts.where('personId').anyOf(people).delete();
