@@ -1,10 +1,14 @@
-import type { Capture, CapturedPerson } from '@/lib/model/capture';
+import type { Capture } from '@/lib/model/capture';
+import { readProfile } from './fields/profile';
 import { readFields } from './fields/read-fields';
+import { findSubject } from './kind/subject';
+import { mergePeople } from './merge/merge-people';
 import { deriveEntries } from './records/entries';
 import { chooseNames, rateCandidates } from './records/rate';
 import { findCandidates } from './signals/find-candidates';
 import { PageView } from './signals/page-view';
 import { readSnapshot } from './snapshot/snapshot';
+import { readStructured } from './structured';
 
 const leastChance = 0.5;
 
@@ -12,23 +16,14 @@ const leastChance = 0.5;
 export function readPeople(document: Document, expired: () => boolean): Capture {
   const page = readSnapshot(document, expired);
   const view = new PageView(page);
-  const names = chooseNames(rateCandidates(findCandidates(page), view), leastChance);
-  const entries = deriveEntries(names.map((name) => ({ ...name, ...name.candidate, candidate: name.candidate })), view);
-  const known = new Map(names.map((name) => [name.candidate, name]));
-  const people: CapturedPerson[] = [];
-  const seen = new Set<string>();
-  for (const facts of readFields(entries, known, view)) {
-    const key = facts.key;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    people.push(facts.person);
-  }
-  return {
-    url: page.url,
-    title: page.title,
-    language: page.language,
-    kind: people.length ? 'listing' : 'none',
-    complete: page.complete,
-    people,
-  };
+  const structured = readStructured(document);
+  const rated = rateCandidates(findCandidates(page), view);
+  const frame = { url: page.url, title: page.title, language: page.language, organization: structured.organization, complete: page.complete };
+  const subject = findSubject(view, rated, structured);
+  if (subject && subject.confidence >= 0.5) return { ...frame, kind: 'profile', people: [readProfile(subject, view)] };
+  const names = chooseNames(rated, leastChance);
+  const named = names.map(({ candidate, person, shape }) => ({ candidate, person, list: shape, start: candidate.start, end: candidate.end }));
+  const entries = deriveEntries(named, view);
+  const people = mergePeople(readFields(entries, new Map(names.map((name) => [name.candidate, name])), view));
+  return { ...frame, kind: people.length ? 'listing' : 'none', people };
 }

@@ -16,7 +16,7 @@ export type Texts = {
   loose?: string[];
 };
 
-const trimmed = (text: string) => text.replace(/^[\s,;:–—|•·*()-]+|[\s,;:–—|•·*(-]+$/g, '');
+export const trimmed = (text: string) => text.replace(/^[\s,;:–—|•·*()-]+|[\s,;:–—|•·*(-]+$/g, '');
 
 /** The fields that are told by text alone, for each entry. */
 export function readTexts(entries: readonly Entry[], view: PageView): Texts[] {
@@ -36,13 +36,14 @@ function readEntry(parts: readonly Part[], view: PageView): Texts {
     }
     if (label?.field === 'bio' && label.rest) { bio.push(label.rest); continue; }
     if (view.score('bio', text) >= 0.5 || text.length > 140) { bio.push(text); continue; }
-    assign(texts, text, view);
+    assignText(texts, text, view);
   }
   if (bio.length) texts.bio = bio.join(' ');
   return texts;
 }
 
-function assign(texts: Texts, text: string, view: PageView): void {
+/** Puts a text to the field that it is likeliest to state, unless that is taken. */
+export function assignText(texts: Texts, text: string, view: PageView): void {
   const score = (kind: 'role' | 'organization' | 'location' | 'education') => view.score(kind, text);
   const best = (['education', 'role', 'location', 'organization'] as const).map((kind) => ({ kind, score: score(kind) })).sort((a, b) => b.score - a.score)[0];
   if (!best || best.score < 0.4) {

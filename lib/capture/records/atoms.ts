@@ -56,8 +56,8 @@ function parts(line: Line, occurrences: Occurrences, add: (start: number, end: n
 }
 
 /** Marks the headings of sections among the free atoms: headings and short bold lines that do not come with every entry. */
-export function markBarriers(atoms: Atom[], view: PageView): void {
-  const entries = atoms.filter(({ kind }) => kind === 'entry' || kind === 'several').length;
+export function markBarriers(atoms: Atom[], view: PageView, occurrences: Occurrences): void {
+  const entries = new Set(within(occurrences.all, atoms[0]?.start ?? 0, atoms[atoms.length - 1]?.end ?? 0).map(({ person }) => person)).size;
   const free = new Map<string, number>();
   for (const { kind, sign } of atoms) if (kind === 'free') free.set(sign, (free.get(sign) ?? 0) + 1);
   for (const atom of atoms) {

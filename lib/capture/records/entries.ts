@@ -1,21 +1,9 @@
-import type { Box } from '../snapshot/types';
 import type { PageView } from '../signals/page-view';
 import { headLength, runsOf, type Runs } from './align';
 import { atomsOf, markBarriers, type Atom } from './atoms';
 import type { Entry } from './entry';
 import { Occurrences, type Named } from './occurrences';
-
-/** The container of each entry: the element around its root, or the element that names several people itself. */
-function containersOf(occurrences: Occurrences): Map<Box, Named[]> {
-  const containers = new Map<Box, Named[]>();
-  for (const named of occurrences.all) {
-    const root = occurrences.rootOf(named);
-    const container = root ? root.parent : named.candidate.line.block;
-    if (!container) continue;
-    containers.set(container, [...(containers.get(container) ?? []), named]);
-  }
-  return containers;
-}
+import { containersOf } from './roots';
 
 /**
  * The entries of the people named: each is the largest piece of the page that names only that person, with the free pieces
@@ -23,9 +11,9 @@ function containersOf(occurrences: Occurrences): Map<Box, Named[]> {
  */
 export function deriveEntries(named: readonly Named[], view: PageView): Entry[] {
   const occurrences = new Occurrences(named);
-  const containers = [...containersOf(occurrences).keys()].map((box) => {
+  const containers = [...containersOf(occurrences, view)].map((box) => {
     const atoms = atomsOf(box, view, occurrences);
-    markBarriers(atoms, view);
+    markBarriers(atoms, view, occurrences);
     return { box, atoms, runs: runsOf(atoms) };
   });
   const kinds = new Map<number, Runs>();

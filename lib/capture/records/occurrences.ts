@@ -2,7 +2,8 @@ import { firstFrom } from '../snapshot/ranges';
 import type { Box } from '../snapshot/types';
 import type { Candidate } from '../signals/candidate';
 
-export type Named = { candidate: Candidate; start: number; end: number; person: string };
+/** A place where somebody is named; `list` is the same for names at the same structural place. */
+export type Named = { candidate: Candidate; start: number; end: number; person: string; list: string };
 
 /** The places of names on the page in reading order, with quick answers about who stands in an element. */
 export class Occurrences {
@@ -33,10 +34,10 @@ export class Occurrences {
     return found && found.start < end ? found : undefined;
   }
 
-  /** The largest element around an occurrence that names nobody else; `undefined` where already its innermost element does. */
-  rootOf(occurrence: Named): Box | undefined {
-    let root: Box | undefined;
-    for (let box: Box | undefined = occurrence.candidate.box; box && this.peopleIn(box) < 2; box = box.parent) root = box;
-    return root;
+  /** The elements around an occurrence that name nobody else, from the innermost out; none where already that one names several. */
+  chainOf(occurrence: Named): Box[] {
+    const chain: Box[] = [];
+    for (let box: Box | undefined = occurrence.candidate.box; box && this.peopleIn(box) < 2; box = box.parent) chain.push(box);
+    return chain;
   }
 }

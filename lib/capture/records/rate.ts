@@ -11,7 +11,7 @@ import alone from './weights/alone.json';
 import listed from './weights/listed.json';
 
 /** A candidate with how likely it is the name of a person to save, 0 to 1. */
-export type RatedCandidate = { candidate: Candidate; parts: NameParts; person: string; chance: number };
+export type RatedCandidate = { candidate: Candidate; parts: NameParts; person: string; shape: string; chance: number };
 
 /** All that is known about a candidate as numbers, for the model and for its training. */
 export type Reading = { candidate: Candidate; parts: NameParts | undefined; person: string; shape: string; path: string; values: number[] };
@@ -44,8 +44,8 @@ export function readCandidates(candidates: readonly Candidate[], view: PageView)
   });
 }
 
-const aloneForest = alone as Forest;
-const listedForest = listed as Forest;
+const aloneForest = alone as unknown as Forest;
+const listedForest = listed as unknown as Forest;
 const forAlone = orderFor(aloneForest, signalIds);
 const forListed = orderFor(listedForest, [...signalIds, ...listSignalIds]);
 
@@ -54,8 +54,8 @@ export function rateCandidates(candidates: readonly Candidate[], view: PageView)
   const readings = readCandidates(candidates, view);
   const rated: Rated[] = readings.map((reading) => ({ ...reading, chance: probability(aloneForest, forAlone(reading.values)) }));
   const lists = listSignals(rated);
-  return readings.flatMap(({ candidate, parts, person, values }, at): RatedCandidate[] =>
-    parts ? [{ candidate, parts, person, chance: probability(listedForest, forListed([...values, ...(lists[at] ?? [])])) }] : [],
+  return readings.flatMap(({ candidate, parts, person, shape, values }, at): RatedCandidate[] =>
+    parts ? [{ candidate, parts, person, shape, chance: probability(listedForest, forListed([...values, ...(lists[at] ?? [])])) }] : [],
   );
 }
 

@@ -1,0 +1,91 @@
+import { agreement } from '../contact/agreement';
+import { findNames } from '../names/find-names';
+import { parseName, type NameParts } from '../names/parse-name';
+import type { RatedCandidate } from '../records/rate';
+import { personKey } from '../records/person-key';
+import type { Candidate } from '../signals/candidate';
+import { headingOf, type PageView } from '../signals/page-view';
+import type { Structured } from '../structured';
+import { fold } from '../text/fold';
+import { splitParts } from '../text/split-parts';
+
+/** Somebody whom the page as a whole may be about, with every candidate that names them. */
+export type Possible = { key: string; parts: NameParts; places: Candidate[]; chance: number; structured: boolean };
+
+export type PageFacts = {
+  titleParts: string[];
+  slug: string;
+  host: string;
+  mails: string[];
+  files: string[];
+  listed: number;
+  strongLists: number;
+  text: string;
+  firstHeading: number;
+};
+
+const lastPart = (address: string) => (address.split(/[?#]/)[0] ?? '').replace(/\/(?:index\.\w+)?$/, '').split('/').pop() ?? '';
+
+export function pageFacts(view: PageView, rated: readonly RatedCandidate[]): PageFacts {
+  const { page } = view;
+  const url = URL.canParse(page.url) ? new URL(page.url) : undefined;
+  const strong = new Set(rated.filter(({ chance }) => chance >= 0.5).map(({ person }) => person));
+  return {
+    titleParts: [page.title, ...splitParts(page.title).map(({ text }) => text)],
+    slug: url ? lastPart(url.pathname) : '',
+    host: url ? `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/[^/]*$/, '')}` : '',
+    mails: page.links.map((link) => /^\s*mailto:([^@?]+)/i.exec(view.attribute(link, 'href'))?.[1] ?? '').filter(Boolean),
+    files: page.pictures.map((picture) => lastPart(view.attribute(picture, 'src'))).slice(0, 40),
+    listed: strong.size,
+    strongLists: 0,
+    text: fold(page.lines.map(({ text }) => text).join('\n').slice(0, 60_000)),
+    firstHeading: page.lines.find((line) => headingOf(line.block) > 0)?.start ?? 0,
+  };
+}
+
+/** Everybody who may be the subject: named by the layout, in the page's title, or by structured data. */
+export function possibleSubjects(view: PageView, rated: readonly RatedCandidate[], structured: Structured): Possible[] {
+  const found = new Map<string, Possible>();
+  const add = (parts: NameParts, candidate: Candidate | undefined, chance: number, fromData: boolean) => {
+    const key = personKey(parts.name);
+    const known = found.get(key) ?? { key, parts, places: [], chance: 0, structured: false };
+    found.set(key, known);
+    if (candidate) known.places.push(candidate);
+    known.chance = Math.max(known.chance, chance);
+    known.structured ||= fromData;
+  };
+  for (const { parts, candidate, chance } of rated) if (candidate.score >= 0.3) add(parts, candidate, chance, false);
+  for (const { text } of splitParts(view.page.title)) for (const { name, score } of findNames(text)) {
+    const parts = score >= 0.4 ? parseName(name) : undefined;
+    if (parts) add(parts, undefined, 0, false);
+  }
+  for (const { facts, context } of structured.people) {
+    const parts = facts.name && context !== 'citation' ? parseName(facts.name) : undefined;
+    if (parts) add(parts, undefined, 0, context === 'mainEntity' || context === 'entry');
+  }
+  return [...found.values()];
+}
+
+export type SubjectSignals = Record<string, (one: Possible, facts: PageFacts) => number>;
+
+const count = (text: string, word: string) => (word.length > 2 ? text.split(word).length - 1 : 0);
+const most = (texts: readonly string[], measure: (text: string) => number) => texts.reduce((best, text) => Math.max(best, measure(text)), 0);
+
+/** How far the page as a whole is about somebody. */
+export const subjectSignals: SubjectSignals = {
+  chance: ({ chance }) => chance,
+  score: ({ places }) => places.reduce((best, { score }) => Math.max(best, score), 0),
+  titleIs: ({ key }, { titleParts }) => Number(titleParts.some((part) => personKey(parseName(part)?.name ?? part) === key)),
+  titleHas: ({ parts }, { titleParts }) => agreement(parts, { alt: titleParts[0] ?? '' }),
+  slug: ({ parts }, { slug }) => agreement(parts, { slug }),
+  host: ({ parts }, { host }) => agreement(parts, { slug: host.replace(/[./]/g, '-') }),
+  topHeading: ({ places }) => Number(places.some(({ box, form }) => headingOf(box) === 1 && form !== 'item')),
+  heading: ({ places }) => Number(places.some(({ box, form }) => headingOf(box) > 0 && form !== 'item')),
+  firstHeading: ({ places }, { firstHeading }) => Number(places.some(({ line }) => line.start === firstHeading)),
+  mail: ({ parts }, { mails }) => most(mails, (mail) => agreement(parts, { emailLocal: mail })),
+  file: ({ parts }, { files }) => most(files, (file) => agreement(parts, { photoFile: file })),
+  structured: ({ structured }) => Number(structured),
+  mentions: ({ parts }, { text }) => Math.min(20, count(text, fold(parts.familyName ?? parts.name.split(' ').pop() ?? ''))),
+  fullMentions: ({ parts }, { text }) => Math.min(10, count(text, fold(parts.name))),
+  listed: (_, { listed }) => Math.min(20, listed),
+};

@@ -1,0 +1,23 @@
+import type { RatedCandidate } from '../records/rate';
+import type { PageView } from '../signals/page-view';
+import type { Structured } from '../structured';
+import { pageFacts, possibleSubjects, subjectSignals, type Possible } from './subject-signals';
+import weights from './subject-weights.json';
+
+/** Who the page as a whole is about, with how likely that is, 0 to 1. */
+export type Subject = Possible & { confidence: number };
+
+const logistic = (odds: number) => 1 / (1 + Math.exp(-odds));
+
+/** The likeliest subject of the page; `undefined` where nobody comes into question. */
+export function findSubject(view: PageView, rated: readonly RatedCandidate[], structured: Structured): Subject | undefined {
+  const facts = pageFacts(view, rated);
+  let best: Subject | undefined;
+  for (const possible of possibleSubjects(view, rated, structured)) {
+    let odds = weights.base;
+    for (const [id, weight] of Object.entries(weights.signals)) odds += weight * (subjectSignals[id]?.(possible, facts) ?? 0);
+    const confidence = logistic(odds);
+    if (confidence > (best?.confidence ?? 0)) best = { ...possible, confidence };
+  }
+  return best;
+}

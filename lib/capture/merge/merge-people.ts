@@ -1,0 +1,37 @@
+import type { CapturedPerson } from '@/lib/model/capture';
+import type { FactField } from '@/lib/model/facts';
+
+export type Keyed = { key: string; person: CapturedPerson };
+
+const weights: Partial<Record<FactField, number>> = { bio: 3, photo: 2, emails: 2, role: 2, phones: 1, profileUrl: 1, links: 1, section: 1, education: 1, organization: 1, location: 1 };
+
+const richness = (person: CapturedPerson): number =>
+  Object.entries(weights).reduce((sum, [field, weight]) => sum + (person[field as FactField] === undefined ? 0 : weight), 0);
+
+/** `first` with the gaps filled from `second`; lists are joined. */
+export function filled(first: CapturedPerson, second: CapturedPerson): CapturedPerson {
+  const evidence = { ...second.evidence, ...first.evidence };
+  const result: CapturedPerson = { ...first, evidence };
+  for (const field of Object.keys(weights) as FactField[]) {
+    if (result[field] === undefined && second[field] !== undefined) Object.assign(result, { [field]: second[field] });
+  }
+  for (const field of ['emails', 'phones', 'links'] as const) {
+    const joined = [...new Set([...(first[field] ?? []), ...(second[field] ?? [])])];
+    if (joined.length) result[field] = joined;
+  }
+  return result;
+}
+
+/** Everybody once: whoever is listed several times keeps the fullest entry, completed from the others, at the place of the fullest. */
+export function mergePeople(people: readonly Keyed[]): CapturedPerson[] {
+  const groups = new Map<string, { at: number; person: CapturedPerson }[]>();
+  people.forEach(({ key, person }, at) => groups.set(key, [...(groups.get(key) ?? []), { at, person }]));
+  return [...groups.values()]
+    .map((group) => {
+      const [first, ...rest] = group.sort((a, b) => richness(b.person) - richness(a.person) || a.at - b.at);
+      return first && { at: first.at, person: rest.reduce((person, other) => filled(person, other.person), first.person) };
+    })
+    .filter((one) => one !== undefined)
+    .sort((a, b) => a.at - b.at)
+    .map(({ person }) => person);
+}
