@@ -41,6 +41,11 @@ export class Ui {
   tick = (name: string): Promise<void> => this.click('checkbox', name);
   choose = (name: string): Promise<void> => this.click('radio', name);
 
+  /** Opens one of the screens of the top bar. */
+  async goTo(screen: 'page' | 'shortlist' | 'today' | 'settings'): Promise<void> {
+    await this.page.locator(`header a[href="#/${screen}"]`).setTimeout(patience).click();
+  }
+
   /** Replaces the text of a field, key by key. */
   async fill(label: string, text: string, role = 'textbox'): Promise<void> {
     const field = await this.get(role, label);

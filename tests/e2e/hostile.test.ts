@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt, extensionDir } from '@/scripts/browser/build';
+import { launchChromium, nothingReachable } from '@/scripts/browser/launch';
+import { capturePage } from '@/scripts/capture/capture-page';
+import { openPage } from '@/scripts/capture/open-page';
+import * as hostile from './hostile-pages';
+
+/** The program's own limit is two seconds; machines that run tests are slow and shared. */
+const limit = 6_000;
+
+let browser: Browser;
+let script = '';
+beforeAll(async () => {
+  ensureBuilt();
+  script = readFileSync(join(extensionDir, 'capture.js'), 'utf8');
+  browser = await launchChromium({ args: nothingReachable });
+});
+afterAll(() => browser.close());
+
+const open = (html: string) => openPage(browser, { slug: 'page', url: 'https://orchard.example.org/team', html: Buffer.from(html) }, 60_000);
+
+async function captureOf(html: string, before: (page: Page) => Promise<unknown> = async () => undefined) {
+  const page = await open(html);
+  try {
+    await before(page);
+    const start = performance.now();
+    const capture = await capturePage(page, script);
+    return { capture, took: performance.now() - start, names: capture.people.map(({ name }) => name) };
+  } finally {
+    await page.close();
+  }
+}
+
+describe('capture of a broken or mean page', () => {
+  it('returns in time from a page of a million nodes', async () => {
+    const { capture, took } = await captureOf(hostile.millionNodes);
+    expect(took).toBeLessThan(limit);
+    expect(capture.url).toBe('https://orchard.example.org/team');
+  });
+
+  it.each([
+    ['malformed structured data', hostile.malformedData],
+    ['names of 10,000 characters', hostile.endlessNames],
+    ['elements that hide the document’s own properties', hostile.clobbered],
+    ['a hundred thousand nested elements', hostile.deep],
+  ])('still finds the people beside %s', async (_, html) => {
+    const { names, took } = await captureOf(html);
+    expect(names).toEqual(expect.arrayContaining(hostile.everywhere));
+    expect(took).toBeLessThan(limit);
+  });
+
+  it('keeps no name longer than a name may be', async () => {
+    const { capture } = await captureOf(hostile.endlessNames);
+    expect(Math.max(...capture.people.map(({ name }) => name.length))).toBeLessThanOrEqual(200);
+  });
+
+  it('finds nobody on a page without a body, and says so', async () => {
+    const { capture } = await captureOf(hostile.harmless, (page) => page.evaluate(() => document.body.remove()));
+    expect(capture).toMatchObject({ kind: 'none', people: [] });
+  });
+
+  it('finds nobody in an empty document', async () => {
+    const { capture } = await captureOf('', (page) => page.evaluate(() => document.documentElement.replaceChildren()));
+    expect(capture.people).toEqual([]);
+  });
+
+  it('keeps only addresses that are safe to open', async () => {
+    const { capture } = await captureOf(hostile.armed);
+    const addresses = capture.people.flatMap(({ profileUrl, links = [] }) => [profileUrl, ...links]).filter((url) => url !== undefined);
+    expect(addresses.filter((url) => !/^https?:/.test(url))).toEqual([]);
+  });
+});
