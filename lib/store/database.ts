@@ -7,8 +7,17 @@ import { NewerDatabaseError } from './errors';
 import { type Migration, migrations } from './migrations';
 import type { DoNotContactRow, PersonRow, SettingRow, Tombstone } from './rows';
 
-/** Dexie multiplies its versions by ten for IndexedDB. */
-const nativeVersion = (version: number) => version * 10;
+/**
+ * IndexedDB for Dexie, which would open a database of a newer version without asking for one, and patch it to its own tables: writing there
+ * could damage what this program does not know.
+ */
+const onlyKnownVersions = (factory: IDBFactory) => ({
+  open: (name: string, version?: number) => {
+    if (version === undefined) throw new NewerDatabaseError();
+    return factory.open(name, version);
+  },
+  deleteDatabase: (name: string) => factory.deleteDatabase(name),
+});
 
 /** The user's data. Writes are on the disk when they are reported done (`strict`). */
 export class Database extends Dexie {
@@ -22,14 +31,15 @@ export class Database extends Dexie {
   declare tombstones: Table<Tombstone, [string, string]>;
 
   constructor(name = 'mentor-trail', versions: readonly Migration[] = migrations) {
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      // The cache shows writes before they are on the disk.
+      cache: 'disabled',
+      ...(globalThis.indexedDB && { indexedDB: onlyKnownVersions(globalThis.indexedDB) }),
+    });
     versions.forEach(({ stores, upgrade }, i) => {
       const version = this.version(i + 1).stores(stores);
       if (upgrade) version.upgrade(upgrade);
-    });
-    // Dexie opens a database of a newer version as if it were its own; writing to it could damage what this program does not know.
-    this.on('ready', () => {
-      if (this.backendDB().version > nativeVersion(versions.length)) throw new NewerDatabaseError();
     });
   }
 }
