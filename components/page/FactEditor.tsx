@@ -2,6 +2,7 @@ import { Plus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
+import { classes } from '@/components/ui/classes';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import { useTexts } from '@/components/ui/texts';
@@ -19,6 +20,9 @@ const valuesOf = (value: Facts[FactField]): string[] => (Array.isArray(value) ? 
 const toFact = (field: FactField, texts: string[]) => salvageFact(field, factFields[field].many ? texts.filter((text) => text.trim()) : texts[0]);
 
 const inputTypes = { email: 'email', phone: 'tel', url: 'url', line: 'text' } as const;
+
+/** Parts of a name are short: two of them stand beside each other. */
+const short: ReadonlySet<FactField> = new Set(['honorific', 'givenName', 'familyName', 'suffix']);
 
 /** One field of a found person, with all its values; every keystroke goes into the list above. */
 export function FactEditor({ field, entry }: Props) {
@@ -51,7 +55,7 @@ export function FactEditor({ field, entry }: Props) {
     onText: (typed: string) => write(index, typed),
   });
   return (
-    <div class="fact-editor">
+    <div class={classes('fact-editor', short.has(field) && 'fact-editor--half')}>
       {texts.map((text, index) =>
         form === 'text' ? (
           <TextArea key={index} {...common(text, index)} />

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { SearchField } from '@/components/ui/SearchField';
-import { Checkbox } from '@/components/ui/Checkbox';
-import { Button } from '@/components/ui/Button';
+import { useSurface } from '@/components/ui/surface';
 import { useTexts } from '@/components/ui/texts';
 import { useGrowing } from '@/components/ui/use-growing';
 import { useLive } from '@/components/ui/use-live';
@@ -10,9 +10,13 @@ import type { Capture } from '@/lib/model/capture';
 import type { PersonId } from '@/lib/model/id';
 import { findSaved } from '@/lib/store/queries';
 import { FoundPerson } from './FoundPerson';
+import { PageBar } from './PageBar';
+import { PageSource } from './PageSource';
 import { usePage } from './PageState';
 import { SaveBar } from './SaveBar';
-import { type Entry, groupBySection, listed, shown } from './selection';
+import { SelectAll } from './SelectAll';
+import { TabChanged } from './TabChanged';
+import { groupBySection, shown } from './selection';
 import './PeopleFound.css';
 
 /** Which of the entries are on the shortlist, by their key. Corrections do not move this: they are looked up as read. */
@@ -24,6 +28,7 @@ function useSavedIds(capture: Capture): ReadonlyMap<number, PersonId> {
 /** The checkable list of everyone on the page. */
 export function PeopleFound({ capture }: { capture: Capture }) {
   const { page: t } = useTexts();
+  const { kind } = useSurface();
   const { selection, dispatch } = usePage();
   const savedIds = useSavedIds(capture);
   const visible = shown(selection);
@@ -32,12 +37,11 @@ export function PeopleFound({ capture }: { capture: Capture }) {
   const headed = groups.length > 1 || groups[0]?.section !== undefined;
   return (
     <>
-      <div class="people-found__tools">
-        <div class="people-found__filter">
-          <SearchField label={t.filter} value={selection.filter} onText={(text) => dispatch({ type: 'filter', text })} />
-        </div>
-        <SelectAll visible={visible} total={listed(selection).length} savedIds={savedIds} />
-      </div>
+      <PageBar filter={<SearchField label={t.filter} value={selection.filter} onText={(text) => dispatch({ type: 'filter', text })} />}>
+        {kind !== 'popup' && <PageSource capture={capture} />}
+        <TabChanged />
+        <SelectAll visible={visible} savedIds={savedIds} />
+      </PageBar>
       {!capture.complete && (
         <div class="people-found__note">
           <Notice tone="warning">{t.cutShort}</Notice>
@@ -64,32 +68,5 @@ export function PeopleFound({ capture }: { capture: Capture }) {
       {rendered < visible.length && <div key={rendered} ref={mark} class="people-found__more" />}
       <SaveBar capture={capture} savedIds={savedIds} />
     </>
-  );
-}
-
-type SelectAllProps = { visible: Entry[]; total: number; savedIds: ReadonlyMap<number, PersonId> };
-
-/** Ticks everyone shown who is not saved yet; where all are saved, everyone shown. */
-function SelectAll({ visible, total, savedIds }: SelectAllProps) {
-  const { page: t } = useTexts();
-  const { selection, dispatch } = usePage();
-  const unsaved = visible.filter(({ key }) => !savedIds.has(key));
-  const candidates = unsaved.length ? unsaved : visible;
-  const tickedCount = candidates.filter((entry) => entry.ticked).length;
-  const all = candidates.length > 0 && tickedCount === candidates.length;
-  const keys = visible.map(({ key }) => key);
-  return (
-    <div class="people-found__all">
-      <Checkbox
-        checked={all}
-        mixed={tickedCount > 0 && !all}
-        onChecked={(on) => dispatch({ type: 'tick', keys: on ? candidates.map(({ key }) => key) : keys, on })}
-      >
-        {selection.filter ? t.selectShown : t.selectAll}
-      </Checkbox>
-      <span class="muted" role="status">
-        {selection.filter && t.matching(visible.length, total)}
-      </span>
-    </div>
   );
 }

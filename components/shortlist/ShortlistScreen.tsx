@@ -40,28 +40,31 @@ export function ShortlistScreen() {
   if (!everyone) return <Nobody />;
   return (
     <>
-      <ScreenHeader
-        title={t.title}
-        subtitle={
-          <p class="muted" role="status">
-            {t.found(total)}
-          </p>
-        }
-        actions={
-          <span>
-            <IconButton
-              icon={ListChecks}
-              label={t.select}
-              aria-pressed={chosen !== undefined}
-              onClick={() => setChosen(chosen ? undefined : new Set())}
-            />
-            <IconLink icon={UserPlus} label={t.add} href={hrefOf({ screen: 'add' })} />
-          </span>
-        }
-      />
-      <div class="shortlist__tools">
-        <SearchField label={t.search} value={text} onText={setText} />
-        <StatusFilter counts={counts} everyone={everyone} status={status} onStatus={setStatus} />
+      <div class="shortlist__bar">
+        <ScreenHeader
+          title={t.title}
+          titleHidden
+          subtitle={
+            <div class="shortlist__tools">
+              <SearchField label={t.search} value={text} onText={setText} />
+              <StatusFilter counts={counts} everyone={everyone} status={status} onStatus={setStatus} />
+              <p class="visually-hidden" role="status">
+                {t.found(total)}
+              </p>
+            </div>
+          }
+          actions={
+            <span class="shortlist__buttons">
+              <IconButton
+                icon={ListChecks}
+                label={t.select}
+                aria-pressed={chosen !== undefined}
+                onClick={() => setChosen(chosen ? undefined : new Set())}
+              />
+              <IconLink icon={UserPlus} label={t.add} href={hrefOf({ screen: 'add' })} />
+            </span>
+          }
+        />
       </div>
       {people.length > 0 && <ShortlistRows people={people} chosen={chosen} onChosen={setChosen} />}
       {people.length < total && <div key={people.length} ref={mark} class="shortlist__more" />}
@@ -92,7 +95,7 @@ function Loading() {
   const { app, shortlist: t } = useTexts();
   return (
     <>
-      <ScreenHeader title={t.title} />
+      <ScreenHeader title={t.title} titleHidden />
       <Progress label={app.loading} />
     </>
   );
@@ -102,7 +105,7 @@ function Nobody() {
   const { shortlist: t } = useTexts();
   return (
     <>
-      <ScreenHeader title={t.title} />
+      <ScreenHeader title={t.title} titleHidden />
       <EmptyState
         icon={Users}
         title={t.empty.title}

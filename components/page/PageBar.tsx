@@ -1,0 +1,30 @@
+import { RefreshCw, UserPlus } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { IconButton, IconLink } from '@/components/ui/IconButton';
+import { hrefOf } from '@/components/ui/route';
+import { ScreenHeader } from '@/components/ui/ScreenHeader';
+import { useTexts } from '@/components/ui/texts';
+import { usePage } from './PageState';
+import './PageBar.css';
+
+/** The strip above the list that stays in view. `filter` stands beside the buttons, `children` below. */
+export function PageBar({ filter, children }: { filter?: ComponentChildren; children?: ComponentChildren }) {
+  const { page: t } = useTexts();
+  const { look } = usePage();
+  return (
+    <div class="page-bar">
+      <ScreenHeader
+        title={t.title}
+        titleHidden
+        subtitle={filter}
+        actions={
+          <span class="page-bar__buttons">
+            <IconButton icon={RefreshCw} label={t.lookAgain} onClick={() => void look()} />
+            <IconLink icon={UserPlus} label={t.empty.addByHand} href={hrefOf({ screen: 'add' })} />
+          </span>
+        }
+      />
+      {children}
+    </div>
+  );
+}
