@@ -1,21 +1,105 @@
+import { fold } from '../text/fold';
+import { eastTitles } from '../vocabulary/honorifics';
+import { Group, Organization, Place, Role } from '../vocabulary/word-kinds';
+import { wordClass } from '../vocabulary/word-class';
+import { cleanShown } from './clean-shown';
+import { givenLogit, nameLogit } from './gazetteer';
+import { familyStart, isHungarianOrder, isParticle, recase, shoutedSurname } from './name-order';
+import { hasEastScript, splitEastName } from './scripts';
+import { countPostNominals, isGenerational, isPostNominal } from './suffixes';
+import { countTitles } from './titles';
+
+/** `name`: given name first, without titles and degrees (`Jr.` and `III` stay); East Asian names in the order shown. */
 export type NameParts = { name: string; honorific?: string; givenName?: string; familyName?: string; suffix?: string };
+/** `familyFirst`: the list is known to put the family name first; `allowMononym`: a single word may be a name. */
 export type NameHints = { familyFirst?: boolean; language?: string; allowMononym?: boolean };
 
-const title = /^((?:dr|prof|professor|mr|mrs|ms|herr|frau|med|phil|ing|mag|dipl)\b\.?[\s-]*)+/i;
-const postNominal = /[,\s]+(ph\.?\s?d\.?|m\.?d\.?|mba|m\.?sc\.?|esq\.?)$/i;
+const split = (text: string): string[] => text.split(' ').filter(Boolean);
+const glued = /^((?:prof|dr|mag|ing|dipl|mr|mrs|ms|doc|mgr|dott|sig|sra?|shri|lic|dra)\.)(?=\p{Lu}\p{Ll})/iu;
+const sameHousehold = /\s+(?:and|und|&|et|＆|och|og)\s+/u;
 
-/** The parts of a person's name as shown on a page; `undefined` where nothing of a name is left. */
-export function parseName(shown: string, hints: NameHints = {}): NameParts | undefined {
-  let text = shown.replace(/\s+/g, ' ').replace(/\s*[(（"“][^)）"”]*[)）"”]/g, '').trim();
-  let suffix = '';
-  for (let found = postNominal.exec(text); found; found = postNominal.exec(text)) {
-    suffix = `${found[1] ?? ''}${suffix && `, ${suffix}`}`;
-    text = text.slice(0, found.index);
+type Segments = { main: string[]; turned: string[]; suffixes: string[] };
+
+/** Sorts what stands between the commas into the name, a given name put behind it, and degrees. */
+function segments(text: string): Segments {
+  const [first = '', ...rest] = text.split(/\s*[,，、]\s*/).filter(Boolean);
+  const found: Segments = { main: split(first), turned: [], suffixes: [] };
+  for (const part of rest) {
+    const words = split(part);
+    if (words.every((word) => isPostNominal(word) || isGenerational(word) || /^(?:student|candidate|esq\.?)$/i.test(word))) found.suffixes.push(...words);
+    else if (!found.turned.length && !found.suffixes.some((word) => !isGenerational(word)) && isGivenPart(found.main, words)) found.turned = words;
+    else break;
   }
-  const turned = /^([^,]+), ([^,]+)$/.exec(text);
-  if (turned) text = `${turned[2] ?? ''} ${turned[1] ?? ''}`;
-  const honorific = title.exec(text)?.[0].trim();
-  const name = text.replace(title, '').trim();
-  if (!name || (!honorific && !hints.allowMononym && !name.includes(' ') && !/[^\x00-\u024f]/.test(name))) return undefined;
-  return { name, ...(honorific && { honorific }), ...(suffix && { suffix }) };
+  return found;
+}
+
+/** Whether the words behind the comma are the given names of the family name before it: `Example, Dr. Anna`. */
+function isGivenPart(family: readonly string[], words: readonly string[]): boolean {
+  if (words.length > 5 || family.length > 4) return false;
+  const titled = countTitles([...words, 'x']);
+  const given = words[titled] ?? '';
+  if (!given) return titled > 0 && family.length > 1;
+  if (words.some((word) => /\d|[:;!?@]/.test(word) || (/^\p{Ll}/u.test(word) && !isParticle(word) && !titled))) return false;
+  if (titled || family.length === 1) return true;
+  if (words.some((word) => wordClass(fold(word)) & (Role | Organization | Group | Place) && nameLogit(fold(word)) < 2)) return false;
+  return family.some((word) => isParticle(word)) || nameLogit(fold(given)) > 0.5 && givenLogit(fold(given)) > 0;
+}
+
+function east(text: string): NameParts {
+  const honorific = eastTitles.exec(text)?.[0].trim();
+  const bare = honorific ? text.replace(eastTitles, '').trim() : text;
+  const name = bare.length > 1 ? bare : text;
+  return { name, ...(honorific && name === bare && { honorific }), ...splitEastName(name) };
+}
+
+const joinFamily = (words: readonly string[]): string => words.join(' ');
+
+/** Puts the given name first where the shown order is the other one. */
+function inOrder(words: string[], hints: NameHints): { words: string[]; family?: string[] } {
+  const shouted = shoutedSurname(words);
+  if (shouted) {
+    const family = words.slice(shouted.start, shouted.end).map((word) => (word === word.toUpperCase() ? recase(word) : word));
+    const given = [...words.slice(0, shouted.start), ...words.slice(shouted.end)];
+    return { words: [...given, ...family], family };
+  }
+  const turn = hints.familyFirst || (hints.language?.startsWith('hu') && isHungarianOrder(words));
+  if (!turn || words.length < 2) return { words };
+  const size = words.findIndex((word) => !isParticle(word)) + 1;
+  const family = words.slice(0, size);
+  return { words: [...words.slice(size), ...family], family };
+}
+
+/**
+ * The parts of one person's name as shown on a page: titles, degrees and order split off. `undefined` where no name is left,
+ * and for a single word without a title unless `allowMononym` says so. Of two people sharing a name, the first.
+ */
+export function parseName(shown: string, hints: NameHints = {}): NameParts | undefined {
+  const clean = cleanShown(shown).replace(glued, '$1 ');
+  if (!/\p{L}/u.test(clean)) return undefined;
+  const language = hints.language ?? '';
+  const [left = '', right] = clean.split(sameHousehold);
+  const parts = segments(left);
+  const titled = countTitles(parts.main, language);
+  const turnedTitles = countTitles([...parts.turned, 'x'], language);
+  const titles = [...parts.main.slice(0, titled), ...parts.turned.slice(0, turnedTitles)];
+  const given = parts.turned.slice(turnedTitles);
+  const main = parts.main.slice(titled);
+  if (hasEastScript(main.join(' ')) && !given.length) return main.length < 5 ? withTitles(east(main.join(' ')), titles) : undefined;
+  const degrees = countPostNominals(main, titles.length ? 1 : 2);
+  const kept = main.slice(0, main.length - degrees);
+  const generations = [...parts.suffixes.filter(isGenerational), ...(kept.length > 2 && isGenerational(kept.at(-1) ?? '') ? kept.splice(-1) : [])];
+  const ordered = given.length ? { words: [...given, ...kept], family: kept } : inOrder(kept, hints);
+  const words = ordered.words;
+  if (right && words.length === 1) words.push(...split(right).slice(-1));
+  if (!words.length || (words.length === 1 && !titles.length && !hints.allowMononym)) return undefined;
+  const family = ordered.family ?? (words.length > 1 ? words.slice(familyStart(words, language)) : titles.length ? words : []);
+  const givenName = words.slice(0, words.length - family.length).join(' ');
+  const suffix = [...generations, ...main.slice(main.length - degrees), ...parts.suffixes.filter((word) => !isGenerational(word))].join(', ');
+  const name = [...words, ...generations].join(' ');
+  return withTitles({ name, ...(givenName && { givenName }), ...(family.length && { familyName: joinFamily(family) }), ...(suffix && { suffix }) }, titles);
+}
+
+function withTitles(parts: NameParts, titles: readonly string[]): NameParts {
+  const honorific = titles.join(' ').replace(/^Professors\b/, 'Professor');
+  return honorific ? { ...parts, honorific } : parts;
 }

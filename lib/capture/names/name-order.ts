@@ -1,0 +1,49 @@
+import { fold } from '../text/fold';
+import { nobleTitles, particles } from '../vocabulary/particles';
+import { givenLogit } from './gazetteer';
+import { wordSet } from './word-set';
+
+const isParticleWord = wordSet(particles);
+const isNoble = wordSet(nobleTitles);
+const shortSurname = wordSet('li wu xu hu ma lu he ye yu du su qi ko ng ho oh an im no go do vo le ly yi ha so ou ge fu gu mo ni shi cai lai pu ai bi bo ke cha woo ahn');
+
+/** A word written small inside a name (`von`, `de la`), or one of the capitalised kind with an apostrophe (`'t`). */
+export const isParticle = (token: string): boolean => (token === token.toLowerCase() || /^['’]/.test(token)) && isParticleWord(fold(token).replace(/\.$/, ''));
+
+const letters = (token: string): string => token.replace(/[^\p{L}]/gu, '');
+const isShouted = (token: string): boolean => letters(token).length > 1 && token === token.toUpperCase() && token !== token.toLowerCase();
+const isInitials = (token: string): boolean => /^(?:\p{Lu}\.?[-\s]?){1,3}$/u.test(token) && !shortSurname(fold(letters(token)));
+
+/** `DUPONT-ROY` → `Dupont-Roy`, `O'BRIEN` → `O'Brien`, `MCKAY` → `McKay`. */
+export const recase = (token: string): string =>
+  token.toLowerCase().replace(/(^|[-'’])(mc)?(\p{L})/gu, (_, before: string, mc: string | undefined, letter: string) => before + (mc ? 'Mc' : '') + letter.toUpperCase());
+
+/** The family name's place among the words where capitals mark it (`KIM Min-jun`, `Jean DUPONT`); `undefined` where they do not. */
+export function shoutedSurname(tokens: readonly string[]): { start: number; end: number } | undefined {
+  const shouted = tokens.map((token) => isShouted(token) && !isInitials(token));
+  const start = shouted.indexOf(true);
+  const end = shouted.lastIndexOf(true) + 1;
+  if (start < 0 || end - start === tokens.length) return undefined;
+  for (let i = start; i < end; i++) if (!shouted[i] && !isParticle(tokens[i] ?? '')) return undefined;
+  const rest = [...tokens.slice(0, start), ...tokens.slice(end)];
+  if (!rest.some((token) => /\p{Ll}/u.test(token) && !isParticle(token))) return undefined;
+  let from = start;
+  while (from > 0 && isParticle(tokens[from - 1] ?? '')) from--;
+  return from > 0 && end < tokens.length ? undefined : { start: from, end };
+}
+
+/** Whether a Hungarian name stands in its own order, family name first. */
+export const isHungarianOrder = (tokens: readonly string[]): boolean =>
+  tokens.length > 1 && givenLogit(fold(tokens.at(-1) ?? '')) > givenLogit(fold(tokens[0] ?? '')) + 0.3;
+
+/** Index of the first word of the family name in a name with the given name first. */
+export function familyStart(tokens: readonly string[], language = ''): number {
+  const last = tokens.length - 1;
+  for (let i = 1; i < last; i++) if (isParticle(tokens[i] ?? '') && !/^[ye]$/.test(tokens[i] ?? '')) return i;
+  const noble = tokens.findIndex((token, i) => i > 0 && isNoble(fold(token)));
+  if (noble > 0) return noble;
+  const linked = tokens.findIndex((token, i) => i > 1 && i < last && /^[yei]$/.test(token));
+  if (linked > 0) return linked - 1;
+  if (/^(?:es|ca|gl)\b/.test(language) && last >= 2) return last - 1;
+  return last;
+}
