@@ -1,77 +1,63 @@
-/** Where people have profiles: `host` of the network, `profile` what the path of a person's own page looks like. */
-const networks: Record<string, { host: RegExp; profile: RegExp; not?: RegExp }> = {
-  linkedin: { host: /(?:^|\.)linkedin\.com$/, profile: /^\/(?:in|pub|profile|mwlite\/in)\/?[^/]*/ },
-  github: { host: /^(?:www\.)?github\.com$/, profile: /^\/[\w-]+\/?$/, not: /^\/(?:about|features|pricing|login|topics|explore|orgs|sponsors|marketplace|search|settings)\b/ },
-  gitlab: { host: /^(?:www\.)?gitlab\.com$/, profile: /^\/[\w.-]+\/?$/ },
-  bitbucket: { host: /^bitbucket\.org$/, profile: /^\/[\w.-]+\/?$/ },
-  orcid: { host: /(?:^|\.)orcid\.org$/, profile: /^\/\d{4}-/ },
-  scholar: { host: /^scholar\.google\./, profile: /^\/citations/ },
-  researchgate: { host: /(?:^|\.)researchgate\.net$/, profile: /^\/(?:profile|scientific-contributions)\// },
-  academia: { host: /(?:^|\.)academia\.edu$/, profile: /^\/[^/]+/ },
-  twitter: { host: /^(?:www\.|mobile\.)?(?:twitter|x)\.com$/, profile: /^\/(?:#!\/)?@?\w+\/?$/, not: /^\/(?:intent|share|home|search|hashtag|i|login|privacy|tos)\b/ },
-  facebook: { host: /(?:^|\.)(?:facebook|fb)\.com$/, profile: /^\/[^/]+/, not: /^\/(?:sharer?|share\.php|dialog|plugins|groups|events|hashtag|tr|login|policy)\b/ },
-  instagram: { host: /(?:^|\.)instagram\.com$/, profile: /^\/[\w.]+\/?$/, not: /^\/(?:p|explore|reel|stories|accounts)\b/ },
-  youtube: { host: /(?:^|\.)youtube\.com$/, profile: /^\/(?:@|c\/|user\/|channel\/)/ },
-  bluesky: { host: /^bsky\.app$/, profile: /^\/profile\/[^/]+\/?$/ },
-  threads: { host: /(?:^|\.)threads\.(?:net|com)$/, profile: /^\/@/ },
-  xing: { host: /(?:^|\.)xing\.com$/, profile: /^\/(?:profile|de\/profile|in|people)\// },
-  medium: { host: /(?:^|\.)medium\.com$/, profile: /^\/@[^/]+\/?$/ },
-  telegram: { host: /^(?:t\.me|telegram\.me)$/, profile: /^\/\w+\/?$/, not: /^\/(?:share|joinchat|s|addstickers)\b/ },
-  vk: { host: /^(?:www\.)?vk\.com$/, profile: /^\/[\w.]+\/?$/, not: /^\/share/ },
-  weibo: { host: /(?:^|\.)weibo\.com$/, profile: /^\/(?:u\/|n\/)?[^/]+\/?$/ },
-  soundcloud: { host: /^(?:www\.)?soundcloud\.com$/, profile: /^\/[\w-]+\/?$/ },
-  vimeo: { host: /^(?:www\.)?vimeo\.com$/, profile: /^\/(?!\d+$)\w+\/?$/ },
-  tiktok: { host: /(?:^|\.)tiktok\.com$/, profile: /^\/@/ },
-  pinterest: { host: /(?:^|\.)pinterest\.\w+$/, profile: /^\/[\w-]+\/?$/, not: /^\/pin\b/ },
-  flickr: { host: /(?:^|\.)flickr\.com$/, profile: /^\/(?:people|photos)\// },
-  dribbble: { host: /^(?:www\.)?(?:dribbble\.com|behance\.net)$/, profile: /^\/[\w-]+\/?$/ },
-  stackoverflow: { host: /(?:^|\.)(?:stackoverflow|stackexchange)\.com$/, profile: /^\/users\// },
-  goodreads: { host: /(?:^|\.)goodreads\.com$/, profile: /^\/(?:author|user)\// },
-  wikipedia: { host: /(?:^|\.)(?:wikipedia|wikidata)\.org$/, profile: /^\/wiki\/[^:]+$/ },
-  imdb: { host: /(?:^|\.)imdb\.com$/, profile: /^\/name\// },
-  speakerdeck: { host: /^(?:www\.)?(?:speakerdeck\.com|slideshare\.net)$/, profile: /^\/[\w-]+\/?$/ },
-  dblp: { host: /^dblp\.(?:org|uni-trier\.de)$/, profile: /^\/(?:pid|pers|~ley)\b/ },
-  scopus: { host: /(?:^|\.)scopus\.com$/, profile: /^\/authid/ },
-  publons: { host: /(?:^|\.)(?:publons\.com|webofscience\.com)$/, profile: /(?:researcher|author|rid|wos)\// },
-  semanticscholar: { host: /(?:^|\.)semanticscholar\.org$/, profile: /^\/author\// },
-  ssrn: { host: /(?:^|\.)ssrn\.com$/, profile: /(?:author|per_id)/ },
-  lattes: { host: /(?:^|\.)lattes\.cnpq\.br$/, profile: /^\/.+/ },
-  keybase: { host: /^(?:www\.)?keybase\.io$/, profile: /^\/\w+\/?$/ },
-  angellist: { host: /^(?:www\.)?(?:angel\.co|wellfound\.com)$/, profile: /^\/(?:u\/)?[\w-]+\/?$/ },
-  crunchbase: { host: /(?:^|\.)crunchbase\.com$/, profile: /^\/person\// },
-  huggingface: { host: /^huggingface\.co$/, profile: /^\/[\w-]+\/?$/ },
-  kaggle: { host: /(?:^|\.)kaggle\.com$/, profile: /^\/[\w-]+\/?$/ },
-  plus: { host: /^(?:plus\.google|profiles\.google)\.com$/, profile: /^\/(?!share)\+?\w+/ },
-  skype: { host: /^(?:join\.)?skype\.com$/, profile: /^\/.+/ },
-};
+/**
+ * Where people have profiles: the id of the network, its host, and the first parts of the paths of people's pages there (none: one
+ * part alone, the account's name). A host without an ending stands for any ending.
+ */
+const networks =
+  'linkedin linkedin.com in pub profile|github github.com|gitlab gitlab.com|bitbucket bitbucket.org|orcid orcid.org|scholar scholar.google. citations|' +
+  'researchgate researchgate.net profile scientific-contributions|academia academia.edu|twitter twitter.com|twitter x.com|facebook facebook.com|facebook fb.com|' +
+  'instagram instagram.com|youtube youtube.com @ c user channel|bluesky bsky.app profile|threads threads.net @|threads threads.com @|xing xing.com profile|' +
+  'medium medium.com @|telegram t.me|vk vk.com|weibo weibo.com|soundcloud soundcloud.com|vimeo vimeo.com|tiktok tiktok.com @|pinterest pinterest.|' +
+  'flickr flickr.com people photos|dribbble dribbble.com|behance behance.net|stackoverflow stackoverflow.com users|goodreads goodreads.com author user|' +
+  'wikipedia wikipedia.org wiki|imdb imdb.com name|slideshare slideshare.net|speakerdeck speakerdeck.com|dblp dblp.org pid|dblp dblp.uni-trier.de pers pid|' +
+  'scopus scopus.com authid|publons publons.com researcher|publons webofscience.com wos author|semanticscholar semanticscholar.org author|ssrn ssrn.com author|' +
+  'lattes lattes.cnpq.br|keybase keybase.io|angellist wellfound.com u|angellist angel.co|crunchbase crunchbase.com person|huggingface huggingface.co|' +
+  'kaggle kaggle.com|google plus.google.com';
 
+type Network = { id: string; host: string; starts: string[] };
+const table = networks.split('|').map((line): Network => {
+  const [id = '', host = '', ...starts] = line.split(' ');
+  return { id, host, starts };
+});
+
+/** First parts of paths that are no accounts: share buttons, searches, single posts, the network's own pages. */
+const noAccount =
+  /^(?:sharer?(?:\.php)?|sharing|intent|dialog|plugins|hashtag|tr|groups|events|explore|search|home|about|login|signup|settings|features|pricing|topics|orgs|sponsors|marketplace|i|p|reel|stories|pin|joinchat|s|watch|feed|company|school|legal|privacy|policies|tos|help|site|pages|\d+)$/i;
 /** Servers of federated networks (Mastodon, Diaspora, …) are many; the shape of their profiles is one. */
 const federated = /^\/(?:(?:web\/)?@[\w.-]+(?:@[\w.-]+)?|users\/[\w.-]+|u\/[\w.-]+)\/?$/;
-const share = /\/(?:sharer?|share-?offsite|shareArticle|share\.php|intent\/(?:tweet|post)|sharing|submit|pin\/create|plugins|spi\/shares|addtoany|cws\/share)\b|[?&](?:u|url|text|status|mini)=https?(?::|%3A)/i;
+const share = /\/(?:share(?:r|-offsite|Article)?|intent|sharing|submit|pin\/create|plugins|cws|shares)\b/i;
 
 const parse = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined);
 
-/** The network to whose host an address belongs, whether or not it is a person's page there. */
-const networkAt = (url: URL): string | undefined => Object.keys(networks).find((id) => networks[id]?.host.test(url.hostname));
+const networkAt = ({ hostname }: URL): Network | undefined =>
+  table.find(({ host }) => {
+    const at = `.${hostname}`.indexOf(`.${host}`);
+    return at >= 0 && (host.endsWith('.') || at + host.length === hostname.length);
+  });
 
 /** Whether an address only offers to pass the page on ("share on …"). */
 export const isShareLink = (url: string): boolean => {
   const parsed = parse(url);
-  return parsed !== undefined && share.test(parsed.pathname + parsed.search) && (networkAt(parsed) !== undefined || /share|intent|submit/i.test(parsed.pathname));
+  return parsed !== undefined && share.test(parsed.pathname) && (networkAt(parsed) !== undefined || /[?&](?:u|url|text|status|body)=/i.test(parsed.search));
 };
 
 /** The id of the network on which an address is somebody's profile; undefined for share buttons, front pages, single posts and all else. */
 export function isProfileNetwork(url: string): string | undefined {
   const parsed = parse(url);
   if (!parsed || isShareLink(url)) return undefined;
-  const id = networkAt(parsed);
-  const { profile, not } = (id && networks[id]) || {};
-  if (profile) return profile.test(parsed.pathname + (parsed.hash.startsWith('#!') ? parsed.hash : parsed.search.length && id === 'ssrn' ? parsed.search : '')) && !not?.test(parsed.pathname) ? id : undefined;
-  return federated.test(parsed.pathname) ? 'fediverse' : undefined;
+  const network = networkAt(parsed);
+  if (!network) return federated.test(parsed.pathname) ? 'fediverse' : undefined;
+  const parts = (parsed.pathname + (parsed.hash.startsWith('#!/') ? parsed.hash.slice(2) : '')).split('/').filter(Boolean);
+  const [first = ''] = parts;
+  const { id, starts } = network;
+  if (starts.includes('@') && first.startsWith('@')) return id;
+  if (starts.includes(first)) return parts.length > 1 || /=/.test(parsed.search) ? id : undefined;
+  // Some sites put a language before the path.
+  if (starts.length) return parts.length > 2 && first.length === 2 && starts.includes(parts[1] ?? '') ? id : undefined;
+  return (parts.length === 1 && !noAccount.test(first)) || (first === 'people' && parts.length > 1) || (/profile\.php$/.test(first) && parsed.search) ? id : undefined;
 }
 
 /** Whether the address is on a network's host at all: then it is never anybody's own page. */
 export const isOnNetwork = (url: string): boolean => {
   const parsed = parse(url);
-  return parsed !== undefined && (networkAt(parsed) !== undefined || isShareLink(url));
+  return parsed !== undefined && networkAt(parsed) !== undefined;
 };

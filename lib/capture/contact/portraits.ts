@@ -12,7 +12,7 @@ const emptySource = /^data:|^about:|^#|(?:^|\/)(?:blank|spacer|pixel|transparent
 const placeholder =
   /(?:^|[-_.\s])(?:no[-_]?(?:photo|image|picture|pic|avatar|img|bild|foto|portrait)|place-?holder|platzhalter|default|blank|silhouettes?|anonym(?:ous)?|unknown|missing|dummy|generic|mystery[-_]?(?:man|person)|coming[-_]?soon|spacer|pixel|transparent|not[-_]?available|kein[-_]?(?:bild|foto)|sans[-_]?photo|sin[-_]?foto|user[-_]?icon|nophoto|noimage|nopic)(?:$|[-_.\s\d(])/i;
 const decoration =
-  /(?:^|[-_.\s])(?:icons?|ico|logos?|sprite|flags?|arrows?|bullet|button|btn|badge|banner|bg|background|map|qr|qrcode|linkedin|twitter|facebook|github|orcid|scholar|instagram|youtube|xing|researchgate|e?mail|envelope|phone|telephone|fax|pdf|www|link|search|menu|close|stars?|divider|line|spinner|emoji|smiley|rss|whatsapp|mastodon|vcard|external|chevron|plus|minus|quote|signature|favicon|header|footer|hero|cover)(?:$|[-_.\s\d])/i;
+  /(?:^|[-_.\s])(?:icons?|ico|logos?|sprite|flags?|arrows?|bullet|button|btn|badge|banner|background|map|qr|qrcode|linkedin|twitter|facebook|github|orcid|scholar|instagram|youtube|xing|researchgate|e?mail|envelope|phone|telephone|fax|pdf|www|link|search|menu|close|stars?|divider|line|spinner|emoji|smiley|rss|whatsapp|mastodon|vcard|external|chevron|plus|minus|quote|signature|favicon|header|footer|hero|cover)(?:$|[-_.\s\d])/i;
 const portraitClass = /(?:^|[-_\s])(?:avatar|portrait|photo|headshot|profile|team|member|staff|person|people|speaker|u-photo|foto|bild|author|face|mugshot|bio)(?:$|[-_\s])/i;
 const decorationClass = /(?:^|[-_\s])(?:icons?|logo|emoji|badge|flag|sprite|social|fa|decoration|overlay|bg)(?:$|[-_\s])/i;
 
@@ -26,14 +26,15 @@ function largest(srcset: string): string {
 function sourceOf(image: Element): string {
   const attribute = (name: string) => image.getAttribute(name)?.trim() ?? '';
   const source = attribute('src');
-  if (source && !emptySource.test(source)) return source;
+  const isReal = source && !emptySource.test(source);
+  if (isReal && !placeholder.test(source.replace(/^.*\//, ''))) return source;
   const later = lazyAttributes.map(attribute).find((value) => value && !emptySource.test(value) && !/\s\d+[wx]/.test(value));
   if (later) return later;
   const sets = [attribute('data-srcset'), attribute('data-lazy-srcset'), attribute('srcset')];
   if (image.parentElement?.tagName === 'PICTURE') {
     for (const offer of image.parentElement.querySelectorAll('source')) sets.push(offer.getAttribute('srcset') ?? offer.getAttribute('data-srcset') ?? '');
   }
-  return sets.map(largest).find((value) => value && !emptySource.test(value)) ?? '';
+  return sets.map(largest).find((value) => value && !emptySource.test(value)) ?? (isReal ? source : '');
 }
 
 const inUrl = /url\(\s*(?:"([^"]+)"|'([^']+)'|([^\s)'"]+))\s*\)/i;
@@ -44,7 +45,7 @@ const urlIn = (style: string): string => {
 const labelOf = (element: Element): string => element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
 
 const selector = 'img, image, amp-img, noscript, [style*="url("], [data-bg], [data-background], [data-background-image], [data-bg-src], object[type^="image"]';
-const backgroundHint = '[class*="photo" i], [class*="image" i], [class*="img" i], [class*="avatar" i], [class*="portrait" i], [class*="thumb" i], [class*="pic" i], [class*="foto" i], [class*="bild" i]';
+const backgroundHint = '[class*="photo" i], [class*="image" i], [class*="img" i], [class*="avatar" i], [class*="portrait" i], [class*="thumb" i], [class*="pic" i], [class*="foto" i], [class*="bild" i], :is(div, span, figure, a, section, header)[class]:empty';
 
 function pictureOf(element: Element): Picture | undefined {
   const tag = element.tagName.toLowerCase();
@@ -64,7 +65,7 @@ function pictureOf(element: Element): Picture | undefined {
 function styledPictures(root: Element): Picture[] {
   const window = root.ownerDocument.defaultView;
   if (!window) return [];
-  const places = [...(root.matches(backgroundHint) ? [root] : []), ...root.querySelectorAll(backgroundHint)].slice(0, 6);
+  const places = [...(root.matches(backgroundHint) ? [root] : []), ...root.querySelectorAll(backgroundHint)].slice(0, 8);
   return places.map((element) => ({ source: urlIn(window.getComputedStyle(element).backgroundImage), alt: labelOf(element), element }));
 }
 
