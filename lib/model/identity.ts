@@ -13,7 +13,7 @@ const legalForms = new Set(
 
 /** Mailboxes of a house or an office rather than of a person, by their local part. */
 const sharedMailbox =
-  /^(admin|alumni|anfrage|assistan[a-z]*|buero|career|careers|contact|contacts|department|dekanat|dept|empfang|enquiries|enquiry|hello|hr|info|information|infos|inquiries|jobs|kanzlei|kontakt|mail|marketing|media|office|post|poststelle|praxis|press|presse|reception|sales|secretariat|sekretariat|sekr|service|studienberatung|support|team|verwaltung|webmaster|zentrale)([._-].*)?$/;
+  /^(admin|alumni|anfrage|assistan[a-z]*|buro|career|careers|contact|contacts|department|dekanat|dept|empfang|enquiries|enquiry|hello|hr|info|information|infos|inquiries|jobs|kanzlei|kontakt|mail|marketing|media|office|post|poststelle|praxis|press|presse|reception|sales|secretariat|sekretariat|sekr|service|studienberatung|support|team|verwaltung|webmaster|zentrale)([._-].*)?$/;
 
 /** The name as a set of words in fixed order: "Müller, Anna" and "Anna Mueller" are the same. */
 export const nameKey = (name: string): string => [...new Set(foldedWords(name))].sort().join(' ');

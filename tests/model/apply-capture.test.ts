@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { applyCapture } from '@/lib/model/apply-capture';
+import { editedPerson, type PersonPatch } from '@/lib/model/edit-person';
+import { type FactField, factFields, type Facts } from '@/lib/model/facts';
+import { newPerson } from '@/lib/model/new-person';
+import { Person } from '@/lib/model/person';
+import { toInstant } from '@/lib/model/time';
+import { captured, profilePage, teamPage } from '../people';
+
+const at = (n: number) => toInstant(new Date(n * 1_000));
+const word = fc.constantFrom('one', 'two', 'three', 'four');
+const email = word.map((name) => `${name}@example.org`);
+const facts = fc.record<Partial<Facts>>(
+  { role: word, organization: word, bio: word, location: word, emails: fc.uniqueArray(email, { minLength: 1 }), phones: fc.uniqueArray(word, { minLength: 1 }) },
+  { requiredKeys: [] },
+);
+const patch = fc.record<PersonPatch>(
+  { role: fc.option(word, { nil: undefined }), bio: fc.option(word, { nil: undefined }), emails: fc.uniqueArray(email) },
+  { requiredKeys: [] },
+);
+const step = fc.oneof(
+  facts.map((saved) => ({ saved })),
+  patch.map((typed) => ({ typed })),
+);
+
+it('keeps the last word of the user, whatever is captured and edited in whatever order', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+      let person = newPerson({ name: 'Anna Müller' }, 'shortlisted', at(0), { by: 'user', at: at(0) });
+      const typed = new Map<string, unknown>();
+      steps.forEach((step, i) => {
+        if ('typed' in step) {
+          const before = person;
+          person = editedPerson(person, step.typed, at(i + 1)).person;
+          for (const [field, value] of Object.entries(step.typed)) {
+            if (JSON.stringify(value ?? []) !== JSON.stringify(before[field as FactField] ?? []) || typed.has(field)) typed.set(field, value);
+          }
+        } else person = applyCapture(person, captured('Anna Müller', step.saved), i % 2 ? teamPage : profilePage, at(i + 1)).person;
+        expect(Person.parse(person)).toEqual(person);
+        for (const [field, value] of typed) {
+          const now = person[field as FactField];
+          if (factFields[field as FactField].many) expect(now ?? []).toEqual(expect.arrayContaining((value as string[] | undefined) ?? []));
+          else expect(now).toBe(value);
+        }
+      });
+    }),
+  );
+});
+
+it('is idempotent and loses no value of a list', () => {
+  fc.assert(
+    fc.property(facts, facts, (first, second) => {
+      const person = newPerson({ name: 'Anna Müller' }, 'shortlisted', at(0), { by: 'user', at: at(0) });
+      const once = applyCapture(person, captured('Anna Müller', first), teamPage, at(1)).person;
+      const twice = applyCapture(once, captured('Anna Müller', second), teamPage, at(2));
+      expect(applyCapture(twice.person, captured('Anna Müller', second), teamPage, at(3)).fields).toEqual([]);
+      expect(twice.person.emails ?? []).toEqual(expect.arrayContaining([...(first.emails ?? []), ...(second.emails ?? [])]));
+      for (const field of twice.fields) expect(twice.person.provenance[field]).toMatchObject({ by: 'page', at: at(2) });
+    }),
+  );
+});
+
+it('does not bring back what the user took out of a list', () => {
+  const start = newPerson({ name: 'Anna Müller', emails: ['a@example.org', 'b@example.org'] }, 'shortlisted', at(0), { by: 'file', at: at(0), name: 'x.csv' });
+  const edited = editedPerson(start, { emails: ['b@example.org'] }, at(1)).person;
+  const again = applyCapture(edited, captured('Anna Müller', { emails: ['A@example.org', 'c@example.org'] }), teamPage, at(2)).person;
+  expect(again.emails).toEqual(['b@example.org', 'c@example.org']);
+});
