@@ -7,7 +7,7 @@ const allowedTags = ['if', 'unless', 'case', 'for', 'break', 'continue', 'assign
 
 /** Leaves in a table of the engine only what `keep` names. */
 function keepOnly(table: Record<string, unknown>, keep: readonly string[]): void {
-  for (const name of Object.keys(table)) if (!keep.includes(name)) delete table[name];
+  for (const name of Object.keys(table)) if (!keep.includes(name)) Reflect.deleteProperty(table, name);
 }
 
 function makeEngine(): Liquid {

@@ -1,4 +1,5 @@
 import { app } from './app';
+import { checks } from './checks';
 import { compose } from './compose';
 import { errors } from './errors';
 import { fields } from './fields';
@@ -9,4 +10,4 @@ import { shortlist } from './shortlist';
 import { statuses } from './statuses';
 import { today } from './today';
 
-export const en = { add, app, compose, errors, fields, page, person, settings, shortlist, statuses, today };
+export const en = { add, app, checks, compose, errors, fields, page, person, settings, shortlist, statuses, today };
