@@ -1,12 +1,9 @@
-import { fold } from '../text/fold';
 import { eastTitles } from '../vocabulary/honorifics';
-import { Group, Organization, Place, Role } from '../vocabulary/word-kinds';
-import { wordClass } from '../vocabulary/word-class';
 import { cleanShown } from './clean-shown';
-import { givenLogit, nameLogit } from './gazetteer';
 import { familyStart, isHungarianOrder, isParticle, recase, shoutedSurname } from './name-order';
 import { hasEastScript, splitEastName } from './scripts';
-import { countPostNominals, isGenerational, isPostNominal } from './suffixes';
+import { segments } from './segments';
+import { countPostNominals, isGenerational } from './suffixes';
 import { countTitles } from './titles';
 
 /** `name`: given name first, without titles and degrees (`Jr.` and `III` stay); East Asian names in the order shown. */
@@ -17,33 +14,6 @@ export type NameHints = { familyFirst?: boolean; language?: string; allowMononym
 const split = (text: string): string[] => text.split(' ').filter(Boolean);
 const glued = /^((?:prof|dr|mag|ing|dipl|mr|mrs|ms|doc|mgr|dott|sig|sra?|shri|lic|dra)\.)(?=\p{Lu}\p{Ll})/iu;
 const sameHousehold = /\s+(?:and|und|&|et|＆|och|og)\s+/u;
-
-type Segments = { main: string[]; turned: string[]; suffixes: string[] };
-
-/** Sorts what stands between the commas into the name, a given name put behind it, and degrees. */
-function segments(text: string): Segments {
-  const [first = '', ...rest] = text.split(/\s*[,，、]\s*/).filter(Boolean);
-  const found: Segments = { main: split(first), turned: [], suffixes: [] };
-  for (const part of rest) {
-    const words = split(part);
-    if (words.every((word) => isPostNominal(word) || isGenerational(word) || /^(?:student|candidate|esq\.?)$/i.test(word))) found.suffixes.push(...words);
-    else if (!found.turned.length && !found.suffixes.some((word) => !isGenerational(word)) && isGivenPart(found.main, words)) found.turned = words;
-    else break;
-  }
-  return found;
-}
-
-/** Whether the words behind the comma are the given names of the family name before it: `Example, Dr. Anna`. */
-function isGivenPart(family: readonly string[], words: readonly string[]): boolean {
-  if (words.length > 5 || family.length > 4) return false;
-  const titled = countTitles([...words, 'x']);
-  const given = words[titled] ?? '';
-  if (!given) return titled > 0 && family.length > 1;
-  if (words.some((word) => /\d|[:;!?@]/.test(word) || (/^\p{Ll}/u.test(word) && !isParticle(word) && !titled))) return false;
-  if (titled || family.length === 1) return true;
-  if (words.some((word) => wordClass(fold(word)) & (Role | Organization | Group | Place) && nameLogit(fold(word)) < 2)) return false;
-  return family.some((word) => isParticle(word)) || nameLogit(fold(given)) > 0.5 && givenLogit(fold(given)) > 0;
-}
 
 function east(text: string): NameParts {
   const honorific = eastTitles.exec(text)?.[0].trim();
