@@ -3,29 +3,28 @@ import type { Line } from '../snapshot/types';
 import type { Candidate } from '../signals/candidate';
 import { headingOf, type PageView } from '../signals/page-view';
 import { labelOf } from '../text/label-of';
-import { assignText, trimmed, type Texts } from './read-texts';
+import { composeTexts } from './compose';
+import { trimmed, withoutContacts, type Fragment } from './fragment';
+import { scoreFragments } from './slots';
 
 const notBio = /publication|paper|news|blog|teaching|course|talk|recent|related|contact|award|honou?r|reference|bibliograph|veröffentlich|publikation|comment|project/i;
+const reach = 10;
 
-/** The fields of a profile that are told by text: labelled lines, lines right after the name, running text. */
+/** The fields of a profile that are told by text: labelled lines anywhere, lines right after the name, running text. */
 export function readProfileTexts(lines: readonly Line[], place: Candidate | undefined, view: PageView): Partial<CapturedPerson> {
-  const texts: Texts = {};
-  const start = place ? lines.findIndex((line) => line.start >= place.line.start) : 0;
-  const near = lines.slice(Math.max(0, start), Math.max(0, start) + 8);
-  if (place) {
-    const rest = trimmed(place.line.text.slice(place.to));
-    if (rest) assignText(texts, rest, view);
-  }
-  for (const line of lines) {
+  const start = place ? Math.max(0, lines.findIndex((line) => line.start >= place.line.start)) : 0;
+  const fragments: Fragment[] = [];
+  lines.forEach((line, at) => {
     const label = labelOf(line.text);
-    if (label?.rest && (label.field === 'role' || label.field === 'organization' || label.field === 'location' || label.field === 'education')) texts[label.field] ??= label.rest;
-  }
-  for (const line of near) {
-    if (line === place?.line || line.text.length > 140 || labelOf(line.text)) continue;
-    assignText(texts, trimmed(line.text), view);
-  }
-  const bio = bioOf(lines.slice(Math.max(0, start)), view) ?? bioOf(lines, view);
-  return { role: texts.role, organization: texts.organization, location: texts.location, education: texts.education, bio };
+    const near = at >= start && at < start + reach && line.text.length <= 160;
+    if (!near && !label?.rest) return;
+    const raw = line === place?.line ? line.text.slice(place.to) : label ? label.rest : line.text;
+    const text = trimmed(withoutContacts(raw));
+    if (text) fragments.push({ text, slot: `${at}`, label: label?.field, inLink: false, at: line.start });
+  });
+  const texts = composeTexts(fragments.filter(({ label }) => label !== 'bio'), scoreFragments([fragments], view), view);
+  const bio = bioOf(lines.slice(start), view) ?? bioOf(lines, view);
+  return { ...texts, bio };
 }
 
 /** The first run of prose that does not stand under a heading for something else. */

@@ -10,7 +10,7 @@ import type { Candidate } from '../signals/candidate';
 import type { PageView } from '../signals/page-view';
 import { readTexts } from './read-texts';
 import { sectionsOf } from './sections';
-import { unitsOf } from './units';
+import { partsOf, unitsOf } from './units';
 
 export type ReadPerson = { key: string; person: CapturedPerson };
 
@@ -25,8 +25,9 @@ export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candida
     const { parts, chance } = rated;
     const units = unitsOf(view.page, entry);
     const read = texts[at] ?? {};
-    const emails = unique([...units.flatMap(({ element }) => emailsOf(element)), ...(read.loose ?? []).flatMap((text) => emailsIn(text).map(({ email }) => email))]);
-    const phones = unique([...units.flatMap(({ element }) => phonesOf(element)), ...(read.loose ?? []).flatMap((text) => phonesIn(text))].filter(({ kind }) => kind !== 'fax').map(({ phone }) => phone));
+    const loose = partsOf(view.page, entry).map(({ text }) => text);
+    const emails = unique([...units.flatMap(({ element }) => emailsOf(element)), ...loose.flatMap((text) => emailsIn(text).map(({ email }) => email))]);
+    const phones = unique([...units.flatMap(({ element }) => phonesOf(element)), ...loose.flatMap((text) => phonesIn(text))].filter(({ kind }) => kind !== 'fax').map(({ phone }) => phone));
     const links = units.flatMap(({ element, tag }) => [...(tag === 'a' ? linksOf(wrap(element), view.page.url) : linksOf(element, view.page.url))]);
     const own = links.filter(({ kind }) => kind === 'site' || kind === 'own-page').map((link) => ({ link, score: ownPageScore(link.url, parts.name, view.page.url) })).sort((a, b) => b.score - a.score)[0];
     const photo = units.map(({ element, tag }) => portraitOf(tag === 'img' ? wrap(element) : element, { name: parts.name, repeated })).find(Boolean);

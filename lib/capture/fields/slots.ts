@@ -1,0 +1,55 @@
+import type { PageView } from '../signals/page-view';
+import type { Fragment } from './fragment';
+
+export const textFields = ['role', 'organization', 'location', 'education', 'bio'] as const;
+export type TextField = (typeof textFields)[number];
+export type Scores = Record<TextField, number>;
+
+const scoresOf = (text: string, view: PageView): Scores => ({
+  role: view.score('role', text),
+  organization: view.score('organization', text),
+  location: view.score('location', text),
+  education: view.score('education', text),
+  bio: text.length > 180 ? Math.max(0.7, view.score('bio', text)) : view.score('bio', text),
+});
+
+/** How much a slot counts against the text itself: much in a long list, nothing for a single entry. */
+const slotShare = (entries: number) => Math.min(0.6, (entries - 1) * 0.15);
+
+/**
+ * Scores every fragment of the entries of one list for every field: by its own text and by what the other entries have at the
+ * same slot, so that one odd text among many of a kind is still read as that kind.
+ */
+export function scoreFragments(entries: readonly Fragment[][], view: PageView): Map<Fragment, Scores> {
+  const own = new Map<Fragment, Scores>();
+  const slots = new Map<string, Scores[]>();
+  for (const fragment of entries.flat()) {
+    const scores = scoresOf(fragment.text, view);
+    own.set(fragment, scores);
+    slots.set(fragment.slot, [...(slots.get(fragment.slot) ?? []), scores]);
+  }
+  const result = new Map<Fragment, Scores>();
+  for (const [fragment, scores] of own) {
+    const others = slots.get(fragment.slot) ?? [];
+    const share = slotShare(others.length);
+    const mixed = textFields.map((field) => {
+      const mean = others.reduce((sum, other) => sum + other[field], 0) / others.length;
+      return [field, scores[field] * (1 - share) + mean * share];
+    });
+    result.set(fragment, Object.fromEntries(mixed) as Scores);
+  }
+  return result;
+}
+
+/** Texts that most entries share and that are links, or say nothing about a person: "Read more", "Contact". */
+export function boilerplateOf(entries: readonly Fragment[][], view: PageView): ReadonlySet<string> {
+  const counts = new Map<string, { entries: number; links: number }>();
+  for (const fragments of entries) {
+    for (const text of new Set(fragments.map((fragment) => fragment.text))) {
+      const count = counts.get(text) ?? { entries: 0, links: 0 };
+      counts.set(text, { entries: count.entries + 1, links: count.links + Number(fragments.some((one) => one.text === text && one.inLink)) });
+    }
+  }
+  const often = Math.max(2, entries.length * 0.4);
+  return new Set([...counts].filter(([text, { entries: n, links }]) => n >= often && (links >= n * 0.8 || (n >= 3 && n >= entries.length * 0.8)) && view.score('role', text) < 0.5).map(([text]) => text));
+}
