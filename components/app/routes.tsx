@@ -15,7 +15,7 @@ const screens: { [Name in ScreenName]: (route: RouteOf<Name>) => ComponentChild 
   page: () => <PageScreen />,
   today: () => <TodayScreen />,
   shortlist: () => <ShortlistScreen />,
-  settings: () => <SettingsScreen />,
+  settings: (route) => <SettingsScreen route={route} />,
   add: (route) => <AddScreen route={route} />,
   person: ({ id }) => <PersonScreen id={id} />,
   compose: ({ id, kind }) => <ComposeScreen id={id} kind={kind} />,

@@ -26,8 +26,6 @@ export function MainStep({ person, ...situation }: Props) {
   };
   const toCompose = (kind: MessageKind) => hrefOf({ screen: 'compose', id: person.id, kind });
   if (step && step.do !== 'status') {
-    const writing: Partial<Record<MessageKind, (name: string) => string>> = texts.write;
-    const label = { write: writing[step.kind]?.(name) ?? texts.writeOther, continue: texts.continueDraft(name), confirm: compose.didYouSend }[step.do];
     return (
       <ButtonLink variant="filled" icon={Mail} href={toCompose(step.kind)}>
         {labelOf(step)}

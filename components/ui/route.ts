@@ -7,7 +7,7 @@ export type Route =
   | { screen: 'page' }
   | { screen: 'today' }
   | { screen: 'shortlist' }
-  | { screen: 'settings' }
+  | { screen: 'settings'; /** Whose e-mail to go back to. */ writeTo?: PersonId | undefined; kind?: MessageKind | undefined }
   | { screen: 'add'; url?: string | undefined; title?: string | undefined }
   | { screen: 'person'; id: PersonId }
   | { screen: 'compose'; id: PersonId; kind?: MessageKind | undefined };
@@ -21,7 +21,11 @@ const readers: { [Name in ScreenName]: (id: string | undefined, query: URLSearch
   page: () => ({ screen: 'page' }),
   today: () => ({ screen: 'today' }),
   shortlist: () => ({ screen: 'shortlist' }),
-  settings: () => ({ screen: 'settings' }),
+  settings: (_, query) => ({
+    screen: 'settings',
+    writeTo: ofPerson(query.get('writeTo') ?? undefined),
+    kind: MessageKind.safeParse(query.get('kind')).data,
+  }),
   add: (_, query) => ({ screen: 'add', url: query.get('url') ?? undefined, title: query.get('title') ?? undefined }),
   person: (raw) => {
     const id = ofPerson(raw);

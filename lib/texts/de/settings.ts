@@ -1,4 +1,7 @@
 import type { Texts } from '@/lib/i18n';
+import { plural } from '../plural';
+
+const count = plural('de');
 
 export const settings: Texts['settings'] = {
   title: 'Einstellungen',
@@ -13,19 +16,23 @@ export const settings: Texts['settings'] = {
   websiteProblem: 'Eine Webadresse beginnt mit https://',
   country: 'Ich schreibe aus',
   countryUnknown: 'Keine Angabe',
-  inEnglish: 'Für englische Entwürfe',
-  inGerman: 'Für deutsche Entwürfe',
+  inLanguage: { en: 'Für englische Entwürfe', de: 'Für deutsche Entwürfe' },
   introduction: { en: 'I am …', de: 'Ich bin …' },
-  introductionExample: { en: 'a second-year student of physics at Riverton College', de: 'Studentin der Physik im vierten Semester in Neustadt' },
   interest: { en: 'I would like to learn more about …', de: 'Ich möchte mehr erfahren über …' },
-  interestExample: { en: 'how research groups choose their questions', de: 'den Alltag in der Forschung' },
-  sentence: 'Liest sich so',
+  examples: {
+    introduction: { en: 'a second-year student of physics at Riverton College', de: 'Studentin der Physik im vierten Semester in Neustadt' },
+    interest: { en: 'how research groups choose their questions', de: 'den Alltag in der Forschung' },
+  },
 
   writing: 'Schreiben',
   handOver: 'Entwürfe öffnen in',
   handOverHint: 'Der zuletzt benutzte Weg wird hier gemerkt.',
   draftLanguage: 'Sprache neuer Entwürfe',
   draftLanguageAuto: 'Wie der Browser',
+  firstContactsPerWeek: 'Fremde, denen ich schreibe',
+  firstContactsHint: 'Wenige sorgfältige Nachrichten werden eher beantwortet als viele.',
+  perWeek: (n) => count(n, { one: 'Höchstens # pro Woche', other: 'Höchstens # pro Woche' }),
+  linkedInPremium: 'LinkedIn Premium vorhanden (längere Notizen)',
 
   privacy: 'Was gespeichert wird, und wo',
   privacyPoints: [
@@ -35,7 +42,5 @@ export const settings: Texts['settings'] = {
     'Zu jeder Angabe steht dabei, wo und wann sie gelesen wurde – so lässt sich jede Nachfrage beantworten.',
     'Wird eine Person gelöscht, verschwindet alles über sie. Wird die Erweiterung entfernt, verschwindet alles.',
   ],
-  failed: 'Das ließ sich nicht speichern. Mit der nächsten Änderung wird es noch einmal versucht.',
-  retry: 'Noch einmal versuchen',
   backToDraft: 'Zurück zum Entwurf',
 };

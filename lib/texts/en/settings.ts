@@ -1,3 +1,7 @@
+import { plural } from '../plural';
+
+const count = plural('en');
+
 /** What the user says about themselves, and how the program should behave. */
 export const settings = {
   title: 'Settings',
@@ -12,19 +16,23 @@ export const settings = {
   websiteProblem: 'A web address begins with https://',
   country: 'I write from',
   countryUnknown: 'Not stated',
-  inEnglish: 'For English drafts',
-  inGerman: 'For German drafts',
+  inLanguage: { en: 'For English drafts', de: 'For German drafts' },
   introduction: { en: 'I am …', de: 'Ich bin …' },
-  introductionExample: { en: 'a second-year student of physics at Riverton College', de: 'Studentin der Physik im vierten Semester in Neustadt' },
   interest: { en: 'I would like to learn more about …', de: 'Ich möchte mehr erfahren über …' },
-  interestExample: { en: 'how research groups choose their questions', de: 'den Alltag in der Forschung' },
-  sentence: 'Reads as',
+  examples: {
+    introduction: { en: 'a second-year student of physics at Riverton College', de: 'Studentin der Physik im vierten Semester in Neustadt' },
+    interest: { en: 'how research groups choose their questions', de: 'den Alltag in der Forschung' },
+  },
 
   writing: 'Writing',
   handOver: 'Open drafts in',
   handOverHint: 'The last way you used is remembered here.',
   draftLanguage: 'Language of new drafts',
   draftLanguageAuto: 'As the browser',
+  firstContactsPerWeek: 'Strangers I write to',
+  firstContactsHint: 'A few messages written with care are answered more often than many.',
+  perWeek: (n: number) => count(n, { one: 'At most # a week', other: 'At most # a week' }),
+  linkedInPremium: 'I have LinkedIn Premium (longer notes)',
 
   privacy: 'What is stored, and where',
   privacyPoints: [
@@ -34,7 +42,5 @@ export const settings = {
     'For each detail the program keeps where and when it was read, so that you can tell anyone who asks.',
     'Deleting a person removes everything about them. Removing the extension removes everything.',
   ],
-  failed: 'It could not be saved. It is tried again with the next change.',
-  retry: 'Try again',
   backToDraft: 'Back to the draft',
 };

@@ -1,0 +1,110 @@
+import { RotateCcw } from 'lucide-preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { ActionBar } from '@/components/ui/ActionBar';
+import { AutosaveFailure } from '@/components/ui/AutosaveMark';
+import { Button } from '@/components/ui/Button';
+import { ErrorMessage } from '@/components/ui/ErrorMessage';
+import { PersonLine } from '@/components/ui/PersonLine';
+import { SavedMark } from '@/components/ui/SavedMark';
+import { ScreenHeader } from '@/components/ui/ScreenHeader';
+import { useTexts } from '@/components/ui/texts';
+import { useToast } from '@/components/ui/toast';
+import { useTask } from '@/components/ui/use-task';
+import type { MarkedSent } from '@/lib/actions/mark-sent';
+import type { DraftWish } from '@/lib/actions/open-draft';
+import { resetDraft } from '@/lib/actions/reset-draft';
+import { writeDraft } from '@/lib/actions/write-draft';
+import { type Draft, messageKinds } from '@/lib/model/message';
+import { Refusal } from '@/lib/model/refusal';
+import { findPlaceholders, type Placeholder } from '@/lib/outreach/placeholders';
+import { Blanks } from './Blanks';
+import type { DraftPart } from './blanks';
+import { DraftOptions, type Labels } from './DraftOptions';
+import { DraftText } from './DraftText';
+import { FactShelf } from './FactShelf';
+import { HandOverBar } from './HandOverBar';
+import { putIn, selectBlank } from './in-text-area';
+import { Recipient } from './Recipient';
+import { SentQuestion } from './SentQuestion';
+import { useDraftText } from './use-draft-text';
+import { wordCount } from './word-count';
+import type { ComposeWorld } from './world';
+import './Composer.css';
+
+type Props = {
+  draft: Draft;
+  world: ComposeWorld;
+  /** Opens another message, or this one again in another language or form of address. */
+  onOpen: (wish: DraftWish) => Promise<void>;
+  onSent: (sent: MarkedSent) => void;
+};
+
+/** One message: its options, its text, what is left to do, and the way out. */
+export function Composer({ draft: opened, world, onOpen, onSent }: Props) {
+  const { app, compose: texts } = useTexts();
+  const toast = useToast();
+  const { run, busy } = useTask();
+  const { row, text, type, show, saving } = useDraftText(opened);
+  const areas = { subject: useRef<HTMLTextAreaElement>(null), body: useRef<HTMLTextAreaElement>(null) };
+  const blanks = useMemo(() => findPlaceholders(text), [text.subject, text.body]);
+  const [leaving, setLeaving] = useState(false);
+  if (!row && !leaving) return <ErrorMessage error={new Refusal('notFound')} />;
+  const draft = { ...(row ?? opened), ...text };
+  const { channel } = messageKinds[draft.kind];
+  const { person } = world;
+
+  const startOver = (labels: Labels = {}) =>
+    run(async () => {
+      await saving.settled();
+      const before = { ...draft };
+      show(await resetDraft(draft.id, new Date(), labels));
+      const goBack = async () => {
+        await resetDraft(before.id, new Date(), before);
+        if (before.edited) await writeDraft(before.id, { subject: before.subject, body: before.body });
+        show(before);
+      };
+      toast({ text: texts.startedOver, action: { label: app.undo, run: goBack } });
+    });
+  const open = (wish: DraftWish) => run(() => saving.settled().then(() => onOpen({ kind: draft.kind, ...wish })));
+  const goTo = (blank: Placeholder) => selectBlank(areas[blank.in].current, blank);
+  const mention = (sentence: string) => putIn(areas.body.current, sentence, (body) => type({ body }));
+  const markLeft = (sent: MarkedSent) => {
+    setLeaving(true);
+    onSent(sent);
+  };
+
+  return (
+    <>
+      <ScreenHeader title={texts.title} titleHidden back={{ screen: 'person', id: person.id }} subtitle={<PersonLine person={person} />} />
+      <div class="composer">
+        <DraftOptions draft={draft} status={person.status} onOpen={open} onStartOver={startOver} />
+        {channel === 'mail' && <Recipient draft={draft} person={person} />}
+        <DraftText
+          text={text}
+          language={draft.language}
+          blanks={blanks}
+          areas={areas}
+          hasSubject={channel === 'mail'}
+          onText={(part: DraftPart, typed: string) => type({ [part]: typed })}
+        />
+        <div class="composer__meta">
+          <span class="muted small">{texts.words(wordCount(text.body, draft.language))}</span>
+          <SavedMark state={saving.state} />
+          <Button small variant="plain" icon={RotateCcw} busy={busy} onClick={() => void startOver()}>
+            {texts.startOver}
+          </Button>
+        </div>
+        <AutosaveFailure saving={saving} />
+        <FactShelf draft={draft} world={world} onChoose={mention} />
+      </div>
+      <ActionBar>
+        <Blanks blanks={blanks} world={world} draft={draft} onGoTo={goTo} />
+        {draft.handedOver ? (
+          <SentQuestion draft={draft} settled={saving.settled} onSent={markLeft} />
+        ) : (
+          <HandOverBar draft={draft} world={world} blanks={blanks} saving={saving} onSent={markLeft} />
+        )}
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from '@/components/ui/Button';
+import { Menu } from '@/components/ui/Menu';
+import { useTexts } from '@/components/ui/texts';
+import { useToast } from '@/components/ui/toast';
+import type { Autosave } from '@/components/ui/use-autosave';
+import { useTask } from '@/components/ui/use-task';
+import { handOver } from '@/lib/actions/hand-over';
+import { type MarkedSent, markSent } from '@/lib/actions/mark-sent';
+import { saveSetting } from '@/lib/actions/save-setting';
+import { type Draft, messageKinds } from '@/lib/model/message';
+import { recipientOf } from '@/lib/model/recipient';
+import type { HandOver } from '@/lib/model/settings';
+import type { Placeholder } from '@/lib/outreach/placeholders';
+import { useId } from 'preact/hooks';
+import { blockOf, mainWay, waysOut } from './hand-over-choice';
+import type { ComposeWorld } from './world';
+import './HandOverBar.css';
+
+type Props = {
+  draft: Draft;
+  world: ComposeWorld;
+  blanks: readonly Placeholder[];
+  saving: Pick<Autosave<object>, 'settled'>;
+  onSent: (sent: MarkedSent) => void;
+};
+
+/** The way out: the user's own mail program or the clipboard. The last way used is the main button. */
+export function HandOverBar({ draft, world: { person, preferences }, blanks, saving, onSent }: Props) {
+  const { compose: texts } = useTexts();
+  const toast = useToast();
+  const { run, busy } = useTask();
+  const noteId = useId();
+  const { channel } = messageKinds[draft.kind];
+  const outgoing = { channel, recipient: recipientOf(draft, person), body: draft.body, blanks: blanks.length, errors: 0 };
+  const ways = waysOut(outgoing);
+  const main = mainWay(ways, preferences.handOver);
+  const block = blockOf(outgoing);
+
+  const give = (via: HandOver) =>
+    run(async () => {
+      await saving.settled();
+      if (via !== preferences.handOver && ways.length > 1) await saveSetting('preferences', { ...preferences, handOver: via });
+      const { opened, copied } = await handOver(draft, person, via);
+      if (copied) toast({ text: opened ? texts.tooLong : texts.copied });
+    });
+  const already = () =>
+    run(async () => {
+      await saving.settled();
+      onSent(await markSent(draft.id, main));
+    });
+
+  return (
+    <div class="hand-over">
+      <Button variant="filled" class="hand-over__main" busy={busy} disabled={block !== undefined} aria-describedby={noteId} onClick={() => void give(main)}>
+        {texts.ways[main].action}
+      </Button>
+      {!block && (
+        <Menu
+          label={texts.otherWays}
+          items={[
+            ...ways.filter((way) => way !== main).map((way) => ({ key: way, label: texts.ways[way].name, run: () => void give(way) })),
+            { key: 'already', label: texts.sent[channel].already, run: () => void already() },
+          ]}
+        />
+      )}
+      <p class="hand-over__note muted small" id={noteId}>
+        {block ? noteOf(block) : texts.youSend}
+      </p>
+    </div>
+  );
+
+  function noteOf(found: NonNullable<typeof block>): string {
+    if (found !== 'blanks') return texts.blocked[found];
+    return texts.blocked.blanks([...new Set(blanks.map(({ text }) => text))].join(', '));
+  }
+}
