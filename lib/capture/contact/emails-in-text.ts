@@ -83,7 +83,7 @@ function localBefore(text: string, marker: Marker, from: number): Part | undefin
 function isAddress(text: string, local: Part, host: Part, marker: Marker): boolean {
   const lineStart = text.lastIndexOf('\n', local.at - 1) + 1;
   const before = text.slice(Math.max(lineStart, local.at - 40), local.at);
-  if (notHost.test(host.text.split('.')[0] ?? '') || notLocal.test(local.text)) return false;
+  if (notHost.test(host.text.split('.')[0] ?? '') || notLocal.test(local.text) || /^www\./i.test(local.text)) return false;
   if (mailLabel.test(before)) return true;
   if (/\sAT\s/.test(text.slice(marker.start, marker.end)) && /^\p{Ll}/u.test(local.text)) return true;
   if (/[._\d]/.test(local.text) && /\p{L}/u.test(local.text)) return true;

@@ -15,7 +15,7 @@ const before = (kind: PhoneKind) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${
 const single = (letters: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])[${letters}](?:\s?[:.)\]：|]|(?=\s*\+))\s*$`, 'iu');
 
 const labels: [PhoneKind, RegExp][] = [
-  ['phone', new RegExp(String.raw`(?<![\p{L}\p{N}])(?:tel(?:efon)?|phone|ph)[.:]?\s?(?:[/&+,]|and|und|y|et|e)\s?(?:tele)?fax${tail}`, 'iu')],
+  ['phone', new RegExp(String.raw`(?<![\p{L}\p{N}])(?:tel(?:efon)?|phone|ph)[.:]?\s?(?:[/&+,]|(?<=\s)(?:and|und|y|et|e)\s)\s?(?:tele)?fax${tail}`, 'iu')],
   ['fax', before('fax')],
   ['mobile', before('mobile')],
   ['phone', before('phone')],

@@ -62,17 +62,28 @@ function secondNumber(text: string): number {
 
 type Candidate = { text: string; start: number };
 
+/** The candidate without what belongs to no number: an open bracket, or a room before a number that is one by its shape. */
+function tidied({ text, start }: Candidate): Candidate {
+  if (text.startsWith('(') && !text.includes(')')) {
+    const rest = text.slice(1).trimStart();
+    return { text: rest, start: start + text.length - rest.length };
+  }
+  if (looksLikePhone(text)) return { text, start };
+  for (const gap of text.matchAll(/[ \u00a0]+(?=[\d(])/g)) {
+    const at = gap.index + gap[0].length;
+    if (/^\d{1,5}(?:-\d{3,4})?$/.test(text.slice(0, gap.index)) && looksLikePhone(text.slice(at))) return { text: text.slice(at), start: start + at };
+  }
+  return { text, start };
+}
+
 function* candidatesIn(text: string): Generator<Candidate> {
   for (const match of text.matchAll(numbers)) {
     let rest: Candidate = { text: match[0], start: match.index };
-    // An opening bracket in the middle belongs to the number; one never closed does not.
     for (let next = secondNumber(rest.text); next > 0; next = secondNumber(rest.text)) {
-      const head = rest.text.slice(0, next).replace(/[^\d]+$/, '');
-      yield { text: head, start: rest.start };
+      yield { text: rest.text.slice(0, next).replace(/[^\d]+$/, ''), start: rest.start };
       rest = { text: rest.text.slice(next), start: rest.start + next };
     }
-    if (rest.text.startsWith('(') && !rest.text.includes(')')) rest = { text: rest.text.slice(1).trimStart(), start: rest.start + rest.text.length - rest.text.slice(1).trimStart().length };
-    yield rest;
+    yield tidied(rest);
   }
 }
 
@@ -87,7 +98,8 @@ export function phonesIn(text: string, known?: PhoneKind): PhoneMatch[] {
     const line = before.slice(before.lastIndexOf('\n') + 1);
     const previous = found.at(-1);
     const joined = previous && /^\s?(?:[,;/&|·]|or|oder|und|and|y|ou|o)?\s?$/i.test(text.slice(previous.end, start)) ? previous.kind : undefined;
-    const label = labelledKind(line) ?? known;
+    // A single letter before "+" is a label without its colon: "M +44 …".
+    const label = labelledKind(number.startsWith('+') ? `${line.trimEnd()}:` : line) ?? known;
     const kind = label ?? joined ?? 'phone';
     const count = digitsOf(number).length;
     const suffix = extension.exec(text.slice(start + number.length, start + number.length + 24))?.[0] ?? '';
