@@ -40,7 +40,7 @@ export const messageKinds = {
   answerToDecline: { ...aside, group: 'contact', acquainted: false, marks: 'declined' },
   scheduling: arranging,
   confirmation: { ...arranging, marks: 'scheduled' },
-  thankYou: { ...arranging, acquainted: true },
+  thankYou: arranging,
   mentorAsk: { ...mentoring, marks: 'asked' },
   agreementSummary: mentoring,
   agendaProposal: mentoring,

@@ -31,8 +31,8 @@ type Words = {
 
 const english: Words = {
   role: (role, place) => `Your work as ${role}${place} is very close to what I would like to understand better.`,
-  education: (education) => `I saw that your own path includes “${education}”, which made me curious about how you got from there to where you are now.`,
-  school: (school) => `I saw that we have a place in common: ${school}.`,
+  education: (education) => `Your own path includes “${education}”, and I am curious how you got from there to where you are now.`,
+  school: (school) => `We have a place in common: ${school}.`,
   section: (section) => `Your name stood out to me in the section “${section}”.`,
 };
 
@@ -42,17 +42,24 @@ const words: Record<MessageLanguage, Record<Register, Words>> = {
     formal: {
       role: (role, place) => `Was Sie als ${role}${place} tun, kommt dem sehr nahe, was ich gern besser verstehen möchte.`,
       education: (education) => `Zu Ihrem Weg gehört „${education}“. Mich würde interessieren, wie es von dort aus weiterging.`,
-      school: (school) => `Ich habe gesehen, dass uns eine Station verbindet: ${school}.`,
+      school: (school) => `Uns verbindet eine gemeinsame Station: ${school}.`,
       section: (section) => `Ihr Name ist mir im Bereich „${section}“ aufgefallen.`,
     },
     familiar: {
       role: (role, place) => `Was du als ${role}${place} machst, kommt dem sehr nahe, was ich gern besser verstehen möchte.`,
       education: (education) => `Zu deinem Weg gehört „${education}“. Mich würde interessieren, wie es von dort aus weiterging.`,
-      school: (school) => `Ich habe gesehen, dass uns eine Station verbindet: ${school}.`,
+      school: (school) => `Uns verbindet eine gemeinsame Station: ${school}.`,
       section: (section) => `Dein Name ist mir im Bereich „${section}“ aufgefallen.`,
     },
   },
 };
+
+/** A role short enough for a note of 200 characters: as it is, else up to a joint in it; `undefined` where there is none. */
+export function shortRole(role: string, most = 40): string | undefined {
+  const spoken = spokenRole(role);
+  if (spoken.length <= most) return spoken;
+  return spoken.slice(0, most + 2).match(/^(.{8,}?)(?:, | & | and | und | for | für )(?!.*(?:, | & | and | und | for | für ))/u)?.[1];
+}
 
 /** A role as it can stand in a sentence: its first part, without a full stop. */
 export const spokenRole = (role: string): string => (role.split(/\s*[;|·•\n]\s*|\s+[–—]\s+/)[0] ?? role).replace(/[.,\s]+$/, '').trim();
@@ -76,7 +83,7 @@ export function factsToQuote(person: Person, language: MessageLanguage, register
       text,
       sentence,
     })),
-    role && { field: 'role', because: 'role', text: person.role ?? role, sentence: say.role(role, placeOf(person, language)) },
+    role && { field: 'role', because: 'role', text: person.role ?? role, sentence: say.role(role.includes(',') ? `${role},` : role, placeOf(person, language)) },
     person.education && !school && { field: 'education', because: 'education', text: person.education, sentence: say.education(person.education) },
     person.section && !role && { field: 'section', because: 'section', text: person.section, sentence: say.section(person.section) },
   ];

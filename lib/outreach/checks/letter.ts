@@ -10,6 +10,7 @@ export type Letter = {
   closing: Span | undefined;
   /** After the closing. */
   signature: Span;
+  /** A gap still to be filled counts as one word. */
   words: string[];
   sentences: string[];
   /** The text without what stands in quotation marks: the words of the user alone. */
@@ -39,6 +40,9 @@ const quotations = /“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"\
 /** The greeting is the first line that has text, if it looks like one: a greeting word, or few words that end with a comma or colon. */
 const isGreeting = ({ text }: Span) => greetingStart.test(text) || (/[,:!]$/.test(text) && wordsOf(text).length <= 5);
 
+/** The words of a text, where a gap still to be filled counts as one. */
+export const countedWords = (text: string): string[] => wordsOf(text.replace(/\[[^\]]*\]/g, ' x '));
+
 /** Takes a body apart by its lines: greeting, text, closing, signature. */
 export function readLetter(body: string, language: string): Letter {
   const all = lines(body);
@@ -51,7 +55,7 @@ export function readLetter(body: string, language: string): Letter {
     text,
     closing,
     signature: span(body, closing?.to ?? body.length, body.length),
-    words: wordsOf(text.text),
+    words: countedWords(text.text),
     sentences: sentencesOf(text.text, language).filter((sentence) => wordsOf(sentence).length > 0),
     own: text.text.replace(quotations, ' '),
   };

@@ -1,6 +1,5 @@
 import type { MessageLanguage } from '@/lib/model/message';
-import { wordsOf } from '../facts/sentences';
-import { placeOf } from './letter';
+import { countedWords, placeOf } from './letter';
 import type { Check, Found } from './type';
 
 /** Words per sentence: on average, and in the longest. */
@@ -9,7 +8,7 @@ const limits: Record<MessageLanguage, { mean: number; longest: number }> = { en:
 /** Sentences that are understood at the first reading. */
 export const readability: Check = ({ draft, letter }) => {
   const limit = limits[draft.language];
-  const counted = letter.sentences.map((text) => ({ text, words: wordsOf(text).length }));
+  const counted = letter.sentences.map((text) => ({ text, words: countedWords(text).length }));
   const longest = counted.reduce((most, sentence) => (sentence.words > most.words ? sentence : most), { text: '', words: 0 });
   const mean = counted.reduce((sum, { words }) => sum + words, 0) / Math.max(counted.length, 1);
   const found: Found[] = [];

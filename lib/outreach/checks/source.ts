@@ -1,6 +1,7 @@
 import type { MessageLanguage } from '@/lib/model/message';
 import { messageKinds } from '@/lib/model/message';
 import { sourceOf } from '../render/source';
+import { placeholders } from '../placeholders';
 import type { Check } from './type';
 
 const tells: Record<MessageLanguage, RegExp> = {
@@ -8,10 +9,10 @@ const tells: Record<MessageLanguage, RegExp> = {
   de: /(aufmerksam geworden|gestoßen|gestossen|gefunden|entdeckt|gelesen|gehört|gesehen|kennengelernt|empfohlen|Empfehlung|verwiesen|vermittelt|genannt|erzählt|verbindet|Verzeichnis|auf (Ihrer|deiner) (Seite|Website|Homepage)|Hinweis von)/i,
 };
 
-/** A first message says how the person was found: people trust strangers who do, and data protection law asks for it. */
+/** A first message says how the person was found: people trust strangers who do, and data protection law asks for it. A gap may be it. */
 export const source: Check = ({ draft, person, letter }) => {
   const { first, channel } = messageKinds[draft.kind];
-  if (!first || channel !== 'mail') return [];
+  if (!first || channel !== 'mail' || placeholders(draft).length) return [];
   const known = sourceOf(person);
   const named = [known?.page, known?.host].some((place) => place && letter.text.text.includes(place));
   return named || tells[draft.language].test(letter.own) ? [] : [{ id: 'sourceMissing' }];

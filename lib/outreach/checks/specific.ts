@@ -2,6 +2,7 @@ import { messageKinds } from '@/lib/model/message';
 import type { Person } from '@/lib/model/person';
 import { factsToQuote, spokenRole } from '../facts-to-quote';
 import { tellingStems } from '../facts/interest-words';
+import { placeholders } from '../placeholders';
 import type { Check } from './type';
 
 /** So many telling words of the record show that the writer has read about this person. */
@@ -9,10 +10,10 @@ const enough = 2;
 
 const recordText = ({ bio, education, section, role }: Person) => [bio, education, section, role].filter(Boolean).join('\n');
 
-/** A first message holds at least one fact about this very person, not just their employer. */
+/** A first message holds at least one fact about this very person, not just their employer. A gap may be it. */
 export const specific: Check = ({ draft, person, aboutMe, letter }) => {
   const { first, channel } = messageKinds[draft.kind];
-  if (!first || channel === 'phone') return [];
+  if (!first || channel === 'phone' || placeholders(draft).length) return [];
   const text = letter.text.text.toLowerCase();
   if (person.role && text.includes(spokenRole(person.role).toLowerCase().slice(0, 40))) return [];
   const common = tellingStems(`${person.name} ${person.organization ?? ''} ${Object.values(aboutMe.interest).join(' ')} ${Object.values(aboutMe.introduction).join(' ')}`);

@@ -29,7 +29,7 @@ export const apologyWords: Lists = {
 };
 
 export const superlativeWords: Lists = {
-  en: ['amazing', 'incredible', 'awesome', 'world-class', 'unbelievable', 'the best', 'the greatest', 'legendary', 'extremely impressed', 'absolutely', 'huge fan', 'genius'],
+  en: ['amazing', 'incredible', 'awesome', 'world-class', 'unbelievable', 'the very best', 'the best in', 'the greatest', 'legendary', 'extremely impressed', 'absolutely', 'huge fan', 'genius'],
   de: ['unglaublich', 'fantastisch', 'genial', 'überragend', 'einzigartig', 'der Beste', 'die Beste', 'der größte', 'die größte', 'absolut', 'zutiefst beeindruckt', 'weltbeste', 'riesiger Fan', 'großer Fan'],
 };
 

@@ -5,6 +5,7 @@ const masculineOrNeuter = 'Institut|Zentrum|Museum|Lehrstuhl|Fraunhofer-Institut
 const adjectives = String.raw`((?:\p{Lu}[\p{L}-]*e\s+)*)`;
 const rules: [RegExp, string][] = [
   [new RegExp(`^${adjectives}((?:\\p{L}*-)?(?:${feminine}|\\p{Lu}\\p{Ll}*(?:universität|hochschule|schule|akademie|klinik|stiftung))(?=[\\s,-]|$).*)$`, 'u'), 'an der'],
+  [/^()(.*\s(?:GmbH|gGmbH|AG|KG|SE|eG|UG|OHG|KGaA|GmbH & Co\. KG))$/u, 'bei der'],
   [new RegExp(`^${adjectives}((?:${masculineOrNeuter})(?=[\\s,-]|$).*)$`, 'u'), 'am'],
 ];
 

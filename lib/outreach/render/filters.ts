@@ -6,6 +6,8 @@ type TextFilter = (text: string, ...args: string[]) => string;
 export const templateFilters = {
   capitalize: (text) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
   lower_first: (text) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+  /** German: a comma after a relative clause that the sentence goes on behind. */
+  close_clause: (text) => (/,\s(?:\p{Ll}+\s)?(?:der|die|das|dem|den|denen|deren|dessen|wo|wie|was|wenn|weil|dass|um)\s.*(?:^|\s)\p{Ll}+$/u.test(text) ? `${text},` : text),
   downcase: (text) => text.toLowerCase(),
   upcase: (text) => text.toUpperCase(),
   truncate: (text, length = '80') => (text.length <= Number(length) ? text : `${text.slice(0, Number(length) - 1).trimEnd()}…`),

@@ -4,7 +4,7 @@ import { nameParts } from '../address/name-parts';
 import { salutation } from '../address/salutation';
 import { titledName } from '../address/titled-name';
 import { atOrganization } from '../facts/at-organization';
-import { factsToQuote, spokenRole } from '../facts-to-quote';
+import { factsToQuote, shortRole, spokenRole } from '../facts-to-quote';
 import { clause } from './clause';
 import { firstTouch, replySubject, sentMessages } from './sent';
 import { sourceSentence } from './source';
@@ -70,6 +70,10 @@ export const templateVariables = {
   'person.role': {
     value: ({ person }) => person.role && line(spokenRole(person.role)),
     missing: { en: '[the role of this person]', de: '[die Funktion dieser Person]' },
+  },
+  'person.short_role': {
+    value: ({ person }) => person.role && line(shortRole(person.role)),
+    missing: { en: '[what this person does]', de: '[was diese Person tut]' },
   },
   'person.organization': { value: ({ person }) => line(person.organization), missing: { en: '[the organisation]', de: '[die Organisation]' } },
   'person.at_organization': {

@@ -9,7 +9,7 @@ We have {{ school }} in common. {{ source }} {{ reason }}
 
 I am {{ me.introduction }}, and I would like to learn more about {{ me.interest }}.
 
-Could you spare 20 minutes for a phone or video call in the next two or three weeks? I would like to ask how you found your way after {{ school }}, and what your working days are like now. I will gladly fit in with your calendar.
+Could you spare 20 minutes for a phone or video call in the next two or three weeks? I would like to ask how you found your way from there, and what your working days are like.
 
 If it does not suit you at the moment, a short no is perfectly fine.
 
@@ -31,9 +31,9 @@ export const alumniContact: TemplateSet = {
 
 uns verbindet eine gemeinsame Station: {{ school }}. {{ source }} {{ reason }}
 
-Ich bin {{ me.introduction }} und möchte mehr über {{ me.interest }} erfahren.
+Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.
 
-Hätten Sie in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder einen Videoanruf? Mich würde interessieren, wie es für Sie nach dem Abschluss weiterging und wie Ihr Arbeitsalltag heute aussieht. Beim Termin richte ich mich gern nach Ihnen.
+Hätten Sie in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder einen Videoanruf? Mich würde interessieren, wie es für Sie nach dem Abschluss weiterging und wie Ihr Arbeitsalltag heute aussieht.
 
 Falls es gerade nicht passt, genügt ein kurzes Nein; das ist völlig in Ordnung.
 
@@ -50,9 +50,9 @@ Vielen Dank fürs Lesen.
 
 uns verbindet eine gemeinsame Station: {{ school }}. {{ source }} {{ reason }}
 
-Ich bin {{ me.introduction }} und möchte mehr über {{ me.interest }} erfahren.
+Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.
 
-Hättest du in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder einen Videoanruf? Mich würde interessieren, wie es für dich nach dem Abschluss weiterging und wie dein Arbeitsalltag heute aussieht. Beim Termin richte ich mich gern nach dir.
+Hättest du in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder einen Videoanruf? Mich würde interessieren, wie es für dich nach dem Abschluss weiterging und wie dein Arbeitsalltag heute aussieht.
 
 Falls es gerade nicht passt, genügt ein kurzes Nein; das ist völlig in Ordnung.
 

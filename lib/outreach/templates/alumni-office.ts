@@ -7,11 +7,11 @@ const english = {
 
 I am {{ me.introduction }} ([programme and year of graduation]), and I would like to learn more about {{ me.interest }}.
 
-Are there alumni in this field who are open to a 20-minute conversation, and could you put me in touch with one or two of them? A hint at the right list, group or event would help me just as much.
+Do you know alumni in this field who are open to a 20-minute conversation? I would be grateful if you could put me in touch with one or two of them. A hint at the right list, group or event would help me just as much.
 
 Most useful to me would be people who [your criteria: field, place, years of experience].
 
-I will contact each person once and individually, use their details for nothing else, and leave it at that if they prefer not to talk.
+I will write to each of them personally, and use their details for nothing else. If somebody prefers not to talk, I will leave it at that.
 
 Thank you very much for your help.
 
@@ -29,13 +29,13 @@ export const alumniOffice: TemplateSet = {
       body: letter(`
 {{ greeting }}
 
-ich bin {{ me.introduction }} ([Studiengang und Abschlussjahr]) und möchte mehr über {{ me.interest }} erfahren.
+ich bin {{ me.introduction }} ([Studiengang und Abschlussjahr]) und möchte mehr über {{ me.interest | close_clause }} erfahren.
 
-Gibt es Ehemalige aus diesem Bereich, die zu einem Gespräch von 20 Minuten bereit sind, und könnten Sie mich mit einer oder zwei Personen in Kontakt bringen? Auch ein Hinweis auf ein Verzeichnis, eine Gruppe oder eine Veranstaltung würde mir sehr helfen.
+Gibt es Ehemalige aus diesem Bereich, die zu einem Gespräch von 20 Minuten bereit wären? Ich wäre Ihnen dankbar, wenn Sie mich mit ein, zwei Personen in Kontakt bringen könnten. Auch ein Hinweis auf ein Verzeichnis, eine Gruppe oder eine Veranstaltung würde mir sehr helfen.
 
 Am meisten nützen würden mir Personen, die [Ihre Kriterien: Bereich, Ort, Berufsjahre].
 
-Ich schreibe jede Person nur einmal und persönlich an, nutze die Kontaktdaten für nichts anderes und lasse es gut sein, wenn jemand nicht sprechen möchte.
+Ich schreibe jede Person einzeln an und nutze die Kontaktdaten für nichts anderes. Wenn jemand nicht sprechen möchte, lasse ich es gut sein.
 
 Herzlichen Dank für Ihre Hilfe.
 
@@ -48,13 +48,13 @@ Herzlichen Dank für Ihre Hilfe.
       body: letter(`
 {{ greeting }}
 
-ich bin {{ me.introduction }} ([Studiengang und Abschlussjahr]) und möchte mehr über {{ me.interest }} erfahren.
+ich bin {{ me.introduction }} ([Studiengang und Abschlussjahr]) und möchte mehr über {{ me.interest | close_clause }} erfahren.
 
-Gibt es Ehemalige aus diesem Bereich, die zu einem Gespräch von 20 Minuten bereit sind, und könntest du mich mit einer oder zwei Personen in Kontakt bringen? Auch ein Hinweis auf ein Verzeichnis, eine Gruppe oder eine Veranstaltung würde mir sehr helfen.
+Gibt es Ehemalige aus diesem Bereich, die zu einem Gespräch von 20 Minuten bereit wären? Ich wäre dir dankbar, wenn du mich mit ein, zwei Personen in Kontakt bringen könntest. Auch ein Hinweis auf ein Verzeichnis, eine Gruppe oder eine Veranstaltung würde mir sehr helfen.
 
 Am meisten nützen würden mir Personen, die [Ihre Kriterien: Bereich, Ort, Berufsjahre].
 
-Ich schreibe jede Person nur einmal und persönlich an, nutze die Kontaktdaten für nichts anderes und lasse es gut sein, wenn jemand nicht sprechen möchte.
+Ich schreibe jede Person einzeln an und nutze die Kontaktdaten für nichts anderes. Wenn jemand nicht sprechen möchte, lasse ich es gut sein.
 
 Herzlichen Dank für deine Hilfe.
 

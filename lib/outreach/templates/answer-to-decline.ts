@@ -27,7 +27,7 @@ export const answerToDecline: TemplateSet = {
 
 vielen Dank für Ihre Antwort und dafür, dass Sie es mir so offen gesagt haben. Ich habe volles Verständnis und werde Sie nicht weiter darum bitten.
 
-Falls Ihnen jemand einfällt, der gern über {{ me.interest }} spricht, freue ich mich über einen Namen. Wenn nicht, ist das ebenso in Ordnung.
+Falls Ihnen jemand einfällt, der gern über {{ me.interest | close_clause }} spricht, freue ich mich über einen Namen. Wenn nicht, ist das ebenso in Ordnung.
 
 Ich wünsche Ihnen alles Gute.
 
@@ -42,7 +42,7 @@ Ich wünsche Ihnen alles Gute.
 
 danke für deine Antwort und dafür, dass du es mir so offen gesagt hast. Ich habe volles Verständnis und werde dich nicht weiter darum bitten.
 
-Falls dir jemand einfällt, der gern über {{ me.interest }} spricht, freue ich mich über einen Namen. Wenn nicht, ist das ebenso in Ordnung.
+Falls dir jemand einfällt, der gern über {{ me.interest | close_clause }} spricht, freue ich mich über einen Namen. Wenn nicht, ist das ebenso in Ordnung.
 
 Ich wünsche dir alles Gute.
 

@@ -31,7 +31,7 @@ export const firstContact: TemplateSet = {
 
 {{ source | lower_first }} {{ reason }}
 
-Ich bin {{ me.introduction }} und möchte mehr über {{ me.interest }} erfahren.
+Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.
 
 Hätten Sie in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder einen Videoanruf? Mich würde interessieren, wie Sie zu Ihrer heutigen Aufgabe gekommen sind und wie Ihr Arbeitsalltag aussieht. Beim Termin richte ich mich gern nach Ihnen.
 
@@ -50,7 +50,7 @@ Vielen Dank fürs Lesen.
 
 {{ source | lower_first }} {{ reason }}
 
-Ich bin {{ me.introduction }} und möchte mehr über {{ me.interest }} erfahren.
+Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.
 
 Hättest du in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder einen Videoanruf? Mich würde interessieren, wie du zu deiner heutigen Aufgabe gekommen bist und wie dein Arbeitsalltag aussieht. Beim Termin richte ich mich gern nach dir.
 

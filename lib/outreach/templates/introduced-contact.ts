@@ -9,9 +9,9 @@ const english = {
 
 I am {{ me.introduction }}, and I would like to learn more about {{ me.interest }}.
 
-Could you spare 20 minutes for a phone or video call in the next two or three weeks? I would like to ask how you came to do what you do, and what your working days are like. I will gladly fit in with your calendar.
+Could you spare 20 minutes for a phone or video call in the next two or three weeks? I would like to ask how you came to do what you do, and what your working days are like.
 
-If it does not suit you at the moment, a short no is perfectly fine, to me or to [name of the introducer].
+If it does not suit you at the moment, a short no is perfectly fine.
 
 Thank you for reading this.
 
@@ -31,7 +31,7 @@ export const introducedContact: TemplateSet = {
 
 [Name der empfehlenden Person], [woher Sie sich kennen], hat mir empfohlen, mich an Sie zu wenden. {{ reason }}
 
-Ich bin {{ me.introduction }} und möchte mehr über {{ me.interest }} erfahren.
+Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.
 
 Hätten Sie in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder einen Videoanruf? Mich würde interessieren, wie Sie zu Ihrer heutigen Aufgabe gekommen sind und wie Ihr Arbeitsalltag aussieht. Beim Termin richte ich mich gern nach Ihnen.
 
@@ -50,7 +50,7 @@ Vielen Dank fürs Lesen.
 
 [Name der empfehlenden Person], [woher Sie sich kennen], hat mir empfohlen, dir zu schreiben. {{ reason }}
 
-Ich bin {{ me.introduction }} und möchte mehr über {{ me.interest }} erfahren.
+Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.
 
 Hättest du in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder einen Videoanruf? Mich würde interessieren, wie du zu deiner heutigen Aufgabe gekommen bist und wie dein Arbeitsalltag aussieht. Beim Termin richte ich mich gern nach dir.
 

@@ -4,7 +4,7 @@ const english = {
   subject: 'LinkedIn',
   body: letter(`
 {{ greeting }}
-{% if person.role %}Your work as {{ person.role | truncate: 45 }}{% else %}[what about this person's work]{% endif %} is close to what I hope to learn. May I ask you two short questions here? A no is fine too.
+Your work as {{ person.short_role }} is close to what I hope to learn. May I ask you two short questions here? A no is fine too.
 {{ me.name }}
 `),
 };
@@ -17,7 +17,7 @@ export const linkedInNote: TemplateSet = {
       subject: 'LinkedIn',
       body: letter(`
 {{ greeting }}
-{% if person.role %}Ihre Arbeit als {{ person.role | truncate: 45 }}{% else %}[was an der Arbeit dieser Person]{% endif %} interessiert mich sehr. Darf ich Ihnen hier zwei kurze Fragen stellen? Ein Nein ist völlig in Ordnung.
+Ihre Arbeit als {{ person.short_role }} interessiert mich. Darf ich Ihnen hier zwei kurze Fragen stellen? Ein Nein ist in Ordnung.
 {{ me.name }}
 `),
     },
@@ -25,7 +25,7 @@ export const linkedInNote: TemplateSet = {
       subject: 'LinkedIn',
       body: letter(`
 {{ greeting }}
-{% if person.role %}deine Arbeit als {{ person.role | truncate: 45 }}{% else %}[was an der Arbeit dieser Person]{% endif %} interessiert mich sehr. Darf ich dir hier zwei kurze Fragen stellen? Ein Nein ist völlig in Ordnung.
+deine Arbeit als {{ person.short_role }} interessiert mich. Darf ich dir hier zwei kurze Fragen stellen? Ein Nein ist in Ordnung.
 {{ me.name }}
 `),
     },

@@ -40,7 +40,7 @@ Einstieg
 „Guten Tag, {{ person.titled }}, mein Name ist {{ me.name }}. [Wer Sie empfohlen hat oder wie Sie auf diese Person gekommen sind.] Haben Sie zwei Minuten, oder darf ich zu einer anderen Zeit anrufen?“
 
 Warum gerade Sie
-„{{ reason }} Ich bin {{ me.introduction }} und möchte mehr über {{ me.interest }} erfahren.“
+„{{ reason }} Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.“
 
 Die Bitte
 „Könnten wir uns 20 Minuten unterhalten, am Telefon oder per Video? Mich würde interessieren, wie Sie zu Ihrer heutigen Aufgabe gekommen sind. Würde Ihnen [erster Tag und Uhrzeit] passen oder eher [zweiter Tag und Uhrzeit]?“
@@ -65,7 +65,7 @@ Einstieg
 „Hallo {{ person.given }}, hier ist {{ me.name }}. [Wer Sie empfohlen hat oder wie Sie auf diese Person gekommen sind.] Hast du zwei Minuten, oder soll ich ein andermal anrufen?“
 
 Warum gerade du
-„{{ reason }} Ich bin {{ me.introduction }} und möchte mehr über {{ me.interest }} erfahren.“
+„{{ reason }} Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.“
 
 Die Bitte
 „Könnten wir uns 20 Minuten unterhalten, am Telefon oder per Video? Mich würde interessieren, wie du zu deiner heutigen Aufgabe gekommen bist. Würde dir [erster Tag und Uhrzeit] passen oder eher [zweiter Tag und Uhrzeit]?“

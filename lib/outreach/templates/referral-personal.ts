@@ -31,13 +31,13 @@ export const referralPersonal: TemplateSet = {
       body: letter(`
 {{ greeting }}
 
-ich suche jemanden, der mir in 20 Minuten etwas über {{ me.interest }} erzählen kann. Am besten wäre jemand, der das täglich macht und mir ein paar Schritte voraus ist.
+ich suche jemanden, der mir in 20 Minuten etwas über {{ me.interest | close_clause }} erzählen kann. Am besten wäre jemand, der das täglich macht und mir ein paar Schritte voraus ist.
 
 Wer fällt Ihnen dazu ein? Freunde, Kolleginnen, Bekannte von Bekannten: Schon ein Name hilft mir sehr.
 
 Diese zwei Sätze können Sie einfach weitergeben:
 
-„{{ me.name }} ist {{ me.introduction }} und möchte mehr über {{ me.interest }} erfahren. Wären 20 Minuten am Telefon möglich? Am besten per E-Mail an {{ me.email }}.“
+„{{ me.name }} ist {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren. Wären 20 Minuten am Telefon möglich? Am besten per E-Mail an {{ me.email }}.“
 
 Wenn Sie uns lieber selbst bekannt machen möchten, schreibe ich Ihnen gern einen Entwurf. Und wenn Ihnen niemand einfällt, ist das auch völlig in Ordnung.
 
@@ -52,13 +52,13 @@ Vielen Dank!
       body: letter(`
 {{ greeting }}
 
-ich suche jemanden, der mir in 20 Minuten etwas über {{ me.interest }} erzählen kann. Am besten wäre jemand, der das täglich macht und mir ein paar Schritte voraus ist.
+ich suche jemanden, der mir in 20 Minuten etwas über {{ me.interest | close_clause }} erzählen kann. Am besten wäre jemand, der das täglich macht und mir ein paar Schritte voraus ist.
 
 Wer fällt dir dazu ein? Freunde, Kolleginnen, Bekannte von Bekannten: Schon ein Name hilft mir sehr.
 
 Diese zwei Sätze kannst du einfach weitergeben:
 
-„{{ me.name }} ist {{ me.introduction }} und möchte mehr über {{ me.interest }} erfahren. Wären 20 Minuten am Telefon möglich? Am besten per E-Mail an {{ me.email }}.“
+„{{ me.name }} ist {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren. Wären 20 Minuten am Telefon möglich? Am besten per E-Mail an {{ me.email }}.“
 
 Wenn du uns lieber selbst bekannt machen möchtest, schreibe ich dir gern einen Entwurf. Und wenn dir niemand einfällt, ist das auch völlig in Ordnung.
 
