@@ -65,14 +65,16 @@ export function FoundPerson({ entry, savedAs }: Props) {
 
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address);
 
-/** What was found to reach the person by: the first of each kind, the others as a number. */
+/** What was found to reach the person by: the first of each kind, the others as a number. Beside an address a link is only a sign. */
 function Contacts({ person }: { person: Facts }) {
   const { page: t } = useTexts();
-  const links = [person.profileUrl, ...(person.links ?? [])].filter((link) => link !== undefined);
+  const { emails = [], phones = [] } = person;
+  const links = [person.profileUrl, ...(person.links ?? [])].filter((link) => link !== undefined).map(hostOf);
+  const isSign = emails.length + phones.length > 0;
   const found: { icon: LucideIcon; label: string; values: string[] }[] = [
-    { icon: Mail, label: t.contact.emails, values: person.emails ?? [] },
-    { icon: Phone, label: t.contact.phones, values: person.phones ?? [] },
-    { icon: Link, label: t.contact.links, values: links.map(hostOf) },
+    { icon: Mail, label: t.contact.emails, values: emails },
+    { icon: Phone, label: t.contact.phones, values: phones },
+    { icon: Link, label: isSign ? t.contact.linksTo([...new Set(links)]) : t.contact.links, values: links },
   ];
   const present = found.filter(({ values }) => values.length);
   if (!present.length) return null;
@@ -81,8 +83,12 @@ function Contacts({ person }: { person: Facts }) {
       {present.map(({ icon: Icon, label, values }) => (
         <li key={label}>
           <Icon size={12} role="img" aria-label={label} />
-          <bdi>{values[0]}</bdi>
-          {values.length > 1 && <span>+{values.length - 1}</span>}
+          {!(isSign && values === links) && (
+            <>
+              <bdi>{values[0]}</bdi>
+              {values.length > 1 && <span>+{values.length - 1}</span>}
+            </>
+          )}
         </li>
       ))}
     </ul>

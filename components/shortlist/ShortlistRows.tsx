@@ -8,12 +8,10 @@ import type { Person } from '@/lib/model/person';
 
 export type Chosen = ReadonlySet<PersonId>;
 
-type Props = { people: Person[]; chosen: Chosen | undefined; onChosen: (chosen: Chosen) => void };
-
-const toggled = (chosen: Chosen, id: PersonId, on: boolean): Chosen => new Set(on ? [...chosen, id] : [...chosen].filter((other) => other !== id));
+type Props = { people: Person[]; chosen: Chosen | undefined; onToggle: (id: PersonId, on: boolean) => void };
 
 /** The people of the shortlist; with a box before each while the user is choosing several. */
-export function ShortlistRows({ people, chosen, onChosen }: Props) {
+export function ShortlistRows({ people, chosen, onToggle }: Props) {
   const { shortlist: t } = useTexts();
   return (
     <List label={t.list}>
@@ -26,7 +24,7 @@ export function ShortlistRows({ people, chosen, onChosen }: Props) {
               <Checkbox
                 label={t.selectPerson(person.name)}
                 checked={chosen.has(person.id)}
-                onChecked={(on) => onChosen(toggled(chosen, person.id, on))}
+                onChecked={(on) => onToggle(person.id, on)}
               />
             )
           }

@@ -30,6 +30,9 @@ export function ShortlistScreen() {
   const { shown, mark } = useGrowing(total, `${status} ${text}`);
   const people = useLive(() => findPeople({ ...filter, limit: shown }), [text, status, shown]);
 
+  const toggle = (id: PersonId, on: boolean) =>
+    setChosen((last = new Set()) => new Set(on ? [...last, id] : [...last].filter((other) => other !== id)));
+
   // The last one of a status may be gone: an empty list that cannot be explained helps nobody.
   useEffect(() => {
     if (status && counts && !counts[status]) setStatus(undefined);
@@ -66,7 +69,7 @@ export function ShortlistScreen() {
           }
         />
       </div>
-      {people.length > 0 && <ShortlistRows people={people} chosen={chosen} onChosen={setChosen} />}
+      {people.length > 0 && <ShortlistRows people={people} chosen={chosen} onToggle={toggle} />}
       {people.length < total && <div key={people.length} ref={mark} class="shortlist__more" />}
       {!people.length && (
         <EmptyState

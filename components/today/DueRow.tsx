@@ -28,7 +28,6 @@ export function DueRow({ reminder, person, today, first }: Props) {
   const language = useLanguageTag();
   const toast = useToast();
   const { run, busy } = useTask();
-  const words = t.kinds[reminder.kind];
 
   const act = (action: () => Promise<ChangeId>, text: string) =>
     run(async () => {
@@ -57,7 +56,7 @@ export function DueRow({ reminder, person, today, first }: Props) {
             icon={PenLine}
             href={hrefOf({ screen: 'compose', id: person.id, kind: reminder.kind })}
           >
-            {words.write} {about}
+            {t.write} {about}
           </ButtonLink>
           <Button small variant="plain" icon={AlarmClock} busy={busy} title={t.laterHint} onClick={() => void postpone()}>
             {t.later} {about}
@@ -69,7 +68,7 @@ export function DueRow({ reminder, person, today, first }: Props) {
       }
     >
       <PersonLine person={person} status={person.status} href={hrefOf({ screen: 'person', id: person.id })}>
-        <p class="due-row__task">{t.since(words.task, formatDistance(reminder.dueOn, today, language))}</p>
+        <p class="due-row__task">{t.since(t.tasks[reminder.kind], formatDistance(reminder.dueOn, today, language))}</p>
       </PersonLine>
     </Row>
   );

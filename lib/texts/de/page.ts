@@ -54,7 +54,7 @@ export const page: Texts['page'] = {
     nameMissing: 'Ein Name ist nötig; der bisherige bleibt.',
     portraitFound: 'Auf der Seite ist ein Porträt. Es wird von dort nicht geladen.',
   },
-  contact: { emails: 'E-Mail', phones: 'Telefon', links: 'Link' },
+  contact: { emails: 'E-Mail', phones: 'Telefon', links: 'Link', linksTo: (hosts) => `Link zu ${hosts.join(', ')}` },
   empty: {
     title: 'Hier sind keine Personen zu finden',
     text: 'Gut geeignet sind Teamseiten, Listen von Beschäftigten oder Ehemaligen und Seiten einzelner Personen. Geht es hier um eine Person, lässt sie sich mit der Adresse der Seite anlegen.',

@@ -52,7 +52,7 @@ export const page = {
     nameMissing: 'A name is needed; the one before stays.',
     portraitFound: 'A portrait is on the page. It is not loaded from there.',
   },
-  contact: { emails: 'E-mail', phones: 'Phone', links: 'Link' },
+  contact: { emails: 'E-mail', phones: 'Phone', links: 'Link', linksTo: (hosts: string[]) => `Link to ${hosts.join(', ')}` },
   empty: {
     title: 'No people found here',
     text: 'Try a team page, a list of staff or alumni, or somebody’s own page. If this page is about one person, add them with its address.',

@@ -2,19 +2,17 @@ import type { ReminderKind } from '@/lib/model/reminder';
 import { plural } from '../plural';
 
 const count = plural('en');
-const kinds: Record<ReminderKind, { task: string; write: string }> = {
-  followUp: { task: 'Follow up', write: 'Write follow-up' },
-  thankYou: { task: 'Say thank you', write: 'Write thank-you' },
-};
+const tasks: Record<ReminderKind, string> = { followUp: 'Follow up', thankYou: 'Say thank you' };
 
 export const today = {
   title: 'Today',
   due: (n: number) => count(n, { one: '# thing to do', other: '# things to do' }),
   dueList: 'Due now',
   upcomingList: 'Coming up',
-  kinds,
+  tasks,
   since: (task: string, when: string) => `${task} · due ${when}`,
   on: (task: string, when: string) => `${task} · ${when}`,
+  write: 'Write',
   done: 'Done',
   later: 'Later',
   laterHint: 'In three working days',
