@@ -44,7 +44,7 @@ const urlIn = (style: string): string => {
 };
 const labelOf = (element: Element): string => element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
 
-const selector = 'img, image, amp-img, noscript, [style*="url("], [data-bg], [data-background], [data-background-image], [data-bg-src], object[type^="image"]';
+const selector = 'img, image, amp-img, noscript, [style*="background"], [data-bg], [data-background], [data-background-image], [data-bg-src], object[type^="image"]';
 const backgroundHint = '[class*="photo" i], [class*="image" i], [class*="img" i], [class*="avatar" i], [class*="portrait" i], [class*="thumb" i], [class*="pic" i], [class*="foto" i], [class*="bild" i], :is(div, span, figure, a, section, header)[class]:empty';
 
 function pictureOf(element: Element): Picture | undefined {
