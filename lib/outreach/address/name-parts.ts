@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/model/facts';
-import { isCredential, splitTitles, type Title } from './titles';
+import { isCredential, splitTitles, type Title, titleSpec } from './titles';
 
 export type AddressedName = Pick<Facts, 'name' | 'honorific' | 'givenName' | 'familyName' | 'suffix'>;
 
@@ -49,7 +49,10 @@ function splitComma(text: string): { given: string; family: string; titles: Titl
 function splitName(text: string): { given: string; family: string; titles: Title[]; credentials: string[] } {
   const { titles, rest } = splitTitles(text);
   const end = rest.findLastIndex((word) => !isCredential(word)) + 1;
-  return { ...splitPlain(rest.slice(0, end)), titles, credentials: rest.slice(end) };
+  const plain = rest.slice(0, end);
+  // "Lord Smith", "Dr. Müller": one name after a title is the family name.
+  const surnameAlone = plain.length === 1 && titles.length > 0 && !titles.some((title) => titleSpec(title).withGiven);
+  return { ...(surnameAlone ? { given: '', family: plain.join('') } : splitPlain(plain)), titles, credentials: rest.slice(end) };
 }
 
 /** Takes a name apart. The stored parts win; what they leave open is read from the name as shown. */

@@ -36,7 +36,7 @@ export const titleTable = {
   doubleDoctor: { forms: ['DDr', 'MDDr', 'DDDr'], rank: 71, de: same('Dr.'), at: same('DDr.'), en: 'Dr' },
   doctor: {
     forms: [
-      'Dr', 'Doctor', 'Doktor', 'DrIng', 'Dr med', 'Dr med dent', 'Dr med univ', 'Dr med vet', 'Dr phil', 'Dr phil nat', 'Dr jur', 'Dr iur', 'Dr rer nat', 'Dr rer pol',
+      'Dr', 'Dr.in', 'Doctor', 'Doktor', 'DrIng', 'Dr med', 'Dr med dent', 'Dr med univ', 'Dr med vet', 'Dr phil', 'Dr phil nat', 'Dr jur', 'Dr iur', 'Dr rer nat', 'Dr rer pol',
       'Dr rer oec', 'Dr rer soc oec', 'Dr rer medic', 'Dr oec', 'Dr oec publ', 'Dr techn', 'Dr sc', 'Dr sc techn', 'Dr sc nat', 'Dr scient', 'Dr sc hum', 'Dr hc', 'Dr h c', 'Dr hc mult', 'Dr eh', 'Dr e h', 'Dr habil', 'Dr agr', 'Dr theol',
       'Dr nat techn', 'Dr mont', 'Dr math', 'Dr paed', 'Dr Dr', 'Dres', 'Dra', 'Docteur', 'Dott', 'Dottssa', 'PD Dr', 'Priv-Doz Dr', 'drs',
     ],
@@ -92,14 +92,14 @@ const longestForm = 4;
 
 /** Forms that are names as often as titles: only with a dot, or where the text holds nothing but titles. */
 const ambiguous = new Set(['di', 'm', 'fr', 'hon', 'em', 'rep', 'gen', 'sen', 'amb', 'col', 'maj', 'sr', 'dra', 'ing', 'mag', 'doz', 'hr', 'kr', 'ra', 'wp', 'pd', 'ir', 'mr', 'lic', 'dame', 'lord', 'judge', 'justice', 'major', 'general', 'senator', 'rabbi', 'imam', 'father', 'lady']);
-const standsAsTitle = (word: string) => /\.$/.test(word) || !ambiguous.has(bare(word)) || /^(DI|PD|HR|KR|RA|WP|Mr|Hon|Dame|Lord|Lady|Judge|Justice|Rabbi|Imam|Father)$/.test(word);
+const standsAsTitle = (word: string) => /\.$/.test(word) || !ambiguous.has(bare(word)) || /^(DI|PD|HR|KR|RA|WP|Mr|Hon|Dame|Lord|Lady|Judge|Justice|Rabbi|Imam|Father|Senator|Major|General)$/.test(word);
 
 /**
  * The titles at the start of `text`, in order, and the words after them. With `titlesOnly` (a field that holds titles)
  * words that are no known title are passed over.
  */
 export function splitTitles(text: string, titlesOnly = false): { titles: Title[]; rest: string[] } {
-  const words = text.replace(/([.])(?=\p{L}{2})/gu, '$1 ').split(/[\s,]+/).filter(Boolean);
+  const words = text.replace(/(?<=\p{L}{2}\.)(?=\p{Lu}\p{L})/gu, ' ').split(/[\s,]+/).filter(Boolean);
   const titles: Title[] = [];
   let at = 0;
   while (at < words.length) {
@@ -124,7 +124,8 @@ function titleAt(words: string[], at: number, titlesOnly: boolean): { title: Tit
 /** Letters after a name: degrees, orders, generations. */
 const credential =
   /^(Jr|Sr|II|III|IV|PhD|DPhil|MD|DDS|DVM|JD|LLM|LLB|E?MBA|MPA|MPH|M\.?Sc|MSc|MS|MA|MEng|BSc|BS|BA|BEng|BBA|MAS|MAIS|CPA|CFA|ACCA|CIMA|PMP|CEng|FCA|FRS|FREng|FRCP|OBE|MBE|CBE|KC|QC|Esq|RN|PE|EdD|DBA|PsyD|PharmD|ScD|DSc|iR|aD|em|emer|emeritus|emerita|MIM|MBL|DSc|Bakk)$/i;
-export const isCredential = (text: string): boolean => credential.test(text.replace(/\([^)]*\)/g, '').replace(/[.\s]/g, ''));
+const isOneCredential = (text: string) => credential.test(text.replace(/\([^)]*\)/g, '').replace(/[.\s]/g, ''));
+export const isCredential = (text: string): boolean => isOneCredential(text) || text.split(/\s+/).every(isOneCredential);
 
 /** A doctorate stated after the name: "Jane Smith, PhD" is Dr Smith in English. */
 export const isDoctorate = (text: string): boolean => /^(PhD|DPhil|MD|DDS|DVM|EdD|DBA|PsyD|PharmD|ScD|DSc)$/i.test(text.replace(/[.\s]/g, ''));
