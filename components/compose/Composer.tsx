@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { ActionBar } from '@/components/ui/ActionBar';
 import { AutosaveFailure } from '@/components/ui/AutosaveMark';
 import { Button } from '@/components/ui/Button';
@@ -17,6 +17,7 @@ import { writeDraft } from '@/lib/actions/write-draft';
 import { type Draft, messageKinds } from '@/lib/model/message';
 import { Refusal } from '@/lib/model/refusal';
 import { findPlaceholders, type Placeholder } from '@/lib/outreach/placeholders';
+import { AboutMeHint } from './AboutMeHint';
 import { Blanks } from './Blanks';
 import type { DraftPart } from './blanks';
 import { DraftOptions, type Labels } from './DraftOptions';
@@ -47,6 +48,7 @@ export function Composer({ draft: opened, world, onOpen, onSent }: Props) {
   const { row, text, type, show, saving } = useDraftText(opened);
   const areas = { subject: useRef<HTMLTextAreaElement>(null), body: useRef<HTMLTextAreaElement>(null) };
   const blanks = useMemo(() => findPlaceholders(text), [text.subject, text.body]);
+  const blanksId = useId();
   const [leaving, setLeaving] = useState(false);
   if (!row && !leaving) return <ErrorMessage error={new Refusal('notFound')} />;
   const draft = { ...(row ?? opened), ...text };
@@ -78,6 +80,7 @@ export function Composer({ draft: opened, world, onOpen, onSent }: Props) {
       <ScreenHeader title={texts.title} titleHidden back={{ screen: 'person', id: person.id }} subtitle={<PersonLine person={person} />} />
       <div class="composer">
         <DraftOptions draft={draft} status={person.status} onOpen={open} onStartOver={startOver} />
+        <AboutMeHint aboutMe={world.aboutMe} draft={draft} />
         {channel === 'mail' && <Recipient draft={draft} person={person} />}
         <DraftText
           text={text}
@@ -98,11 +101,11 @@ export function Composer({ draft: opened, world, onOpen, onSent }: Props) {
         <FactShelf draft={draft} world={world} onChoose={mention} />
       </div>
       <ActionBar>
-        <Blanks blanks={blanks} world={world} draft={draft} onGoTo={goTo} />
+        <Blanks id={blanksId} blanks={blanks} onGoTo={goTo} />
         {draft.handedOver ? (
           <SentQuestion draft={draft} settled={saving.settled} onSent={markLeft} />
         ) : (
-          <HandOverBar draft={draft} world={world} blanks={blanks} saving={saving} onSent={markLeft} />
+          <HandOverBar draft={draft} world={world} blanks={{ id: blanksId, count: blanks.length }} saving={saving} onSent={markLeft} />
         )}
       </ActionBar>
     </>

@@ -23,7 +23,7 @@ const maxLength: Record<DraftPart, number> = { subject: 1_000, body: 50_000 };
 export function DraftText({ text, language, blanks, areas, hasSubject, onText }: Props) {
   const { compose: texts } = useTexts();
   const field = (part: DraftPart) => (
-    <Field label={texts[part]}>
+    <Field label={texts[part]} labelHidden={part === 'body'} class={part === 'subject' ? 'composer__line' : undefined}>
       {(control) => (
         <GrowingText
           control={control}

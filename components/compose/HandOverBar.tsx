@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Menu } from '@/components/ui/Menu';
 import { useTexts } from '@/components/ui/texts';
@@ -10,8 +11,6 @@ import { saveSetting } from '@/lib/actions/save-setting';
 import { type Draft, messageKinds } from '@/lib/model/message';
 import { recipientOf } from '@/lib/model/recipient';
 import type { HandOver } from '@/lib/model/settings';
-import type { Placeholder } from '@/lib/outreach/placeholders';
-import { useId } from 'preact/hooks';
 import { blockOf, mainWay, waysOut } from './hand-over-choice';
 import type { ComposeWorld } from './world';
 import './HandOverBar.css';
@@ -19,7 +18,8 @@ import './HandOverBar.css';
 type Props = {
   draft: Draft;
   world: ComposeWorld;
-  blanks: readonly Placeholder[];
+  /** The list of blanks: its element's id, by which the button says why it waits. */
+  blanks: { id: string; count: number };
   saving: Pick<Autosave<object>, 'settled'>;
   onSent: (sent: MarkedSent) => void;
 };
@@ -31,7 +31,7 @@ export function HandOverBar({ draft, world: { person, preferences }, blanks, sav
   const { run, busy } = useTask();
   const noteId = useId();
   const { channel } = messageKinds[draft.kind];
-  const outgoing = { channel, recipient: recipientOf(draft, person), body: draft.body, blanks: blanks.length, errors: 0 };
+  const outgoing = { channel, recipient: recipientOf(draft, person), body: draft.body, blanks: blanks.count, errors: 0 };
   const ways = waysOut(outgoing);
   const main = mainWay(ways, preferences.handOver);
   const block = blockOf(outgoing);
@@ -51,7 +51,7 @@ export function HandOverBar({ draft, world: { person, preferences }, blanks, sav
 
   return (
     <div class="hand-over">
-      <Button variant="filled" class="hand-over__main" busy={busy} disabled={block !== undefined} aria-describedby={noteId} onClick={() => void give(main)}>
+      <Button variant="filled" class="hand-over__main" busy={busy} disabled={block !== undefined} aria-describedby={block === 'blanks' ? blanks.id : noteId} onClick={() => void give(main)}>
         {texts.ways[main].action}
       </Button>
       {!block && (
@@ -63,14 +63,11 @@ export function HandOverBar({ draft, world: { person, preferences }, blanks, sav
           ]}
         />
       )}
-      <p class="hand-over__note muted small" id={noteId}>
-        {block ? noteOf(block) : texts.youSend}
-      </p>
+      {block !== 'blanks' && (
+        <p class="hand-over__note muted small" id={noteId}>
+          {block ? texts.blocked[block] : texts.youSend}
+        </p>
+      )}
     </div>
   );
-
-  function noteOf(found: NonNullable<typeof block>): string {
-    if (found !== 'blanks') return texts.blocked[found];
-    return texts.blocked.blanks([...new Set(blanks.map(({ text }) => text))].join(', '));
-  }
 }

@@ -8,7 +8,6 @@ import { chooseRecipient } from '@/lib/actions/choose-recipient';
 import type { Draft } from '@/lib/model/message';
 import type { Person } from '@/lib/model/person';
 import { recipientOf } from '@/lib/model/recipient';
-import './Recipient.css';
 
 /** To whom the message goes: exactly one address. */
 export function Recipient({ draft, person }: { draft: Draft; person: Person }) {
@@ -32,7 +31,7 @@ export function Recipient({ draft, person }: { draft: Draft; person: Person }) {
   if (emails.length > 1) {
     return (
       <Select
-        class="recipient"
+        class="composer__line"
         label={texts.to}
         value={to}
         options={emails.map((value) => ({ value, label: value }))}
@@ -41,8 +40,9 @@ export function Recipient({ draft, person }: { draft: Draft; person: Person }) {
     );
   }
   return (
-    <p class="recipient recipient--only">
-      <span class="field__label">{texts.to}</span> <span dir="ltr">{to}</span>
+    <p class="composer__line composer__to">
+      <span class="field__label">{texts.to}</span>
+      <span dir="ltr">{to}</span>
     </p>
   );
 }

@@ -58,8 +58,8 @@ export function FactList({ person, field }: { person: Person; field: ListField }
       {adding || list.length === 0 ? (
         <Entry key="" field={field} label={texts.newValue(label)} value="" onCommit={put(list.length)} focus={adding} onEmpty={() => setAdding(false)} />
       ) : (
-        <Button small variant="plain" class="fact__add" icon={Plus} buttonRef={addButton} onClick={() => setAdding(true)}>
-          {texts.addValue(label)}
+        <Button small variant="plain" class="fact__add" icon={Plus} buttonRef={addButton} aria-label={texts.addValue(label)} onClick={() => setAdding(true)}>
+          {texts.notFilled}
         </Button>
       )}
       <AutosaveFailure saving={saving} />

@@ -14,14 +14,13 @@ import { deletePeople } from '@/lib/actions/delete-people';
 import { undo } from '@/lib/actions/undo';
 import type { PersonId } from '@/lib/model/id';
 import type { Person } from '@/lib/model/person';
-import { statuses } from '@/lib/model/status';
 import { draftsOf, getPerson, historyOf, remindersOf } from '@/lib/store/queries';
 import { Address } from './Address';
 import { Details } from './Details';
 import { History } from './History';
 import { MainStep } from './MainStep';
 import { Notes } from './Notes';
-import { Reminders } from './Reminders';
+import { AddReminder, Reminders } from './Reminders';
 import { StatusPicker } from './StatusPicker';
 import './PersonScreen.css';
 
@@ -39,10 +38,10 @@ export function PersonScreen({ id }: { id: PersonId }) {
   if (!person) return <Missing />;
   return (
     <>
-      <ScreenHeader title={person.name} titleHidden back={{ screen: 'shortlist' }} subtitle={<PersonLine person={person} status={person.status} />} />
+      <ScreenHeader title={person.name} titleHidden back={{ screen: 'shortlist' }} subtitle={<PersonLine person={person} />} />
       <div class="person-screen__body">
-        <StatusPicker person={person} />
-        <Reminders personId={id} reminders={reminders} mayAdd={!statuses[person.status].silent} />
+        <StatusPicker person={person} end={<AddReminder person={person} reminders={reminders} />} />
+        <Reminders reminders={reminders} />
         <Notes person={person} />
         <Details person={person} />
         <Address person={person} />

@@ -1,6 +1,7 @@
 import { BellPlus } from 'lucide-preact';
 import { Button } from '@/components/ui/Button';
 import { formatDistance } from '@/components/ui/days';
+import { IconButton } from '@/components/ui/IconButton';
 import { useLanguageTag, useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
 import { useTask } from '@/components/ui/use-task';
@@ -8,42 +9,40 @@ import { finishReminder } from '@/lib/actions/finish-reminder';
 import { moveReminder } from '@/lib/actions/move-reminder';
 import { setReminder } from '@/lib/actions/set-reminder';
 import { undo } from '@/lib/actions/undo';
-import type { ChangeId, PersonId } from '@/lib/model/id';
+import type { ChangeId } from '@/lib/model/id';
+import type { Person } from '@/lib/model/person';
 import type { Reminder } from '@/lib/model/reminder';
+import { statuses } from '@/lib/model/status';
 import { addBusinessDays, LocalDate, toLocalDate } from '@/lib/model/time';
 import './Reminders.css';
 
 /** A reminder set by hand comes after so many business days; the day can then be changed. */
 const usualWait = 5;
 
-type Props = { personId: PersonId; reminders: Reminder[]; mayAdd: boolean };
+const isOpen = (reminder: Reminder) => reminder.done === 'no';
+
+/** A small button that reminds of a person in a week; nothing while a reminder is open or the contact has ended. */
+export function AddReminder({ person, reminders }: { person: Person; reminders: Reminder[] }) {
+  const { person: texts } = useTexts();
+  const { run } = useTask();
+  if (statuses[person.status].silent || reminders.some(isOpen)) return null;
+  const add = () => setReminder(person.id, 'followUp', addBusinessDays(toLocalDate(new Date()), usualWait));
+  return <IconButton icon={BellPlus} label={texts.remindMe} onClick={() => void run(add)} />;
+}
 
 /** What the user is reminded of about this person. */
-export function Reminders({ personId, reminders, mayAdd }: Props) {
+export function Reminders({ reminders }: { reminders: Reminder[] }) {
   const { person: texts } = useTexts();
-  const { run, busy } = useTask();
-  const open = reminders.filter((reminder) => reminder.done === 'no');
-  const add = () => setReminder(personId, 'followUp', addBusinessDays(toLocalDate(new Date()), usualWait));
-  if (!open.length && !mayAdd) return null;
+  const open = reminders.filter(isOpen);
+  if (!open.length) return null;
   return (
     <section class="stack stack--tight">
-      {open.length > 0 && (
-        <>
-          <h2>{texts.reminders}</h2>
-          <ul role="list">
-            {open.map((reminder) => (
-              <ReminderLine key={reminder.id} reminder={reminder} />
-            ))}
-          </ul>
-        </>
-      )}
-      {!open.some(({ kind }) => kind === 'followUp') && mayAdd && (
-        <div>
-          <Button small variant="plain" icon={BellPlus} busy={busy} onClick={() => void run(add)}>
-            {texts.remindMe}
-          </Button>
-        </div>
-      )}
+      <h2>{texts.reminders}</h2>
+      <ul role="list">
+        {open.map((reminder) => (
+          <ReminderLine key={reminder.id} reminder={reminder} />
+        ))}
+      </ul>
     </section>
   );
 }
@@ -63,7 +62,7 @@ function ReminderLine({ reminder }: { reminder: Reminder }) {
   return (
     <li class={reminder.dueOn <= today ? 'reminder reminder--due' : 'reminder'}>
       <span class="reminder__what">
-        {kind} <span class="muted">{formatDistance(reminder.dueOn, today, tag)}</span>
+        {kind} <span class="muted">· {formatDistance(reminder.dueOn, today, tag)}</span>
       </span>
       <input
         type="date"

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
@@ -13,7 +14,7 @@ import { endsContact, statusChoices } from './status-choices';
 import './StatusPicker.css';
 
 /** Where a person stands. A step is taken at once; one that ends the contact first offers a place for the reason. */
-export function StatusPicker({ person }: { person: Person }) {
+export function StatusPicker({ person, end }: { person: Person; /** Beside the choice. */ end?: ComponentChildren }) {
   const { app, statuses, person: texts } = useTexts();
   const toast = useToast();
   const { run, busy } = useTask();
@@ -37,22 +38,25 @@ export function StatusPicker({ person }: { person: Person }) {
 
   return (
     <div class="status-picker">
-      <Field label={texts.status}>
-        {(control) => (
-          <select
-            {...control}
-            ref={select}
-            class="input"
-            value={ending ?? person.status}
-            aria-busy={busy || undefined}
-            onChange={(event) => choose(event.currentTarget.value)}
-          >
-            <option value={person.status}>{statuses[person.status]}</option>
-            {next.length > 0 && <Group label={texts.usualNext} options={next} />}
-            <Group label={texts.allOthers} options={others} />
-          </select>
-        )}
-      </Field>
+      <div class="status-picker__line">
+        <Field label={texts.status}>
+          {(control) => (
+            <select
+              {...control}
+              ref={select}
+              class="input"
+              value={ending ?? person.status}
+              aria-busy={busy || undefined}
+              onChange={(event) => choose(event.currentTarget.value)}
+            >
+              <option value={person.status}>{statuses[person.status]}</option>
+              {next.length > 0 && <Group label={texts.usualNext} options={next} />}
+              <Group label={texts.allOthers} options={others} />
+            </select>
+          )}
+        </Field>
+        {end}
+      </div>
       {ending && (
         <EndingForm
           key={ending}

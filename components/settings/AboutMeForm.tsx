@@ -21,6 +21,9 @@ const lines: Record<Line, LineSpec> = {
   phone: { type: 'tel', autocomplete: 'tel', maxLength: 60, isUsable: any },
   website: { type: 'url', autocomplete: 'url', maxLength: 4_000, isUsable: isSafeUrl },
 };
+/** What every message needs, and what makes it easier to answer. */
+const identity: readonly Line[] = ['name', 'email'];
+const reach: readonly Line[] = ['phone', 'website'];
 const clauses: readonly Clause[] = ['introduction', 'interest'];
 const maxClause = 500;
 
@@ -31,6 +34,19 @@ export function AboutMeForm({ aboutMe }: { aboutMe: AboutMe }) {
   const [left, setLeft] = useState<ReadonlySet<Line>>(new Set());
   const problems: Record<Line, string | undefined> = { name: undefined, email: texts.emailProblem, phone: undefined, website: texts.websiteProblem };
   const problemOf = (line: Line) => (left.has(line) && value[line].trim() !== '' && !lines[line].isUsable(value[line].trim()) ? problems[line] : undefined);
+  const field = (line: Line) => (
+    <TextField
+      key={line}
+      label={texts[line]}
+      type={lines[line].type}
+      autocomplete={lines[line].autocomplete}
+      maxLength={lines[line].maxLength}
+      value={value[line]}
+      error={problemOf(line)}
+      onText={(text) => change({ [line]: text })}
+      onBlur={() => setLeft(new Set([...left, line]))}
+    />
+  );
   return (
     <section class="stack">
       <div class="settings__head">
@@ -39,20 +55,7 @@ export function AboutMeForm({ aboutMe }: { aboutMe: AboutMe }) {
       </div>
       <p class="muted">{texts.aboutMeHint}</p>
       <AutosaveFailure saving={saving} />
-      {(Object.keys(lines) as Line[]).map((line) => (
-        <TextField
-          key={line}
-          label={texts[line]}
-          type={lines[line].type}
-          autocomplete={lines[line].autocomplete}
-          maxLength={lines[line].maxLength}
-          value={value[line]}
-          error={problemOf(line)}
-          onText={(text) => change({ [line]: text })}
-          onBlur={() => setLeft(new Set([...left, line]))}
-        />
-      ))}
-      <CountrySelect label={texts.country} none={texts.countryUnknown} value={value.country} onValue={(country) => change({ country })} />
+      {identity.map(field)}
       {MessageLanguage.options.map((language) => (
         <fieldset key={language} class="settings__group">
           <legend class="visually-hidden">{texts.inLanguage[language]}</legend>
@@ -70,6 +73,8 @@ export function AboutMeForm({ aboutMe }: { aboutMe: AboutMe }) {
           ))}
         </fieldset>
       ))}
+      {reach.map(field)}
+      <CountrySelect label={texts.country} none={texts.countryUnknown} value={value.country} onValue={(country) => change({ country })} />
     </section>
   );
 }

@@ -69,11 +69,9 @@ export const compose: Texts['compose'] = {
 
   startOver: 'Von vorn',
   startedOver: 'Der Entwurf beginnt von vorn.',
-  undo: 'Rückgängig',
 
   blanks: (n) => count(n, { one: 'Noch # Lücke zu füllen', other: 'Noch # Lücken zu füllen' }),
-  blanksHint: 'Ein Klick führt zur Stelle.',
-  goTo: (blank) => `Zu ${blank} im Text`,
+  stillToFill: 'Noch offen:',
   aboutMeMissing: 'Einmal sagen, wer schreibt – dann füllt sich jeder Entwurf von selbst.',
   aboutMe: 'Über mich',
 
@@ -102,7 +100,6 @@ export const compose: Texts['compose'] = {
     refused: 'Dieser Person soll nicht geschrieben werden.',
   },
   tooLong: 'Für einen Link ist der Text zu lang. Er liegt in der Zwischenablage und lässt sich in die geöffnete Nachricht einfügen.',
-  tooLongNotCopied: 'Für einen Link ist der Text zu lang. Bitte kopieren und in die geöffnete Nachricht einfügen.',
   copied: 'Kopiert. Nun in eine neue Nachricht einfügen.',
   copyFailed: 'Der Browser hat das Kopieren nicht erlaubt. Bitte den Text markieren und von Hand kopieren.',
   openFailed: 'Der Browser hat nichts geöffnet. Ein anderer Weg oder das Kopieren hilft weiter.',
@@ -112,7 +109,6 @@ export const compose: Texts['compose'] = {
   sentKept: (name) => `Der genaue Wortlaut steht im Verlauf von ${name}.`,
   followUpOn: 'Falls keine Antwort kommt, erinnern am',
   noFollowUp: 'Eine Erinnerung ist nicht nötig.',
-  dateMoved: 'Erinnerung verschoben.',
   dateInvalid: 'Bitte einen Tag ab heute wählen.',
   sentUndone: 'Zurückgenommen. Der Entwurf ist wieder da.',
 };

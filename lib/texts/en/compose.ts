@@ -71,11 +71,9 @@ export const compose = {
 
   startOver: 'Start over',
   startedOver: 'The draft starts afresh.',
-  undo: 'Undo',
 
   blanks: (n: number) => count(n, { one: '# blank still to fill', other: '# blanks still to fill' }),
-  blanksHint: 'Choose one to go there.',
-  goTo: (blank: string) => `Go to ${blank} in the text`,
+  stillToFill: 'Still to fill:',
   aboutMeMissing: 'Tell the program once who you are, and every draft fills in by itself.',
   aboutMe: 'About me',
 
@@ -104,7 +102,6 @@ export const compose = {
     refused: 'This person is not to be written to.',
   },
   tooLong: 'The text is too long for a link. It is on the clipboard: paste it into the message that opened.',
-  tooLongNotCopied: 'The text is too long for a link. Copy it and paste it into the message that opened.',
   copied: 'Copied. Paste it into a new message.',
   copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
   openFailed: 'The browser did not open it. Try another way, or copy the text.',
@@ -114,7 +111,6 @@ export const compose = {
   sentKept: (name: string) => `The exact text is kept in the history of ${name}.`,
   followUpOn: 'If no answer comes, remind me on',
   noFollowUp: 'No reminder is needed.',
-  dateMoved: 'Reminder moved.',
   dateInvalid: 'Choose a day from today on.',
   sentUndone: 'Taken back. The draft is here again.',
 };
