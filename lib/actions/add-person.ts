@@ -6,7 +6,6 @@ import { toInstant } from '@/lib/model/time';
 import { z } from '@/lib/model/zod';
 import { findDoNotContact } from '@/lib/store/do-not-contact';
 import { recordChange } from '@/lib/store/ledger';
-import { toPersonRow } from '@/lib/store/rows';
 
 const Entered = z.object({ ...factShape, notes: Person.shape.notes.optional() });
 
@@ -17,7 +16,7 @@ export async function addPerson(typed: Partial<Facts> & { name: string; notes?: 
   const isBarred = (await findDoNotContact([facts as Facts])).has(0);
   const person = { ...newPerson(facts as Facts, isBarred ? 'doNotContact' : 'shortlisted', at, { by: 'user', at }), notes };
   await recordChange('addPerson', now, async (ledger) => {
-    await ledger.add('people', [toPersonRow(person)]);
+    await ledger.add('people', [person]);
     await ledger.add('history', [{ id: newId<EventId>(), personId: person.id, at, type: 'added' }]);
     return { result: undefined, count: 1 };
   });

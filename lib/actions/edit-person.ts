@@ -5,7 +5,6 @@ import { Refusal } from '@/lib/model/refusal';
 import { type Instant, toInstant } from '@/lib/model/time';
 import { recordChange } from '@/lib/store/ledger';
 import { getPerson, historyOf } from '@/lib/store/queries';
-import { toPersonRow } from '@/lib/store/rows';
 
 /** Edits of one person within this time (milliseconds) are one step of the history and one undo: fields are saved as they are typed. */
 const session = 10 * 60_000;
@@ -25,7 +24,7 @@ export async function editPerson(id: PersonId, patch: PersonPatch, now = new Dat
       if (!person) throw new Refusal('notFound');
       const edited = editedPerson(person, patch, at);
       if (!edited.fields.length) return { result: undefined, count: 0 };
-      await ledger.put('people', [toPersonRow(edited.person)]);
+      await ledger.put('people', [edited.person]);
       await ledger.put('history', [await editedEvent(id, edited.fields, at)]);
       return { result: undefined, count: 1 };
     },

@@ -10,7 +10,6 @@ import { isAdvance, type Status } from '@/lib/model/status';
 import { type Instant, type LocalDate, toInstant, toLocalDate } from '@/lib/model/time';
 import { recordChange } from '@/lib/store/ledger';
 import { getDraft, getPerson, historyOf } from '@/lib/store/queries';
-import { toPersonRow } from '@/lib/store/rows';
 import { refreshBadge } from './refresh-badge';
 import { statusChanged } from './set-status';
 import { stopReminders } from './stop-reminders';
@@ -32,7 +31,7 @@ export async function markSent(draftId: DraftId, via: HandOver, now = new Date()
     if (!person) throw new Refusal('notFound');
     const status = statusAfter(draft, person);
     const events = [sent(draft, person, via, at), ...(status === person.status ? [] : [statusChanged(person, status, at)])];
-    await ledger.put('people', [toPersonRow({ ...person, status, updatedAt: at })]);
+    await ledger.put('people', [{ ...person, status, updatedAt: at }]);
     await ledger.add('history', events);
     await ledger.remove('drafts', [draftId]);
     await stopReminders(ledger, [person.id], ({ kind }) => isDoneBy(kind, draft.kind) || isStoppedBy(kind, status), at);

@@ -11,7 +11,6 @@ import { type Instant, toInstant } from '@/lib/model/time';
 import { findDoNotContact } from '@/lib/store/do-not-contact';
 import { findSavedPeople } from '@/lib/store/find-saved';
 import { recordChange } from '@/lib/store/ledger';
-import { toPersonRow } from '@/lib/store/rows';
 
 export type SavedPeople = { ids: PersonId[]; added: number; updated: number; change: ChangeId };
 
@@ -41,8 +40,8 @@ export async function savePeople(people: CapturedPerson[], page: SourcePage, now
     const all = [...outcomes.values()];
     const added = all.filter(({ isNew }) => isNew);
     const updated = all.filter(({ isNew, fields }) => !isNew && fields.size);
-    await ledger.add('people', added.map(({ person }) => toPersonRow(person)));
-    await ledger.put('people', updated.map(({ person }) => toPersonRow(person)));
+    await ledger.add('people', added.map(({ person }) => person));
+    await ledger.put('people', updated.map(({ person }) => person));
     await ledger.add('history', [...added, ...updated].map((outcome) => captured(outcome, page, at)));
     return { result: { ids, added: added.length, updated: updated.length }, count: added.length + updated.length };
   });

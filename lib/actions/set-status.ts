@@ -8,7 +8,6 @@ import { db } from '@/lib/store/database';
 import { doNotContactHashes } from '@/lib/store/do-not-contact';
 import { recordChange } from '@/lib/store/ledger';
 import { parseRows } from '@/lib/store/parse-rows';
-import { toPersonRow } from '@/lib/store/rows';
 import { refreshBadge } from './refresh-badge';
 import { stopReminders } from './stop-reminders';
 
@@ -22,7 +21,7 @@ export async function setStatus(ids: PersonId[], status: Status, options: { reas
   const { change } = await recordChange('setStatus', now, async (ledger) => {
     const people = parseRows(Person, (await db.people.bulkGet(ids)).filter((row) => row !== undefined));
     const changing = people.filter((person) => person.status !== status);
-    await ledger.put('people', changing.map((person) => toPersonRow({ ...person, status, updatedAt: at })));
+    await ledger.put('people', changing.map((person) => ({ ...person, status, updatedAt: at })));
     await ledger.add('history', changing.map((person) => statusChanged(person, status, at, options.reason)));
     await stopReminders(ledger, ids, ({ kind }) => isStoppedBy(kind, status), at);
     await ledger.remove('doNotContact', cleared);

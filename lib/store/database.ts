@@ -5,6 +5,7 @@ import type { Draft } from '@/lib/model/message';
 import type { Reminder } from '@/lib/model/reminder';
 import { NewerDatabaseError } from './errors';
 import { type Migration, migrations } from './migrations';
+import type { PostingRow } from './postings/posting-row';
 import type { DoNotContactRow, PersonRow, SettingRow, Tombstone } from './rows';
 
 /**
@@ -22,6 +23,7 @@ const onlyKnownVersions = (factory: IDBFactory) => ({
 /** The user's data. Writes are on the disk when they are reported done (`strict`). */
 export class Database extends Dexie {
   declare people: EntityTable<PersonRow, 'id'>;
+  declare postings: Table<PostingRow, [string, number]>;
   declare history: EntityTable<HistoryEvent, 'id'>;
   declare drafts: EntityTable<Draft, 'id'>;
   declare reminders: EntityTable<Reminder, 'id'>;

@@ -1,49 +1,61 @@
 import { Dexie } from 'dexie';
 import { Person } from '@/lib/model/person';
-import { matchesWords, queryWords } from '@/lib/model/search';
+import { queryWords } from '@/lib/model/search';
 import { Status } from '@/lib/model/status';
 import { db } from './database';
 import { parseRows } from './parse-rows';
+import { countValues, searchPostings } from './postings/search-postings';
+import { valueBuckets } from './postings/terms';
 import type { PersonRow } from './rows';
 
-/** `text`: beginnings of words, all of which must be found; `statuses`: any of them, all where empty. */
+/** `text`: beginnings of words anywhere in a record, all of which must be found; `statuses`: any of them, all where empty. */
 export type PeopleFilter = { text?: string | undefined; statuses?: readonly Status[] | undefined };
+export type PeopleRange = { limit: number; offset?: number | undefined };
 
 const byStatus = (status: Status) =>
   db.people.where('[status+updatedAt]').between([status, Dexie.minKey], [status, Dexie.maxKey]);
 
-const matching = async ({ text = '', statuses = [] }: PeopleFilter): Promise<PersonRow[] | undefined> => {
-  const words = queryWords(text);
-  const [longest] = words;
-  if (!longest) return undefined;
-  const rows = await db.people.where('words').startsWith(longest).distinct().toArray();
-  return rows.filter((row) => (!statuses.length || statuses.includes(row.status)) && matchesWords(row.words, words));
-};
-
 const newestFirst = (a: PersonRow, b: PersonRow) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0);
 
-/** The people that fit, last changed first: `limit` of them after the first `offset`. */
-export async function findPeople(options: PeopleFilter & { limit: number; offset?: number }): Promise<Person[]> {
-  const { statuses = [], limit, offset = 0 } = options;
-  const found = await matching(options);
-  if (found) return parseRows(Person, found.sort(newestFirst).slice(offset, offset + limit));
+const atPlaces = async (places: readonly number[]): Promise<PersonRow[]> =>
+  (await Promise.all(places.map((place) => db.people.where('place').equals(place).first()))).filter((row) => row !== undefined);
+
+/** The people that fit and how many there are in all: `limit` of them after the first `offset`. With a text the best first, else the last changed. */
+export async function searchPeople(filter: PeopleFilter & PeopleRange): Promise<{ people: Person[]; total: number }> {
+  const { text = '', statuses = [], limit, offset = 0 } = filter;
+  const words = queryWords(text);
+  if (!words.length) return { people: await newestPeople(statuses, { limit, offset }), total: await countPeople({ statuses }) };
+  const { places, total } = await searchPostings(words, statuses, offset + limit);
+  return { people: parseRows(Person, await atPlaces(places.slice(offset))), total };
+}
+
+async function newestPeople(statuses: readonly Status[], { limit, offset = 0 }: PeopleRange): Promise<Person[]> {
   if (!statuses.length) return parseRows(Person, await db.people.orderBy('updatedAt').reverse().offset(offset).limit(limit).toArray());
   const newest = (status: Status) => byStatus(status).reverse().limit(offset + limit).toArray();
   const rows = (await Promise.all(statuses.map(newest))).flat();
   return parseRows(Person, rows.sort(newestFirst).slice(offset, offset + limit));
 }
 
+/** As `searchPeople`, the people only. */
+export const findPeople = async (filter: PeopleFilter & PeopleRange): Promise<Person[]> => {
+  const words = queryWords(filter.text ?? '');
+  return words.length ? (await searchPeople(filter)).people : newestPeople(filter.statuses ?? [], filter);
+};
+
 /** How many people fit. */
-export async function countPeople(filter: PeopleFilter = {}): Promise<number> {
-  const found = await matching(filter);
-  if (found) return found.length;
-  if (!filter.statuses?.length) return db.people.count();
-  const counts = await Promise.all(filter.statuses.map((status) => byStatus(status).count()));
-  return counts.reduce((sum, count) => sum + count, 0);
+export async function countPeople({ text = '', statuses = [] }: PeopleFilter = {}): Promise<number> {
+  const words = queryWords(text);
+  if (words.length) return (await searchPostings(words, statuses, 0)).total;
+  if (!statuses.length) return db.people.count();
+  const counts = await countByStatus();
+  return statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
 }
 
 /** How many people there are of each status; a status without any is absent. */
-export async function countByStatus(): Promise<Partial<Record<Status, number>>> {
-  const counts = await Promise.all(Status.options.map(async (status) => [status, await byStatus(status).count()] as const));
-  return Object.fromEntries(counts.filter(([, count]) => count > 0));
-}
+export const countByStatus = async (): Promise<Partial<Record<Status, number>>> => {
+  const counts = await countValues(valueBuckets.status);
+  return Object.fromEntries(Status.options.flatMap((status) => (counts.has(status) ? [[status, counts.get(status)]] : [])));
+};
+
+/** The tags in use, with how many people have each. */
+export const countByTag = (): Promise<Map<string, number>> => countValues(valueBuckets.tags);

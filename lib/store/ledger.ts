@@ -2,76 +2,74 @@ import type { Change, ChangeAction, RowChange } from '@/lib/model/change';
 import { type ChangeId, newId } from '@/lib/model/id';
 import { toInstant } from '@/lib/model/time';
 import { db } from './database';
-import { print } from './print';
+import { printRow } from './print';
 import { latestChange } from './queries';
 import { changedFields, type Row, rowBefore } from './row-change';
-import { derivedFields, isLedgerTable, keyOf, type LedgerTable, ledgerTables, type Stored } from './tables';
+import { derivedFields, doors, isLedgerTable, type LedgerTable, type RowKey, type Stored, tablesOfDoors } from './tables';
 import { trimChanges } from './trim-changes';
 import { writing } from './writing';
 
-const mark = (table: string, key: unknown) => JSON.stringify([table, key]);
+const nameOf = (table: string, key: RowKey) => JSON.stringify([table, key]);
+
+type Entry = { table: LedgerTable; key: RowKey; before: Row | undefined; after: Row | undefined };
 
 /** Writes rows and remembers how they were, so that the whole change can be undone. Each row has one entry: from first to last state. */
 export class Ledger {
-  readonly #before = new Map<string, { table: LedgerTable; key: string | string[]; row: Row | undefined }>();
+  readonly #entries = new Map<string, Entry>();
 
   /** Writes rows that may exist already. */
   async put<T extends LedgerTable>(table: T, rows: readonly Stored<T>[]): Promise<void> {
-    await this.#remember(table, rows.map((row) => keyOf(table, row)));
-    await ledgerTables[table]().bulkPut(rows as never);
+    await this.#remember(table, rows.map((row) => doors[table].keyOf(row as never)));
+    for (const row of rows) this.#note(table, doors[table].keyOf(row as never), row);
+    await doors[table].put(rows as unknown as never[], false);
   }
 
   /** Writes rows that are new: with ids made just now. */
   async add<T extends LedgerTable>(table: T, rows: readonly Stored<T>[]): Promise<void> {
-    for (const row of rows) this.#note(table, keyOf(table, row), undefined);
-    await ledgerTables[table]().bulkAdd(rows as never);
+    for (const row of rows) this.#note(table, doors[table].keyOf(row as never), row);
+    await doors[table].put(rows as unknown as never[], true);
   }
 
-  async remove(table: LedgerTable, keys: readonly (string | string[])[]): Promise<void> {
+  async remove(table: LedgerTable, keys: readonly RowKey[]): Promise<void> {
     await this.#remember(table, keys);
-    await ledgerTables[table]().bulkDelete(keys as never);
+    for (const key of keys) this.#note(table, key, undefined);
+    await doors[table].remove(keys as unknown as never[]);
   }
 
   /** Takes up an earlier change, so that both are undone together. */
   async resume(changes: readonly RowChange[]): Promise<void> {
     for (const change of changes) {
-      if (!isLedgerTable(change.table)) continue;
-      const row = (await ledgerTables[change.table]().get(change.key)) as Row | undefined;
-      this.#note(change.table, change.key, rowBefore(change, row));
+      const { table, key } = change;
+      if (!isLedgerTable(table)) continue;
+      const row = (await doors[table].table().get(key)) as Row | undefined;
+      this.#entries.set(nameOf(table, key), { table, key, before: rowBefore(change, row), after: row });
     }
   }
 
-  #note(table: LedgerTable, key: string | string[], row: Row | undefined) {
-    const id = mark(table, key);
-    if (!this.#before.has(id)) this.#before.set(id, { table, key, row });
+  #note(table: LedgerTable, key: RowKey, after: Row | undefined) {
+    const name = nameOf(table, key);
+    this.#entries.set(name, { table, key, before: this.#entries.get(name)?.before, after });
   }
 
-  async #remember(table: LedgerTable, keys: readonly (string | string[])[]) {
-    const unknown = keys.filter((key) => !this.#before.has(mark(table, key)));
-    const rows = await ledgerTables[table]().bulkGet(unknown as never);
-    unknown.forEach((key, i) => this.#note(table, key, rows[i] as Row | undefined));
+  async #remember(table: LedgerTable, keys: readonly RowKey[]) {
+    const unknown = keys.filter((key) => !this.#entries.has(nameOf(table, key)));
+    const rows = (await doors[table].table().bulkGet(unknown as never)) as (Row | undefined)[];
+    unknown.forEach((key, i) => this.#entries.set(nameOf(table, key), { table, key, before: rows[i], after: rows[i] }));
   }
 
   /** What was changed in all, to be stored as the change's entry. */
-  async changes(): Promise<RowChange[]> {
-    const entries = [...this.#before.values()];
-    const changes: RowChange[] = [];
-    for (const table of new Set(entries.map((entry) => entry.table))) {
-      const own = entries.filter((entry) => entry.table === table);
-      const rows = (await ledgerTables[table]().bulkGet(own.map(({ key }) => key) as never)) as (Row | undefined)[];
-      own.forEach(({ key, row: before }, i) => changes.push(...rowChange(table, key, before, rows[i])));
-    }
-    return changes;
+  changes(): RowChange[] {
+    return [...this.#entries.values()].flatMap(rowChange);
   }
 }
 
-function rowChange(table: LedgerTable, key: string | string[], before: Row | undefined, after: Row | undefined): RowChange[] {
+function rowChange({ table, key, before, after }: Entry): RowChange[] {
   if (before && after) {
     const fields = changedFields(before, after, derivedFields);
     return fields.length ? [{ kind: 'updated', table, key, fields }] : [];
   }
   if (before) return [{ kind: 'removed', table, key, row: before }];
-  return after ? [{ kind: 'added', table, key, print: print(after) }] : [];
+  return after ? [{ kind: 'added', table, key, print: printRow(after) }] : [];
 }
 
 /** Changes of one `key` that follow each other `within` so many milliseconds become one. */
@@ -87,13 +85,13 @@ export const recordChange = <T>(
   run: (ledger: Ledger) => Promise<{ result: T; count: number }>,
   series?: Series,
 ): Promise<{ result: T; change: ChangeId }> =>
-  writing([...Object.values(ledgerTables).map((table) => table()), db.changes, db.settings], async () => {
+  writing([...tablesOfDoors(), db.changes, db.settings], async () => {
     const ledger = new Ledger();
     const earlier = series && (await latestOf(series, now));
     if (earlier) await ledger.resume(earlier.rows);
     const { result, count } = await run(ledger);
     const change = earlier?.id ?? newId<ChangeId>();
-    const rows = await ledger.changes();
+    const rows = ledger.changes();
     const entry = { id: change, at: toInstant(now), label: { action, count: Math.max(count, earlier?.label.count ?? 0) }, rows };
     if (rows.length) await db.changes.put({ ...entry, ...(series && { series: series.key }) });
     await trimChanges(now);

@@ -10,8 +10,9 @@ import type { LocalDate } from '@/lib/model/time';
 import { db } from './database';
 import { parseRow, parseRows } from './parse-rows';
 
-export { countByStatus, countPeople, findPeople, type PeopleFilter } from './find-people';
+export { countByStatus, countByTag, countPeople, findPeople, type PeopleFilter, searchPeople } from './find-people';
 export { findSaved } from './find-saved';
+export { eventsSince, lastSentTo } from './recent-history';
 
 /** One person, or `undefined` if there is none of this id. */
 export const getPerson = async (id: PersonId): Promise<Person | undefined> => {

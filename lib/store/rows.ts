@@ -1,15 +1,14 @@
 import { matchKeys } from '@/lib/model/identity';
 import type { Person } from '@/lib/model/person';
-import { searchWords } from '@/lib/model/search';
 import type { Instant } from '@/lib/model/time';
 
-/** A person as stored: the entity with the keys that indexes need, made anew at every write. */
-export type PersonRow = Person & { matchKeys: string[]; words: string[] };
+/** A person as stored: the entity with the keys that indexes need, made anew at every write, and the place in the full-text index. */
+export type PersonRow = Person & { matchKeys: string[]; place: number };
 
-export const toPersonRow = (person: Person): PersonRow => ({
+export const toPersonRow = (person: Person, place: number): PersonRow => ({
   ...person,
   matchKeys: [...new Set([undefined, ...sourcePages(person)].flatMap((page) => matchKeys(person, page)))],
-  words: searchWords(person),
+  place,
 });
 
 const sourcePages = ({ provenance }: Person) =>

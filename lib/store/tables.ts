@@ -1,12 +1,15 @@
 import type { Table } from 'dexie';
 import type { HistoryEvent } from '@/lib/model/history';
+import type { PersonId } from '@/lib/model/id';
 import type { Draft } from '@/lib/model/message';
+import type { Person } from '@/lib/model/person';
 import type { Reminder } from '@/lib/model/reminder';
 import { db } from './database';
-import type { DoNotContactRow, PersonRow, Tombstone } from './rows';
+import type { DoNotContactRow, Tombstone } from './rows';
+import { putPeople, removePeople } from './write-people';
 
 type Rows = {
-  people: PersonRow;
+  people: Person;
   history: HistoryEvent;
   drafts: Draft;
   reminders: Reminder;
@@ -17,28 +20,42 @@ type Rows = {
 /** The tables whose changes can be undone. */
 export type LedgerTable = keyof Rows;
 export type Stored<T extends LedgerTable> = Rows[T];
+export type RowKey = string | string[];
 
-export const ledgerTables: { [T in LedgerTable]: () => Table } = {
-  people: () => db.people,
-  history: () => db.history,
-  drafts: () => db.drafts,
-  reminders: () => db.reminders,
-  doNotContact: () => db.doNotContact,
-  tombstones: () => db.tombstones,
+type Door = {
+  table: () => Table;
+  keyOf: (row: never) => RowKey;
+  put: (rows: never[], areNew: boolean) => Promise<unknown>;
+  remove: (keys: never[]) => Promise<unknown>;
 };
 
-export const isLedgerTable = (name: string): name is LedgerTable => name in ledgerTables;
+const plain = <Row>(table: () => Table, keyOf: (row: Row) => RowKey): Door => ({
+  table,
+  keyOf,
+  put: (rows, areNew) => (areNew ? table().bulkAdd(rows) : table().bulkPut(rows)),
+  remove: (keys) => table().bulkDelete(keys),
+});
+
+/** How each of these tables is written. */
+export const doors: { [T in LedgerTable]: Door } = {
+  people: {
+    table: () => db.people,
+    keyOf: (person: Person) => person.id,
+    put: (people: Person[], areNew) => putPeople(people, areNew),
+    remove: (ids: PersonId[]) => removePeople(ids),
+  },
+  history: plain<HistoryEvent>(() => db.history, ({ id }) => id),
+  drafts: plain<Draft>(() => db.drafts, ({ id }) => id),
+  reminders: plain<Reminder>(() => db.reminders, ({ id }) => id),
+  doNotContact: plain<DoNotContactRow>(() => db.doNotContact, ({ hash }) => hash),
+  tombstones: plain<Tombstone>(() => db.tombstones, ({ table, key }) => [table, key]),
+};
+
+export const ledgerTableNames = Object.keys(doors) as LedgerTable[];
+export const isLedgerTable = (name: string): name is LedgerTable => name in doors;
+
+/** Everything that writing through the doors touches. */
+export const tablesOfDoors = (): Table[] => [...ledgerTableNames.map((name) => doors[name].table()), db.postings];
 
 /** Fields made from others at every write. */
-export const derivedFields: ReadonlySet<string> = new Set(['matchKeys', 'words']);
-
-const keyPaths: { [T in LedgerTable]: (row: Rows[T]) => string | string[] } = {
-  people: (row) => row.id,
-  history: (row) => row.id,
-  drafts: (row) => row.id,
-  reminders: (row) => row.id,
-  doNotContact: (row) => row.hash,
-  tombstones: (row) => [row.table, row.key],
-};
-
-export const keyOf = <T extends LedgerTable>(table: T, row: Rows[T]): string | string[] => keyPaths[table](row);
+export const derivedFields: ReadonlySet<string> = new Set(['matchKeys', 'place']);

@@ -3,10 +3,9 @@ import type { ChangeId, PersonId } from '@/lib/model/id';
 import { Refusal } from '@/lib/model/refusal';
 import { db } from './database';
 import { parseRow } from './parse-rows';
-import { print } from './print';
+import { print, printRow } from './print';
 import { fieldOf, type Row, restoreFields } from './row-change';
-import { type PersonRow, toPersonRow } from './rows';
-import { isLedgerTable, type LedgerTable, ledgerTables } from './tables';
+import { doors, type LedgerTable, ledgerTableNames, tablesOfDoors } from './tables';
 import { writing } from './writing';
 
 /** What is to be done to a row to undo its change; `kept`: the user wrote something since that would be lost by undoing all of it. */
@@ -21,13 +20,13 @@ type Undoing = { put?: Row; remove?: boolean; kept?: boolean };
  * Resolves to how many rows were not (wholly) undone for such a reason. Throws `Refusal` where the change is not remembered.
  */
 export const undoChange = (id: ChangeId): Promise<{ kept: number }> =>
-  writing([...Object.values(ledgerTables).map((table) => table()), db.changes], async () => {
+  writing([...tablesOfDoors(), db.changes], async () => {
     const entry = await db.changes.get(id);
     const change = entry && parseRow(Change, entry);
     if (!change) throw new Refusal('nothingToUndo');
     const peopleInUse = await findPeopleInUse(change.rows);
     let kept = 0;
-    for (const table of Object.keys(ledgerTables).filter(isLedgerTable)) {
+    for (const table of ledgerTableNames) {
       kept += await undoIn(table, change.rows.filter((row) => row.table === table), peopleInUse);
     }
     await db.changes.delete(id);
@@ -35,12 +34,12 @@ export const undoChange = (id: ChangeId): Promise<{ kept: number }> =>
   });
 
 async function undoIn(table: LedgerTable, changes: readonly RowChange[], peopleInUse: ReadonlySet<unknown>): Promise<number> {
-  const rows = ledgerTables[table]();
-  const current = (await rows.bulkGet(changes.map(({ key }) => key) as never)) as (Row | undefined)[];
+  const door = doors[table];
+  const current = (await door.table().bulkGet(changes.map(({ key }) => key) as never)) as (Row | undefined)[];
   const steps = changes.map((change, i) => ({ key: change.key, ...undoing(change, current[i], peopleInUse) }));
   const removed = steps.filter(({ remove }) => remove).map(({ key }) => key);
-  await rows.bulkPut(steps.flatMap(({ put }) => (put ? [stored(table, put)] : [])));
-  await rows.bulkDelete(removed as never);
+  await door.put(steps.flatMap(({ put }) => (put ? [put as never] : [])), false);
+  await door.remove(removed as never[]);
   if (table === 'people') await dropUntouchedDrafts(removed as PersonId[]);
   return steps.filter((step) => step.kept).length;
 }
@@ -49,15 +48,12 @@ function undoing(change: RowChange, current: Row | undefined, peopleInUse: Reado
   if (change.kind === 'removed') return current ? { kept: true } : { put: change.row };
   if (!current) return { kept: change.kind === 'updated' };
   if (change.kind === 'added') {
-    const isInUse = print(current) !== change.print || peopleInUse.has(change.table === 'people' ? current.id : current.personId);
+    const isInUse = printRow(current) !== change.print || peopleInUse.has(change.table === 'people' ? current.id : current.personId);
     return isInUse ? { kept: true } : { remove: true };
   }
   const isNewer = change.fields.some(({ path, print: written }) => print(fieldOf(current, path)) !== written);
   return { put: restoreFields(current, change.fields), kept: isNewer };
 }
-
-/** A row as its table wants it, with its index keys. */
-const stored = (table: LedgerTable, row: Row) => (table === 'people' ? toPersonRow(row as unknown as PersonRow) : row);
 
 const mark = (table: string, key: unknown) => JSON.stringify([table, key]);
 
@@ -68,11 +64,11 @@ async function findPeopleInUse(changes: readonly RowChange[]): Promise<Set<unkno
   const ids = added.map(({ key }) => key as PersonId);
   const inUse = new Set<unknown>();
   for (const table of ['history', 'drafts', 'reminders'] as const) {
-    const rows: { id: string; personId: string; edited?: boolean }[] = await ledgerTables[table]().where('personId').anyOf(ids).toArray();
+    const rows: { id: string; personId: string; edited?: boolean }[] = await doors[table].table().where('personId').anyOf(ids).toArray();
     for (const row of rows) if (!own.has(mark(table, row.id)) && row.edited !== false) inUse.add(row.personId);
   }
   const current = await db.people.bulkGet(ids);
-  added.forEach((change, i) => change.kind === 'added' && current[i] && print(current[i]) !== change.print && inUse.add(change.key));
+  added.forEach((change, i) => change.kind === 'added' && current[i] && printRow(current[i]) !== change.print && inUse.add(change.key));
   return inUse;
 }
 

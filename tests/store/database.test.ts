@@ -17,11 +17,12 @@ import { writing } from '@/lib/store/writing';
 
 /** What may be indexed: the fields of the schemas, and what `lib/store/rows.ts` derives from them or adds. */
 const fields: Record<string, string[]> = {
-  people: [...Object.keys(Person.shape), 'matchKeys', 'words'],
+  people: [...Object.keys(Person.shape), 'matchKeys', 'place'],
   history: HistoryEvent.options.flatMap((event) => Object.keys(event.shape)),
   drafts: Object.keys(Draft.shape),
   reminders: Object.keys(Reminder.shape),
   changes: Object.keys(Change.shape),
+  postings: ['bucket', 'shard', 'words', 'ends', 'entries'],
   settings: ['name', 'value'],
   doNotContact: ['hash', 'at'],
   tombstones: ['table', 'key', 'at'],

@@ -2,7 +2,8 @@ import type { Migration } from '.';
 
 export const first: Migration = {
   stores: {
-    people: 'id, updatedAt, [status+updatedAt], *matchKeys, *words',
+    people: 'id, updatedAt, [status+updatedAt], *matchKeys, &place',
+    postings: '[bucket+shard]',
     history: 'id, personId',
     drafts: 'id, personId, [personId+kind]',
     reminders: 'id, personId, [done+dueOn]',

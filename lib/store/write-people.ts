@@ -1,0 +1,35 @@
+import type { PersonId } from '@/lib/model/id';
+import type { Person } from '@/lib/model/person';
+import { db } from './database';
+import { updatePostings } from './postings/update-postings';
+import { type PersonRow, toPersonRow } from './rows';
+
+/** The first place after all that are taken. */
+const nextPlace = async (): Promise<number> => ((await db.people.orderBy('place').last())?.place ?? -1) + 1;
+
+/** The places that people had, of those that nobody else has taken since. */
+async function formerPlaces(people: readonly Person[]): Promise<Map<PersonId, number>> {
+  const former = people.flatMap((person) => ('place' in person && typeof person.place === 'number' ? [[person.id, person.place] as const] : []));
+  const taken = await Promise.all(former.map(([, place]) => db.people.where('place').equals(place).count()));
+  return new Map(former.filter((_, i) => !taken[i]));
+}
+
+/**
+ * The only way in which people are written: with their index keys, their place and the full-text index. To be called within a
+ * transaction over `people` and `postings`. `areNew`: nobody of them is stored yet.
+ */
+export async function putPeople(people: readonly Person[], areNew = false): Promise<void> {
+  const stored = areNew ? [] : await db.people.bulkGet(people.map(({ id }) => id));
+  const former = await formerPlaces(people.filter((_, i) => !stored[i]));
+  let next = await nextPlace();
+  const rows = people.map((person, i): PersonRow => toPersonRow(person, stored[i]?.place ?? former.get(person.id) ?? next++));
+  await updatePostings(rows.map((row, i) => ({ place: row.place, before: stored[i], after: row })));
+  await (areNew ? db.people.bulkAdd(rows) : db.people.bulkPut(rows));
+}
+
+/** The only way in which people are deleted; as `putPeople`. */
+export async function removePeople(ids: readonly PersonId[]): Promise<void> {
+  const stored = (await db.people.bulkGet([...ids])).filter((row) => row !== undefined);
+  await updatePostings(stored.map((row) => ({ place: row.place, before: row, after: undefined })));
+  await db.people.bulkDelete([...ids]);
+}
