@@ -12,6 +12,8 @@ export type HandOverLink = { url: string | undefined; truncated: boolean };
 export function handOverLink(via: HandOver, message: OutgoingMessage): HandOverLink {
   const way = handOverWays[via];
   if (way.opens !== 'link') return { url: undefined, truncated: false };
-  const url = way.link(message);
-  return url.length <= maxLinkLength ? { url, truncated: false } : { url: way.link({ ...message, body: '' }), truncated: true };
+  // A subject is one line: a break in it could start a header of its own.
+  const line = { ...message, subject: message.subject.replace(/\s*[\r\n]+\s*/g, ' ') };
+  const url = way.link(line);
+  return url.length <= maxLinkLength ? { url, truncated: false } : { url: way.link({ ...line, body: '' }), truncated: true };
 }
