@@ -10,23 +10,16 @@ import { type DraftWish, openDraft } from '@/lib/actions/open-draft';
 import type { PersonId } from '@/lib/model/id';
 import type { Draft, MessageKind } from '@/lib/model/message';
 import { Refusal } from '@/lib/model/refusal';
-import { getPerson, getSetting, historyOf } from '@/lib/store/queries';
 import { Composer } from './Composer';
 import { SentPanel } from './SentPanel';
+import { readWorld } from './world';
 
 type Opened = { draft: Draft } | { failure: unknown } | { sent: MarkedSent; kind: MessageKind };
-
-const read = async (id: PersonId) => {
-  const [person, history, aboutMe, preferences] = await Promise.all([
-    getPerson(id), historyOf(id), getSetting('aboutMe'), getSetting('preferences'),
-  ]);
-  return { person, history, aboutMe, preferences };
-};
 
 /** Writing to one person: opens the stored draft of a kind of message, or a fresh one. */
 export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind | undefined }) {
   const { app } = useTexts();
-  const known = useLive(() => read(id), [id]);
+  const known = useLive(() => readWorld(id, new Date()), [id]);
   const [opened, setOpened] = useState<Opened>();
 
   const open = (wish: DraftWish) =>

@@ -14,20 +14,24 @@ import type { MarkedSent } from '@/lib/actions/mark-sent';
 import type { DraftWish } from '@/lib/actions/open-draft';
 import { resetDraft } from '@/lib/actions/reset-draft';
 import { writeDraft } from '@/lib/actions/write-draft';
+import { overrideFinding } from '@/lib/actions/override-finding';
 import { type Draft, messageKinds } from '@/lib/model/message';
 import { Refusal } from '@/lib/model/refusal';
-import { findPlaceholders, type Placeholder } from '@/lib/outreach/placeholders';
+import type { Place } from '@/lib/outreach/checks/type';
+import { findPlaceholders } from '@/lib/outreach/placeholders';
 import { AboutMeHint } from './AboutMeHint';
 import { Blanks } from './Blanks';
 import type { DraftPart } from './blanks';
 import { DraftOptions, type Labels } from './DraftOptions';
 import { DraftText } from './DraftText';
 import { FactShelf } from './FactShelf';
+import { Findings } from './Findings';
 import { HandOverBar } from './HandOverBar';
 import { putIn, selectBlank } from './in-text-area';
 import { Recipient } from './Recipient';
+import { review } from './review';
 import { SentQuestion } from './SentQuestion';
-import { useDraftText } from './use-draft-text';
+import { type DraftText as Text, useDraftText } from './use-draft-text';
 import { wordCount } from './word-count';
 import type { ComposeWorld } from './world';
 import './Composer.css';
@@ -48,10 +52,11 @@ export function Composer({ draft: opened, world, onOpen, onSent }: Props) {
   const { row, text, type, show, saving } = useDraftText(opened);
   const areas = { subject: useRef<HTMLTextAreaElement>(null), body: useRef<HTMLTextAreaElement>(null) };
   const blanks = useMemo(() => findPlaceholders(text), [text.subject, text.body]);
-  const blanksId = useId();
+  const [blanksId, findingsId] = [useId(), useId()];
   const [leaving, setLeaving] = useState(false);
+  const draft = useMemo(() => ({ ...(row ?? opened), ...text }), [row, opened, text]);
+  const { findings, blocking } = useMemo(() => review(draft, world, new Date()), [draft, world]);
   if (!row && !leaving) return <ErrorMessage error={new Refusal('notFound')} />;
-  const draft = { ...(row ?? opened), ...text };
   const { channel } = messageKinds[draft.kind];
   const { person } = world;
 
@@ -68,7 +73,12 @@ export function Composer({ draft: opened, world, onOpen, onSent }: Props) {
       toast({ text: texts.startedOver, action: { label: app.undo, run: goBack } });
     });
   const open = (wish: DraftWish) => run(() => saving.settled().then(() => onOpen({ kind: draft.kind, ...wish })));
-  const goTo = (blank: Placeholder) => selectBlank(areas[blank.in].current, blank);
+  const goTo = (place: Place) => selectBlank(areas[place.in].current, place);
+  const correct = (fix: Partial<Text>) => {
+    const before = { ...text };
+    type(fix);
+    toast({ text: texts.corrected, action: { label: app.undo, run: () => type(before) } });
+  };
   const mention = (sentence: string) => putIn(areas.body.current, sentence, (body) => type({ body }));
   const markLeft = (sent: MarkedSent) => {
     setLeaving(true);
@@ -99,13 +109,22 @@ export function Composer({ draft: opened, world, onOpen, onSent }: Props) {
         </div>
         <AutosaveFailure saving={saving} />
         <FactShelf draft={draft} world={world} onChoose={mention} />
+        <div id={findingsId}>
+          <Findings
+            findings={findings}
+            overridden={draft.overridden ?? {}}
+            onShow={goTo}
+            onFix={correct}
+            onOverride={({ id }, reason) => void run(() => overrideFinding(draft.id, id, reason))}
+          />
+        </div>
       </div>
       <ActionBar>
         <Blanks id={blanksId} blanks={blanks} onGoTo={goTo} />
         {draft.handedOver ? (
           <SentQuestion draft={draft} settled={saving.settled} onSent={markLeft} />
         ) : (
-          <HandOverBar draft={draft} world={world} blanks={{ id: blanksId, count: blanks.length }} saving={saving} onSent={markLeft} />
+          <HandOverBar draft={draft} world={world} blanks={{ id: blanksId, count: blanks.length }} errors={{ id: findingsId, count: blocking.length }} saving={saving} onSent={markLeft} />
         )}
       </ActionBar>
     </>

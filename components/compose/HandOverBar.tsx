@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Menu } from '@/components/ui/Menu';
@@ -20,18 +21,20 @@ type Props = {
   world: ComposeWorld;
   /** The list of blanks: its element's id, by which the button says why it waits. */
   blanks: { id: string; count: number };
+  /** The remarks that stand in the way, and where they stand. */
+  errors: { id: string; count: number };
   saving: Pick<Autosave<object>, 'settled'>;
   onSent: (sent: MarkedSent) => void;
 };
 
 /** The way out: the user's own mail program or the clipboard. The last way used is the main button. */
-export function HandOverBar({ draft, world: { person, preferences }, blanks, saving, onSent }: Props) {
+export function HandOverBar({ draft, world: { person, preferences }, blanks, errors, saving, onSent }: Props) {
   const { compose: texts } = useTexts();
   const toast = useToast();
   const { run, busy } = useTask();
   const noteId = useId();
   const { channel } = messageKinds[draft.kind];
-  const outgoing = { channel, recipient: recipientOf(draft, person), body: draft.body, blanks: blanks.count, errors: 0 };
+  const outgoing = { channel, recipient: recipientOf(draft, person), body: draft.body, blanks: blanks.count, errors: errors.count };
   const ways = waysOut(outgoing);
   const main = mainWay(ways, preferences.handOver);
   const block = blockOf(outgoing);
@@ -49,6 +52,12 @@ export function HandOverBar({ draft, world: { person, preferences }, blanks, sav
       onSent(await markSent(draft.id, main));
     });
 
+  const showErrors = () => {
+    const list = document.getElementById(errors.id);
+    list?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+    list?.querySelector<HTMLElement>('.finding--error button, summary')?.focus({ preventScroll: true });
+  };
+
   return (
     <div class="hand-over">
       <Button variant="filled" class="hand-over__main" busy={busy} disabled={block !== undefined} aria-describedby={block === 'blanks' ? blanks.id : noteId} onClick={() => void give(main)}>
@@ -64,9 +73,15 @@ export function HandOverBar({ draft, world: { person, preferences }, blanks, sav
         />
       )}
       {block !== 'blanks' && (
-        <p class="hand-over__note muted small" id={noteId}>
-          {block ? texts.blocked[block] : texts.youSend}
-        </p>
+        <div class="hand-over__note muted small" id={noteId}>
+          {block === 'findings' ? (
+            <Button small class="hand-over__errors" icon={CircleAlert} onClick={showErrors}>
+              {texts.toCorrect(errors.count)}
+            </Button>
+          ) : (
+            (block && texts.blocked[block]) ?? texts.youSend
+          )}
+        </div>
       )}
     </div>
   );

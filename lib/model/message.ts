@@ -74,6 +74,8 @@ export const Draft = z.object({
   to: z.string().max(254).optional(),
   /** Set when the text went to the user's mail program, until it is known whether it was sent. */
   handedOver: z.object({ via: z.string().max(40), at: Instant }).optional(),
+  /** Why the user lets the draft go in spite of a finding of the checks, by the finding's name. */
+  overridden: z.record(z.string().max(60), z.string().max(500)).optional(),
   createdAt: Instant,
   updatedAt: Instant,
 });
