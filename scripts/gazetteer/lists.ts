@@ -29,15 +29,16 @@ const wordy = new Set(['hu', 'en', 'de']);
 /** Given names, family names and other words of every language the lists hold. */
 export function wordLists(): { given: Counts; family: Counts; other: Counts } {
   const [given, family, other]: [Counts, Counts, Counts] = [new Map(), new Map(), new Map()];
+  const places: string[] = [];
   for (const [language, locale] of locales) {
     add(given, strings(locale.person?.first_name));
     add(family, strings(locale.person?.last_name));
     for (const part of ['commerce', 'company', 'hacker', 'word', 'team', 'date', 'color', 'finance', 'food', 'app', 'database'])
       add(other, strings(locale[part]).filter((text) => !text.includes('{{')), part === 'word' && wordy.has(language) ? 0.3 : 1);
     add(other, strings([locale.person?.job_area, locale.person?.job_descriptor, locale.person?.job_type, locale.person?.job_title]));
-    add(other, strings([locale.location?.country, locale.location?.state]), 0.5);
-    add(other, strings(locale.location?.city_name), 0.3);
+    places.push(...strings([locale.location?.country, locale.location?.state, locale.location?.city_name]));
   }
+  add(other, places, 0.7);
   add(given, wordsOf(givenNames), 2);
   add(family, wordsOf(familyNames), 2);
   add(other, wordsOf(otherWords), 3);

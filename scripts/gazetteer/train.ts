@@ -46,7 +46,7 @@ function quantize(weights: Float64Array): { data: string; unit: number } {
   return { data: packWeights(weights.map((weight) => Math.max(-7, Math.min(7, Math.round(weight / unit))))), unit: Number(unit.toFixed(4)) };
 }
 
-const strength = (count: number) => Math.min(2, 0.5 + 0.4 * Math.log2(1 + count));
+const strength = (count: number) => (count < 1.5 ? 0.25 * count : Math.min(2.5, 0.4 * count));
 const nameBits = 13;
 const givenBits = 11;
 const bound = 0.7;
@@ -63,18 +63,17 @@ function judge(model: Model): (word: string) => number {
   };
 }
 
-/** Well-known words that the model of letters misjudges: name 1, other word 0. */
+/** Well-known words that the model of letters misjudges: name 1, other word 0, as often the one as the other 2. */
 function exceptions(model: Model, names: Counts, other: Counts): Map<number, number> {
   const logit = judge(model);
   const found = new Map<number, number>();
-  const key = (word: string) => hashEnd(hashOf(word), 1, exceptionBits);
-  for (const [word, count] of names) {
-    const rival = other.get(word) ?? 0;
-    if (count >= 2 && count > rival && logit(word) < bound) found.set(key(word), 1);
-  }
-  for (const [word, count] of other) {
-    const rival = names.get(word) ?? 0;
-    if (count >= 3 && count > rival && logit(word) > -bound) found.set(key(word), 0);
+  for (const word of new Set([...names.keys(), ...other.keys()])) {
+    const [asName, asOther] = [names.get(word) ?? 0, other.get(word) ?? 0];
+    const [judged, key] = [logit(word), hashEnd(hashOf(word), 1, exceptionBits)];
+    if (asName >= 2 && asOther >= 2) {
+      if (Math.abs(judged) > 1.2) found.set(key, 2);
+    } else if (asName >= 3 && judged < bound) found.set(key, 1);
+    else if (asOther >= 3 && judged > -bound) found.set(key, 0);
   }
   return found;
 }
@@ -98,6 +97,6 @@ export function nameModelSource(): string {
   return (
     `// Written by scripts/build-gazetteer.ts: weights of the letters of a word, and the words they misjudge.\n` +
     `export const nameWeights = ${JSON.stringify(name)};\nexport const givenWeights = ${JSON.stringify(givenName)};\n` +
-    `export const nameExceptions = ${JSON.stringify(packTable(except, 1))};\n`
+    `export const nameExceptions = ${JSON.stringify(packTable(except, 2))};\n`
   );
 }

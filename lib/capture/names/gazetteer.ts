@@ -7,8 +7,8 @@ import { givenWeights, nameExceptions, nameWeights } from './name-model';
 
 type Model = { bits: number; data: string; unit: number };
 
-/** The logit of a word that the model of letters is known to misjudge: 1 a name, 0 another word. */
-const exceptionLogit = [-2.5, 2.5];
+/** The logit of a word that the model of letters is known to misjudge: 0 another word, 1 a name, 2 as often one as the other. */
+const exceptionLogit = [-2.5, 2.5, 0.3];
 let exceptions: Map<number, number> | undefined;
 
 const exceptionOf = (word: string): number | undefined => {

@@ -2,7 +2,7 @@ import { clamp } from '../text/clamp';
 import { labelOf } from '../text/label-of';
 import { cleanShown } from './clean-shown';
 import { eastNameScore } from './east-score';
-import { nameSignals, type NameSignals } from './name-signals';
+import { nameSignals, signalNames, type NameSignals } from './name-signals';
 import { hasEastScript, isEastScript } from './scripts';
 import { segments } from './segments';
 import { countPostNominals, isGenerational } from './suffixes';
@@ -10,33 +10,20 @@ import { countTitles } from './titles';
 
 /** What each signal adds to the logit; fitted on names and other short texts of web pages, rounded. */
 const weights: NameSignals = {
-  one: -4, two: -0.3, three: -0.6, four: -1.2, many: -2.2, least: 0.5, mean: 0.8, most: 0.3, first: 0.4, last: 0.2, given: 0.1,
-  initials: 0.8, particles: 0.5, vocabulary: -2.5, place: -1.2, shouted: -0.4, acronym: -0.8, hyphen: 0,
+  one: -4.3, two: 0.3, three: -0.5, four: -0.2, many: -0.6, most: 0.7, second: 0.65, first: 0.5, bad: -0.7, given: 0.2, known: 1.3, initials: 0.6,
+  particles: 0, vocabulary: -2.6, organization: -2.6, place: -1.6, shouted: -0.3, acronym: -2.8, titled: 3, courtesy: 4.5, degrees: 1.2, turned: -0.5,
 };
-const titleWeight = 4.5;
-const degreeWeight = 2;
-const turnedWeight = 0.3;
 const maxLength = 90;
 const impossible = /[\d@/\\|<>=+{}#%$€£?!;:_*~^…&©®™]/;
 const aside = /[()[\]（）"“”„«»,，、']/;
-const aloneTitle = 3;
-
 const known = new Map<string, number>();
 
 const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-function wordsScore(tokens: readonly string[], bonus: number, titled: number): number {
-  const signals = nameSignals(tokens);
-  if (!signals) return 0;
-  let logit = bonus + (titled ? (signals.one ? aloneTitle : titleWeight) : 0);
-  for (const name in weights) logit += weights[name as keyof NameSignals] * signals[name as keyof NameSignals];
-  if (titled && signals.one) logit += 1;
-  return clamp(logistic(logit));
-}
-
-function latinScore(text: string, language: string): number {
+/** The signals of a text in letters with capitals; `undefined` where it holds what no name holds. */
+export function readSignals(text: string, language: string): NameSignals | undefined {
   const found = segments(text);
-  if (found.rest || (found.main.length === 0)) return 0.02;
+  if (found.rest || !found.main.length) return undefined;
   const titled = countTitles(found.main, language);
   const turnedTitles = countTitles([...found.turned, 'x'], language);
   const main = found.main.slice(titled);
@@ -44,14 +31,26 @@ function latinScore(text: string, language: string): number {
   const kept = main.slice(0, main.length - degrees);
   if (kept.length > 1 && isGenerational(kept.at(-1) ?? '')) kept.pop();
   const words = [...found.turned.slice(turnedTitles), ...kept];
-  if (words.length > 9) return 0;
-  const bonus = (degrees || found.suffixes.length ? degreeWeight : 0) + (found.turned.length ? turnedWeight : 0);
-  return wordsScore(words, bonus, titled + turnedTitles);
+  const signals = words.length < 10 ? nameSignals(words) : undefined;
+  if (!signals) return undefined;
+  signals.titled = titled + turnedTitles ? 1 : 0;
+  signals.courtesy = signals.titled && signals.one;
+  signals.degrees = degrees || found.suffixes.length ? 1 : 0;
+  signals.turned = found.turned.length ? 1 : 0;
+  return signals;
+}
+
+function latinScore(text: string, language: string): number {
+  const signals = readSignals(text, language);
+  if (!signals) return 0;
+  let logit = 0;
+  for (const name of signalNames) logit += weights[name] * signals[name];
+  return logistic(logit);
 }
 
 function score(text: string, language: string): number {
   const start = text.codePointAt(0) ?? 0;
-  if ((start > 96 && start < 123 && !/^(?:d|de|da|del|della|di|du|van|von|vom|zu|ter|ten|el|al|le|la|mgr|lek|dr|prof|ir|ing|drs|inż|hab|mr|af|bin|ben|dos)[.'’ ]/.test(text)) || impossible.test(text)) return 0;
+  if (start === 40 || start === 91 || (start > 96 && start < 123 && !/^(?:d|de|da|del|della|di|du|van|von|vom|zu|ter|ten|el|al|le|la|mgr|lek|dr|prof|ir|ing|drs|inż|hab|mr|af|bin|ben|dos)[.'’ ]/.test(text)) || impossible.test(text)) return 0;
   const clean = aside.test(text) ? cleanShown(text) : text;
   if (hasEastScript(clean)) {
     if (!isEastScript(clean)) return 0.05;

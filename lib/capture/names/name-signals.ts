@@ -6,16 +6,27 @@ import { isParticle } from './name-order';
 
 /** What the words of a text tell about its being a name; each a small number that grows with the evidence. */
 export type NameSignals = Record<(typeof signalNames)[number], number>;
-export const signalNames = ['one', 'two', 'three', 'four', 'many', 'least', 'mean', 'most', 'first', 'last', 'given', 'initials', 'particles', 'vocabulary', 'place', 'shouted', 'acronym', 'hyphen'] as const;
+export const signalNames = ['one', 'two', 'three', 'four', 'many', 'most', 'second', 'first', 'bad', 'given', 'known', 'initials', 'particles', 'vocabulary', 'organization', 'place', 'shouted', 'acronym', 'titled', 'courtesy', 'degrees', 'turned'] as const;
 
 const word = /^(?:\p{Lu}|['’]\p{L}|[\p{Lo}])[\p{L}\p{M}'’.ªº-]*$/u;
 const initial = /^(?:\p{Lu}\p{Ll}?\.?[-–]?){1,3}$/u;
-const vocabulary = Role | Modifier | Group | Organization | Address | Education;
+const vocabulary = Role | Modifier | Group | Education;
+const organization = Organization | Address;
+const contraction = /['’](?:s|ve|re|ll|d|m|t)$/i;
+const weakParticle = /^(?:in|op|auf|aus|an|ob|und|on|uit|st|i)$/;
+const legalForm = /^(?:inc|llc|llp|ltd|gmbh|corp|plc|ag|kg|e\.v|s\.a|s\.r\.l|co|univ|dept|no|vol|nr)\.?$/i;
+/** Two syllables of romanised Chinese. */
+const pinyin = /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)(?:i?a(?:ng?|o|i)?|i?o(?:ng|u)|e(?:ng?|i)?|i(?:ng?|e|u)?|u(?:a(?:ng?|i)?|o|i|n|e)?|ue|o)){2}$/;
+/** How much a word of the vocabulary counts against a name: less when it is a name as well (`Page`, `Baker`). */
+const ambiguity = (logit: number) => Math.max(0.25, Math.min(1, (1.5 - logit) / 3));
 const limit = (value: number) => Math.max(-3, Math.min(3, value));
 
 /** The logit of a word of several pieces (`Anna-Lena`) is that of its pieces taken together. */
 function wordLogit(folded: string): number {
-  if (!/[-'’]/.test(folded)) return limit(nameLogit(folded));
+  if (!/[-'’]/.test(folded)) {
+    const logit = nameLogit(folded);
+    return limit(logit > -2 && folded.length > 4 && pinyin.test(folded) ? logit + 1.5 : logit);
+  }
   const pieces = folded.split(/[-'’]/).filter((piece) => piece.length > 1);
   return limit(Math.max(nameLogit(folded.replace(/['’]/g, '')), pieces.reduce((sum, piece) => sum + nameLogit(piece), 0) / Math.max(1, pieces.length)));
 }
@@ -27,38 +38,41 @@ export function nameSignals(tokens: readonly string[]): NameSignals | undefined 
   const signals = Object.fromEntries(signalNames.map((name) => [name, 0])) as NameSignals;
   const logits: number[] = [];
   let shouted = 0;
+  let initials = 0;
   let first = '';
-  for (const token of tokens) {
-    if (isParticle(token) && tokens.length > 1) {
+  for (const [i, token] of tokens.entries()) {
+    if (tokens.length > 1 && isParticle(token) && i < tokens.length - 1 && (!weakParticle.test(token) || isParticle(tokens[i + 1] ?? ''))) {
       signals.particles++;
       continue;
     }
-    if (!word.test(token)) return undefined;
+    if (!word.test(token) || contraction.test(token) || legalForm.test(token)) return undefined;
     const upper = token.length > 1 && token === token.toUpperCase() && token !== token.toLowerCase();
-    if (isInitial(token) && (tokens.length > 1)) {
-      signals.initials++;
+    if (tokens.length > 1 && isInitial(token)) {
+      signals[/^\p{Lu}{2,}$/u.test(token) ? 'acronym' : 'initials']++;
+      initials++;
       continue;
     }
     if (upper) shouted++;
     const folded = fold(token).replace(/\.$/, '');
     const logit = wordLogit(folded);
     const kinds = wordClass(folded);
-    if (kinds & vocabulary) signals.vocabulary += logit > 1.5 ? 0.3 : 1;
+    if (kinds & vocabulary) signals.vocabulary += ambiguity(logit);
+    if (kinds & organization) signals.organization += ambiguity(logit);
     if (kinds & Place) signals.place++;
-    if (token.includes('-')) signals.hyphen = 1;
     if (!first) first = folded;
     logits.push(logit);
   }
   const count = logits.length;
-  if (!count || count > 7 || signals.particles > 4 || signals.initials > 3) return undefined;
+  if (!count || count > 7 || signals.particles > 4 || initials > 3) return undefined;
   if (shouted === count) signals.shouted = 1;
-  else signals.acronym = shouted > 1 ? 1 : shouted;
-  signals[count === 1 ? (signals.initials ? 'two' : 'one') : count === 2 ? 'two' : count === 3 ? 'three' : count === 4 ? 'four' : 'many'] = 1;
-  signals.least = Math.min(...logits);
-  signals.mean = logits.reduce((sum, logit) => sum + logit, 0) / count;
-  signals.most = Math.max(...logits);
+  else signals.acronym += Math.min(1, shouted);
+  signals[count === 1 ? (initials ? 'two' : 'one') : count === 2 ? 'two' : count === 3 ? 'three' : count === 4 ? 'four' : 'many'] = 1;
+  const [most = 0, second = 0] = [...logits].sort((a, b) => b - a);
+  signals.most = most;
+  signals.second = count > 1 ? second : 0;
+  signals.bad = logits.filter((logit) => logit < -1).length;
   signals.first = logits[0] ?? 0;
-  signals.last = logits.at(-1) ?? 0;
   signals.given = limit(givenLogit(first));
+  signals.known = count > 1 && (logits[0] ?? 0) > 1.2 && signals.given > 0.2 ? 1 : 0;
   return signals;
 }

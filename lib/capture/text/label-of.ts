@@ -1,20 +1,49 @@
-export type LabelField = 'phone' | 'fax' | 'email' | 'location' | 'role' | 'organization' | 'education' | 'bio' | 'website' | 'other';
+import { hashEnd, hashOf } from '../vocabulary/hash';
+import { packedLabels } from '../vocabulary/packed';
+import { unpackTable } from '../vocabulary/unpack';
+import { keyBits, labelFields, type LabelField, LabelKey } from '../vocabulary/word-kinds';
+import { fold } from './fold';
+
+export type { LabelField } from '../vocabulary/word-kinds';
 export type Label = { field: LabelField; rest: string };
 
-const labels: [LabelField, RegExp][] = [
-  ['phone', /^(?:tel|telefon|phone|mobile?|电话|電話|전화)\.?(?:\s*[:：]\s*|$)/i],
-  ['fax', /^(?:fax|telefax)\.?(?:\s*[:：]\s*|$)/i],
-  ['email', /^(?:e-?mail|mail)(?:\s*[:：]\s*|$)/i],
-  ['location', /^(?:office|room|raum|büro|address|adresse)(?:\s*[:：]\s*|$)/i],
-  ['role', /^(?:position|role|funktion|title)(?:\s*[:：]\s*|$)/i],
-  ['bio', /^(?:research interests|biography|about|研究方向)(?:\s*[:：]\s*|$)/i],
-];
+let table: Map<number, number> | undefined;
+const maxLabel = 40;
 
-/** The field label a text starts with (or is), with the text after it; `undefined` where there is none. */
+function fieldOf(phrase: string): LabelField | undefined {
+  table ??= unpackTable(packedLabels.data, packedLabels.count, packedLabels.rice, packedLabels.valueBits);
+  const value = table.get(hashEnd(hashOf(phrase), LabelKey, keyBits));
+  return value === undefined ? undefined : labelFields[value];
+}
+
+/** `Phone (office)` → `phone`, `Tel./Fax` → `tel`, `E-Mail-Adresse*` → `e-mail-adresse`. */
+function labelField(text: string): LabelField | undefined {
+  const phrase = fold(text.replace(/[([（][^)\]）]*[)\]）]?/g, ' ')).replace(/^[\s•·–—*►▸|-]+|[\s.:：*-]+$/g, '').replace(/\.(?=\s|$)/g, '').replace(/\s+/g, ' ');
+  return fieldOf(phrase) ?? (/[/&+]| und | and /.test(phrase) ? fieldOf(phrase.split(/\s*(?:[/&+]| und | and )\s*/)[0] ?? '') : undefined);
+}
+
+const separator = /\s*[:：]\s*|\s+[–—|=]\s+/;
+/** A label without a colon goes straight over into its value: a number, an address. */
+const glued = /^([\p{L}\p{M}.-]{1,14}(?:\s[\p{L}.]{2,10})?)\s*\.?\s+(?=[+(\d]|\S+@\S)|^([TFMEPC])\.?\s*(?=[+(\d]\S*[\d\s()/-]{5}|\S+@\S)/iu;
+const gluedFields = new Set<LabelField>(['phone', 'fax', 'email']);
+
+/**
+ * The field label that a text starts with (`Tel.: 1234`, `Phone 1234`) or is (`E-Mail:`), with the text after it; `undefined` where
+ * there is none. A room label without a colon (`Room 12`) is part of its value and no label.
+ */
 export function labelOf(text: string): Label | undefined {
-  for (const [field, pattern] of labels) {
-    const found = pattern.exec(text.trim());
-    if (found) return { field, rest: text.trim().slice(found[0].length) };
+  const trimmed = text.trim();
+  if (!trimmed) return undefined;
+  const parted = separator.exec(trimmed.slice(0, maxLabel + 3));
+  if (parted && parted.index > 0) {
+    const field = labelField(trimmed.slice(0, parted.index));
+    if (field) return { field, rest: trimmed.slice(parted.index + parted[0].length) };
   }
-  return undefined;
+  if (trimmed.length <= maxLabel) {
+    const field = labelField(trimmed);
+    if (field && !(trimmed.length === 1 && field === 'email' && trimmed !== 'E')) return { field, rest: '' };
+  }
+  const direct = glued.exec(trimmed.slice(0, 80));
+  const field = direct ? labelField(direct[1] ?? direct[2] ?? '') : undefined;
+  return direct && field && gluedFields.has(field) ? { field, rest: trimmed.slice(direct[0].length) } : undefined;
 }

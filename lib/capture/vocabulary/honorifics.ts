@@ -12,7 +12,7 @@ shri sri smt kumari pandit ustad tkn datuk datin puan encik tuan haji hajah usta
 export const wordTitles = 'dean judge justice bishop archbishop pastor father brother sister major captain colonel general lieutenant commander admiral governor senator ambassador president lord lady baroness don dona chancellor provost maestro master sheikh shaikh datuk tan';
 
 /** Abbreviations that are titles only with a point, in small letters, or before another title. */
-export const dottedTitles = 'hon di ing ra pr ar ca er adv col gen lt maj sen rep br pt op av on cav comm arch lic mag pd eng ir kh ks ass rag as wp pan ao apl jun univ priv assoz asst assoc ost stud cand mr on hab';
+export const dottedTitles = 'hon di ing ra pr ar ca er adv col gen lt maj sen rep br pt op av on cav comm arch lic mag pd eng kh ks ass rag as wp pan ao apl jun univ priv assoz asst assoc ost stud cand mr on hab';
 
 /** Titles of one language that are initials elsewhere: title to language. */
 export const nationalTitles: Record<string, string> = { m: 'fr', me: 'fr', mm: 'fr', d: 'es', ra: 'de', di: 'de', pd: 'de', wp: 'de', mag: 'de', pan: 'pl', don: 'es', ir: 'nl', ing: 'de', h: 'id' };
