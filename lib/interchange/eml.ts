@@ -15,7 +15,6 @@ const base64 = (bytes: Uint8Array): string => {
 };
 
 /** A header value cannot break out of its line: control characters become a space. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const oneLine = (text: string) => text.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
 
 /** Text cut between characters into pieces of at most `most` bytes of UTF-8. */
@@ -35,7 +34,6 @@ function pieces(text: string, most: number): Uint8Array[] {
 /** A header value as it is in plain ASCII, else as encoded words (RFC 2047), folded. */
 function headerText(text: string): string {
   const value = oneLine(text);
-  // eslint-disable-next-line no-control-regex -- everything outside printable ASCII
   if (/^[\u0020-\u007e]*$/.test(value) && value.length <= 60 && !value.includes('=?')) return value;
   return pieces(value, bytesPerWord)
     .map((bytes) => `=?UTF-8?B?${base64(bytes)}?=`)

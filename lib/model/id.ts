@@ -19,7 +19,10 @@ export type ReminderId = z.infer<typeof ReminderId>;
 export const ChangeId = id<'ChangeId'>();
 export type ChangeId = z.infer<typeof ChangeId>;
 
-type AnyId = PersonId | EventId | DraftId | ReminderId | ChangeId;
+export const TemplateId = id<'TemplateId'>();
+export type TemplateId = z.infer<typeof TemplateId>;
+
+type AnyId = PersonId | EventId | DraftId | ReminderId | ChangeId | TemplateId;
 
 /** A fresh id of the type that the caller expects. */
 export const newId = <Id extends AnyId>(): Id => v7() as Id;

@@ -28,6 +28,5 @@ export function templateContext(world: DraftWorld): TemplateContext {
     members[key] = valueOf(name, world);
     context[group] = members;
   }
-  context.register = world.register;
   return context;
 }

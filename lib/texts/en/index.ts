@@ -8,6 +8,7 @@ import { person } from './person';
 import { settings } from './settings';
 import { shortlist } from './shortlist';
 import { statuses } from './statuses';
+import { templates } from './templates';
 import { today } from './today';
 
-export const en = { add, app, checks, compose, errors, fields, page, person, settings, shortlist, statuses, today };
+export const en = { add, app, checks, compose, errors, fields, page, person, settings, shortlist, statuses, templates, today };

@@ -1,0 +1,53 @@
+import type { Texts } from '@/lib/i18n';
+
+const meant = (word: string | undefined) => (word ? ` Gemeint ist vielleicht „${word}“.` : '');
+
+export const templates: Texts['templates'] = {
+  variables: {
+    greeting: 'Anrede: „Sehr geehrte Frau Dr. Müller,“',
+    closing: 'Grußformel: „Mit freundlichen Grüßen“',
+    signature: 'Eigener Name, Adresse, Telefon und Website, je in einer Zeile',
+    source: 'Ein Satz, der sagt, woher der Kontakt kommt',
+    reason: 'Ein Satz, der sagt, warum gerade diese Person, aus ihren Angaben',
+    another_reason: 'Ein weiterer solcher Satz, der noch in keiner Nachricht stand',
+    school: 'Die gemeinsame Schule oder Hochschule',
+    'person.name': 'Name ohne Titel',
+    'person.titled': 'Name mit Titel: „Dr. Anna Müller“',
+    'person.given': 'Vorname',
+    'person.family': 'Nachname',
+    'person.role': 'Funktion',
+    'person.short_role': 'Funktion in höchstens 40 Zeichen',
+    'person.organization': 'Organisation',
+    'person.at_organization': 'Organisation mit „bei“, „an der“ oder „am“',
+    'person.education': 'Ausbildung',
+    'person.location': 'Ort',
+    'me.name': 'Eigener Name',
+    'me.email': 'Eigene E-Mail-Adresse',
+    'me.phone': 'Eigene Telefonnummer',
+    'me.website': 'Eigene Website',
+    'me.introduction': 'Wer Sie sind, nach „Ich bin“',
+    'me.interest': 'Was Sie interessiert, nach „mehr über … erfahren“',
+    'sent.date': 'Tag der ersten Nachricht',
+    'sent.reply_subject': '„Re:“ und der Betreff der letzten Nachricht',
+  },
+  filters: {
+    capitalize: 'Erster Buchstabe groß',
+    lower_first: 'Erster Buchstabe klein',
+    close_clause: 'Komma nach einem Nebensatz',
+    downcase: 'Alles klein',
+    upcase: 'Alles groß',
+    truncate: 'Höchstens so viele Zeichen',
+    first_word: 'Nur das erste Wort',
+    without_dot: 'Ohne Punkt am Ende',
+    default: 'Ein anderer Text, wo nichts bekannt ist',
+  },
+  problems: {
+    unknownVariable: ({ line, name, meant: word }) => `Zeile ${line}: „${name}“ gibt es nicht.${meant(word)}`,
+    unknownFilter: ({ line, name, meant: word }) => `Zeile ${line}: Den Filter „${name}“ gibt es nicht.${meant(word)}`,
+    unknownTag: ({ line, name, meant: word }) => `Zeile ${line}: „{% ${name} %}“ gibt es nicht.${meant(word)}`,
+    outputNotClosed: ({ line }) => `Zeile ${line}: „{{“ ist geöffnet, aber nicht mit „}}“ geschlossen.`,
+    tagNotClosed: ({ line, name }) => `Zeile ${line}: „${name}“ ist geöffnet, aber nicht geschlossen.`,
+    syntax: ({ line }) => `Zeile ${line}: Das in den Klammern ist nicht verständlich.`,
+    empty: () => 'Der Text ist leer.',
+  },
+};
