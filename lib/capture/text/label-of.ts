@@ -24,7 +24,7 @@ function labelField(text: string): LabelField | undefined {
 
 const separator = /\s*[:：]\s*|\s+[–—|=]\s+/;
 /** A label without a colon goes straight over into its value: a number, an address. */
-const glued = /^([\p{L}\p{M}.-]{1,14}(?:\s[\p{L}.]{2,10})?)\s*\.?\s+(?=[+(\d]|\S+@\S)|^([TFMEPC])\.?\s*(?=[+(\d]\S*[\d\s()/-]{5}|\S+@\S)/iu;
+const glued = /^([\p{L}\p{M}.-]{1,14}(?:\s[\p{L}.]{2,10})?)\s*\.?\s+(?=[+(\d]|\S+@\S)|^([TFMPC])\.?\s*(?=[+(\d][\d\s()/-]{5})/u;
 const gluedFields = new Set<LabelField>(['phone', 'fax', 'email']);
 
 /**
@@ -41,7 +41,7 @@ export function labelOf(text: string): Label | undefined {
   }
   if (trimmed.length <= maxLabel) {
     const field = labelField(trimmed);
-    if (field && !(trimmed.length === 1 && field === 'email' && trimmed !== 'E')) return { field, rest: '' };
+    if (field && (trimmed.length > 1 || /[\p{Lu}\p{Lo}]/u.test(trimmed))) return { field, rest: '' };
   }
   const direct = glued.exec(trimmed.slice(0, 80));
   const field = direct ? labelField(direct[1] ?? direct[2] ?? '') : undefined;
