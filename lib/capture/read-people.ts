@@ -11,6 +11,8 @@ import { readSnapshot } from './snapshot/snapshot';
 import { readStructured } from './structured';
 
 const leastChance = 0.5;
+/** A page that names one person only now and then is about something else: more certainty is asked. */
+const leastAlone = 0.7;
 
 /** The stages of capture one after another; see ARCHITECTURE.md. Throws where a stage fails. */
 export function readPeople(document: Document, expired: () => boolean): Capture {
@@ -22,6 +24,13 @@ export function readPeople(document: Document, expired: () => boolean): Capture 
   const subject = findSubject(view, rated, structured);
   if (subject && subject.confidence >= 0.5) return { ...frame, kind: 'profile', people: [readProfile(subject, view)] };
   const names = chooseNames(rated, leastChance);
+  const [only] = names;
+  if (only && new Set(names.map(({ person }) => person)).size === 1) {
+    if (only.chance < leastAlone) return { ...frame, kind: 'none', people: [] };
+    const places = names.map(({ candidate }) => candidate);
+    const alone = { key: only.person, parts: only.parts, places, chance: only.chance, structured: false, confidence: only.chance };
+    return { ...frame, kind: 'profile', people: [readProfile(alone, view)] };
+  }
   const named = names.map(({ candidate, person, shape }) => ({ candidate, person, list: shape, start: candidate.start, end: candidate.end }));
   const entries = deriveEntries(named, view);
   const people = mergePeople(readFields(entries, new Map(names.map((name) => [name.candidate, name])), view));

@@ -18,11 +18,17 @@ export type PageFacts = {
   host: string;
   mails: string[];
   files: string[];
-  listed: number;
-  strongLists: number;
+  /** How many people the page lists. */
+  listed: ReadonlySet<string>;
   text: string;
+  /** Where the first heading stands. */
   firstHeading: number;
+  /** Whether address, title or first headings say that the page is about somebody: "About me", "Biography", or a site's front page. */
+  about: boolean;
 };
+
+const aboutWord =
+  /(?:^|[\s/_.-])(?:about|about-?me|bio|biography|biografie|biografia|biographie|profile?|profil|perfil|profilo|person|zur-?person|cv|c\.v|vita|lebenslauf|curriculum|resume|ueber-?mich|über-?mich|who-?am-?i|sobre-?m[ií]m?|chi-sono|a-propos|om-mig|over-mij|o-mnie|hakk[ıi]mda)(?:$|[\s/_.-])|自己紹介|プロフィール|关于|個人|个人简介|소개|프로필/i;
 
 const lastPart = (address: string) => (address.split(/[?#]/)[0] ?? '').replace(/\/(?:index\.\w+)?$/, '').split('/').pop() ?? '';
 
@@ -36,10 +42,10 @@ export function pageFacts(view: PageView, rated: readonly RatedCandidate[]): Pag
     host: url ? `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/[^/]*$/, '')}` : '',
     mails: page.links.map((link) => /^\s*mailto:([^@?]+)/i.exec(view.attribute(link, 'href'))?.[1] ?? '').filter(Boolean),
     files: page.pictures.map((picture) => lastPart(view.attribute(picture, 'src'))).slice(0, 40),
-    listed: strong.size,
-    strongLists: 0,
+    listed: strong,
     text: fold(page.lines.map(({ text }) => text).join('\n').slice(0, 60_000)),
-    firstHeading: page.lines.find((line) => headingOf(line.block) > 0)?.start ?? 0,
+    firstHeading: view.headings[0]?.start ?? 0,
+    about: !url || /^\/(?:index\.\w+|home\.\w+)?$/.test(url.pathname) || [lastPart(url.pathname), page.title, ...view.headings.slice(0, 3).map(({ text }) => text)].some((text) => text.length < 80 && aboutWord.test(text)),
   };
 }
 
@@ -68,6 +74,7 @@ export function possibleSubjects(view: PageView, rated: readonly RatedCandidate[
 
 export type SubjectSignals = Record<string, (one: Possible, facts: PageFacts) => number>;
 
+const others = (key: string, listed: ReadonlySet<string>) => listed.size - Number(listed.has(key));
 const count = (text: string, word: string) => (word.length > 2 ? text.split(word).length - 1 : 0);
 const most = (texts: readonly string[], measure: (text: string) => number) => texts.reduce((best, text) => Math.max(best, measure(text)), 0);
 
@@ -76,6 +83,7 @@ export const subjectSignals: SubjectSignals = {
   chance: ({ chance }) => chance,
   score: ({ places }) => places.reduce((best, { score }) => Math.max(best, score), 0),
   titleIs: ({ key }, { titleParts }) => Number(titleParts.some((part) => personKey(parseName(part)?.name ?? part) === key)),
+  titleFirst: ({ key }, { titleParts }) => Number(titleParts.slice(0, 2).some((part) => personKey(parseName(part)?.name ?? part) === key)),
   titleHas: ({ parts }, { titleParts }) => agreement(parts, { alt: titleParts[0] ?? '' }),
   slug: ({ parts }, { slug }) => agreement(parts, { slug }),
   host: ({ parts }, { host }) => agreement(parts, { slug: host.replace(/[./]/g, '-') }),
@@ -85,7 +93,9 @@ export const subjectSignals: SubjectSignals = {
   mail: ({ parts }, { mails }) => most(mails, (mail) => agreement(parts, { emailLocal: mail })),
   file: ({ parts }, { files }) => most(files, (file) => agreement(parts, { photoFile: file })),
   structured: ({ structured }) => Number(structured),
-  mentions: ({ parts }, { text }) => Math.min(20, count(text, fold(parts.familyName ?? parts.name.split(' ').pop() ?? ''))),
-  fullMentions: ({ parts }, { text }) => Math.min(10, count(text, fold(parts.name))),
-  listed: (_, { listed }) => Math.min(20, listed),
+  mentions: ({ parts }, { text }) => Math.min(10, count(text, fold(parts.familyName ?? parts.name.split(' ').pop() ?? ''))) / 10,
+  fullMentions: ({ parts }, { text }) => Math.min(5, count(text, fold(parts.name))) / 5,
+  about: (_, { about }) => Number(about),
+  alone: ({ key }, { listed }) => Number(others(key, listed) === 0),
+  few: ({ key }, { listed }) => Number(others(key, listed) <= 2),
 };

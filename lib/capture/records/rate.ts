@@ -1,7 +1,7 @@
 import { parseName, type NameParts } from '../names/parse-name';
 import { readSignals, signalIds } from '../signals';
 import type { Candidate } from '../signals/candidate';
-import { byPath, byShape, type Group } from '../signals/group';
+import { byPath, byShape, Ordinals, type Group } from '../signals/group';
 import type { PageView } from '../signals/page-view';
 import { scopeOf } from '../signals/scope';
 import { listSignalIds, listSignals, type Rated } from './list-signals';
@@ -21,7 +21,7 @@ const isWorthReading = (candidate: Candidate, group: Group, mean: number) => can
 
 /** The signals of every candidate that may be a name by its own text or by its place among names. */
 export function readCandidates(candidates: readonly Candidate[], view: PageView): Reading[] {
-  const shapes = byShape(candidates);
+  const shapes = byShape(candidates, new Ordinals(view.page.lines, view.page.boxes));
   const paths = byPath(candidates);
   const known = new Map<Group, { mean: number; names: Candidate[] }>();
   const summary = (group: Group) => {
@@ -38,7 +38,7 @@ export function readCandidates(candidates: readonly Candidate[], view: PageView)
     if (!group || !path) return [];
     const { mean, names } = summary(group);
     if (!isWorthReading(candidate, group, mean)) return [];
-    const parts = parseName(candidate.text, view.page.language ? { language: view.page.language } : {});
+    const parts = parseName(candidate.full ?? candidate.text, view.page.language ? { language: view.page.language } : {});
     const values = readSignals({ candidate, parts, group, scope: scopeOf(candidate, names), view });
     return [{ candidate, parts, person: personKey(parts?.name ?? candidate.text), shape: group.key, path: path.key, values }];
   });

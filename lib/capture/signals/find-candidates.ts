@@ -1,4 +1,6 @@
+import { findNames } from '../names/find-names';
 import { nameScore } from '../names/name-score';
+import { parseName } from '../names/parse-name';
 import { intervalOf } from '../snapshot/positions';
 import type { Box, Line, Snapshot } from '../snapshot/types';
 import { splitParts } from '../text/split-parts';
@@ -84,16 +86,16 @@ export class CandidateFinder {
     return score;
   }
 
-  private add(form: Form, line: Line, span: Span, least: number): boolean {
+  private add(form: Form, line: Line, span: Span, least: number, full?: string): boolean {
     let { from, to } = span;
     while (from < to && /[\s,;:–—|•·*(-]/.test(line.text.charAt(from))) from++;
     while (to > from && /[\s,;:–—|•·*(-]/.test(line.text.charAt(to - 1))) to--;
     const text = line.text.slice(from, to);
     if (!plausible(text)) return false;
-    const score = this.score(text);
+    const score = this.score(full ?? text);
     if (score < least) return false;
     const box = boxAround(line, { from, to });
-    this.found.push({ text, form, line, from, to, box, ...withMarkup(line, { from, to }, intervalOf(line, from, to)), score });
+    this.found.push({ text, form, line, from, to, full, box, ...withMarkup(line, { from, to }, intervalOf(line, from, to)), score });
     return true;
   }
 
@@ -101,7 +103,9 @@ export class CandidateFinder {
     const { text } = line;
     this.add('line', line, { from: 0, to: text.length }, 0);
     for (const span of inlineSpans(line)) this.add('inline', line, span, 0);
+    if (text.length > 40) this.start(line);
     if (text.length > 2_000) return;
+    if (text.length <= maxName) this.couple(line);
     const parts = splitParts(text);
     const [first, second] = parts;
     if (!first || !second) {
@@ -128,6 +132,24 @@ export class CandidateFinder {
       if (score > best.score + 0.02) best = { end: part.end, score };
     }
     if (best.end < line.text.length) this.add('lead', line, { from: first.start, to: best.end }, 0.2);
+  }
+
+  /** A name that running text begins with. */
+  private start(line: Line): void {
+    const [first] = findNames(line.text.slice(0, 90), this.language ? { language: this.language } : {});
+    if (first && first.start === 0 && first.end < line.text.length - 12) this.add('start', line, { from: 0, to: first.end }, 0.4);
+  }
+
+  /** "Dr. Ada and Ben Example": two people, one family name. */
+  private couple(line: Line): void {
+    const found = /^(.{2,40}?)\s(?:and|und|y|e|et|en|och|i|&)\s(.{4,60})$/u.exec(line.text.replace(/\s+[-–—(,].*$/, ''));
+    const [first, second] = [found?.[1] ?? '', found?.[2] ?? ''];
+    const family = second ? parseName(second)?.familyName : undefined;
+    if (!family || /\s/.test(first.replace(/^(?:[\p{L}]+\.?\s)*(?=[\p{Lu}])/u, '').trim())) return;
+    if (this.score(second) < 0.5 || this.score(first) >= 0.5 || this.score(`${first} ${family}`) < 0.5) return;
+    const at = line.text.indexOf(second);
+    this.add('couple', line, { from: 0, to: first.length }, 0.4, `${first} ${family}`);
+    this.add('couple', line, { from: at, to: at + second.length }, 0.4);
   }
 
   private items(line: Line, span: Span): void {

@@ -30,6 +30,8 @@ export const markupSignals: Signals = {
   formTail: form('tail'),
   formItem: form('item'),
   formBlock: form('block'),
+  formCouple: form('couple'),
+  formStart: form('start'),
   heading: ({ candidate }) => headingOf(candidate.box),
   bold: (subject) => insideLine(subject, ({ tag }) => bold.has(tag)),
   link: (subject) => insideLine(subject, ({ tag }) => tag === 'a'),
