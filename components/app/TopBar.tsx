@@ -2,16 +2,16 @@ import { CalendarCheck, type LucideIcon, PanelRightOpen, ScanFace, Settings, Use
 import { useEffect, useState } from 'preact/hooks';
 import { describeError } from '@/components/ui/describe-error';
 import { IconButton, IconLink } from '@/components/ui/IconButton';
+import { lazy } from '@/components/ui/lazy';
 import { hrefOf, type Route, type ScreenName } from '@/components/ui/route';
 import { useSurface } from '@/components/ui/surface';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
-import { useLive } from '@/components/ui/use-live';
-import { useToday } from '@/components/ui/use-today';
 import { openSidePanel } from '@/lib/browser';
-import { countDue } from '@/lib/store/queries';
 import { ErrorBoundary } from './ErrorBoundary';
 import './TopBar.css';
+
+const DueCount = lazy(async () => (await import('./DueCount')).DueCount);
 
 type Tab = Extract<ScreenName, 'page' | 'shortlist' | 'today'>;
 
@@ -64,19 +64,6 @@ export function TopBar({ route, windowId }: { route: Route; windowId: Promise<nu
         aria-current={route.screen === 'settings' ? 'page' : undefined}
       />
     </header>
-  );
-}
-
-function DueCount() {
-  const { app } = useTexts();
-  const today = useToday();
-  const due = useLive(() => countDue(today), [today]);
-  if (!due) return null;
-  return (
-    <span class="top-bar__count">
-      <span aria-hidden="true">{due}</span>
-      <span class="visually-hidden">{app.dueCount(due)}</span>
-    </span>
   );
 }
 

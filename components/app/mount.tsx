@@ -1,17 +1,17 @@
 import { render } from 'preact';
 import { currentWindowId, uiLanguage, watchFrontTab } from '@/lib/browser';
-import { languageFor, textsFor } from '@/lib/i18n';
+import { languageFor, loadTexts } from '@/lib/i18n';
 import type { Surface } from '@/components/ui/surface';
 import { App } from './App';
 import { directionOf } from './direction';
 import './shell.css';
 
 /** Starts the app in `#app` of a page of the extension. */
-export function mount(kind: Surface['kind']): void {
+export async function mount(kind: Surface['kind']): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app.');
   const tag = languageFor(uiLanguage());
-  const texts = textsFor(tag);
+  const texts = await loadTexts(tag);
   document.documentElement.lang = tag;
   document.documentElement.dir = directionOf(tag);
   document.documentElement.dataset.surface = kind;

@@ -1,10 +1,19 @@
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, ComponentType } from 'preact';
 import { PageScreen } from '@/components/page/PageScreen';
-import { ShortlistScreen } from '@/components/shortlist/ShortlistScreen';
-import { TodayScreen } from '@/components/today/TodayScreen';
+import { lazy } from '@/components/ui/lazy';
+import { Progress } from '@/components/ui/Progress';
 import type { Route, RouteOf, ScreenName } from '@/components/ui/route';
-import { lazyScreen } from './lazy-screen';
+import { useTexts } from '@/components/ui/texts';
 
+function Loading() {
+  const { app } = useTexts();
+  return <Progress label={app.loading} />;
+}
+
+const lazyScreen = <Props extends object>(load: () => Promise<ComponentType<Props>>) => lazy(load, Loading);
+
+const ShortlistScreen = lazyScreen(async () => (await import('@/components/shortlist/ShortlistScreen')).ShortlistScreen);
+const TodayScreen = lazyScreen(async () => (await import('@/components/today/TodayScreen')).TodayScreen);
 const AddScreen = lazyScreen(async () => (await import('@/components/page/AddScreen')).AddScreen);
 const PersonScreen = lazyScreen(async () => (await import('@/components/person/PersonScreen')).PersonScreen);
 const ComposeScreen = lazyScreen(async () => (await import('@/components/compose/ComposeScreen')).ComposeScreen);

@@ -1,14 +1,13 @@
-import { useMemo } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import { lazy } from '@/components/ui/lazy';
 import { Notice } from '@/components/ui/Notice';
 import { SearchField } from '@/components/ui/SearchField';
 import { useSurface } from '@/components/ui/surface';
 import { useTexts } from '@/components/ui/texts';
 import { useGrowing } from '@/components/ui/use-growing';
-import { useLive } from '@/components/ui/use-live';
 import type { Capture } from '@/lib/model/capture';
 import type { PersonId } from '@/lib/model/id';
-import { findSaved } from '@/lib/store/queries';
 import { FoundPerson } from './FoundPerson';
 import { PageBar } from './PageBar';
 import { PageSource } from './PageSource';
@@ -19,24 +18,21 @@ import { TabChanged } from './TabChanged';
 import { groupBySection, shown } from './selection';
 import './PeopleFound.css';
 
-/** Which of the entries are on the shortlist, by their key. Corrections do not move this: they are looked up as read. */
-function useSavedIds(capture: Capture): ReadonlyMap<number, PersonId> {
-  const ids = useLive(() => findSaved(capture.people, capture.url), [capture]);
-  return useMemo(() => new Map(ids?.flatMap((id, key) => (id ? [[key, id] as const] : []))), [ids]);
-}
+const SavedIds = lazy(async () => (await import('./SavedIds')).SavedIds);
 
 /** The checkable list of everyone on the page. */
 export function PeopleFound({ capture }: { capture: Capture }) {
   const { page: t } = useTexts();
   const { kind } = useSurface();
   const { selection, dispatch } = usePage();
-  const savedIds = useSavedIds(capture);
+  const [savedIds, setSavedIds] = useState<ReadonlyMap<number, PersonId>>(new Map());
   const visible = shown(selection);
   const { shown: rendered, mark } = useGrowing(visible.length, selection.filter);
   const groups = groupBySection(visible.slice(0, rendered));
   const headed = groups.length > 1 || groups[0]?.section !== undefined;
   return (
     <>
+      <SavedIds capture={capture} onIds={setSavedIds} />
       <PageBar filter={<SearchField label={t.filter} value={selection.filter} onText={(text) => dispatch({ type: 'filter', text })} />}>
         {kind !== 'popup' && <PageSource capture={capture} />}
         <TabChanged />

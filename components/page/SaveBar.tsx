@@ -3,8 +3,6 @@ import { Button } from '@/components/ui/Button';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
 import { useTask } from '@/components/ui/use-task';
-import { savePeople } from '@/lib/actions/save-people';
-import { undo } from '@/lib/actions/undo';
 import type { Capture } from '@/lib/model/capture';
 import type { PersonId } from '@/lib/model/id';
 import { usePage } from './PageState';
@@ -23,6 +21,8 @@ export function SaveBar({ capture, savedIds }: { capture: Capture; savedIds: Rea
 
   const save = () =>
     run(async () => {
+      // Fetched while the list is on screen already, with what marks the saved ones.
+      const [{ savePeople }, { undo }] = await Promise.all([import('@/lib/actions/save-people'), import('@/lib/actions/undo')]);
       const result = await savePeople(
         chosen.map(({ person }) => person),
         { url: capture.url, title: capture.title },

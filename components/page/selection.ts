@@ -25,21 +25,20 @@ export type SelectionAction =
 
 export const emptySelection: Selection = { entries: [], filter: '' };
 
-const nameParts = ['honorific', 'givenName', 'familyName', 'suffix'] as const;
+const nameParts: readonly FactField[] = ['honorific', 'givenName', 'familyName', 'suffix'];
 
-/** `person` with one field corrected. Its evidence goes: the page no longer vouches for it. Name parts must be in the name. */
+const without = <T extends object>(object: T, keys: readonly string[]): T =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key))) as T;
+
+/** Name parts that a corrected name does not contain any more; those that the user corrected too stay. */
+const outdatedParts = (person: CapturedPerson): FactField[] =>
+  nameParts.filter((part) => !person.corrected?.includes(part) && !person.name.includes(String(person[part] ?? '')));
+
+/** `person` with one field corrected. Its evidence goes: the page no longer vouches for it. */
 function corrected(person: CapturedPerson, field: FactField, value: Facts[FactField]): CapturedPerson {
-  const done = person.corrected ?? [];
-  const next: CapturedPerson = { ...person, evidence: { ...person.evidence }, corrected: [...new Set([...done, field])], [field]: value };
-  delete next.evidence[field];
-  if (field !== 'name') return next;
-  for (const part of nameParts) {
-    const text = next[part];
-    if (text === undefined || done.includes(part) || next.name.includes(text)) continue;
-    delete next[part];
-    delete next.evidence[part];
-  }
-  return next;
+  const next: CapturedPerson = { ...person, corrected: [...new Set([...(person.corrected ?? []), field])], [field]: value };
+  const outdated = field === 'name' ? outdatedParts(next) : [];
+  return { ...without(next, outdated), evidence: without(next.evidence, [field, ...outdated]) };
 }
 
 const change = (selection: Selection, key: number, apply: (entry: Entry) => Entry): Selection => ({

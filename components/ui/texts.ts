@@ -1,13 +1,19 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Texts, textsFor } from '@/lib/i18n';
+import type { Texts } from '@/lib/i18n';
 
 /** The language of the interface (a key of `lib/texts`) and its texts. */
 export type Language = { tag: string; texts: Texts };
 
-export const LanguageContext = createContext<Language>({ tag: 'en', texts: textsFor('en') });
+export const LanguageContext = createContext<Language | undefined>(undefined);
 
-export const useTexts = (): Texts => useContext(LanguageContext).texts;
+const useLanguage = (): Language => {
+  const language = useContext(LanguageContext);
+  if (!language) throw new Error('LanguageContext is missing.');
+  return language;
+};
+
+export const useTexts = (): Texts => useLanguage().texts;
 
 /** The tag for `Intl`: dates, numbers and lists are written as the language of the interface does. */
-export const useLanguageTag = (): string => useContext(LanguageContext).tag;
+export const useLanguageTag = (): string => useLanguage().tag;

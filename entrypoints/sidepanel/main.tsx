@@ -1,3 +1,3 @@
 import { mount } from '@/components/app/mount';
 
-mount('sidepanel');
+void mount('sidepanel');

@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { type Texts, textsFor } from '@/lib/i18n';
+import { languageFor, type Texts } from '@/lib/i18n';
+import { allTexts } from '@/lib/texts';
 
 const patience = 15_000;
 
@@ -14,7 +15,7 @@ export class Ui {
     readonly page: Page,
     language: string,
   ) {
-    this.t = textsFor(language);
+    this.t = allTexts[languageFor(language) as keyof typeof allTexts];
     page.setDefaultTimeout(patience);
   }
 
@@ -31,7 +32,7 @@ export class Ui {
   }
 
   /** Presses with the mouse, wherever the element is scrolled to, once it is enabled and stands still. */
-  private async click(role: string, name: string): Promise<void> {
+  async click(role: string, name: string): Promise<void> {
     await this.get(role, name);
     await this.page.locator(`aria/${name}[role="${role}"]`).setTimeout(patience).click();
   }
@@ -53,6 +54,14 @@ export class Ui {
     await field.evaluate((element) => (element as HTMLInputElement).select());
     if (text) await field.type(text);
     else await this.page.keyboard.press('Backspace');
+  }
+
+  /** Types at the end of what a field holds. */
+  async add(label: string, text: string): Promise<void> {
+    const field = await this.get('textbox', label);
+    await field.focus();
+    await field.evaluate((element) => (element as HTMLTextAreaElement).setSelectionRange(1e9, 1e9));
+    await field.type(text);
   }
 
   /** Sets a date field, which has no text to type that is the same in every language. */
@@ -83,6 +92,11 @@ export class Ui {
 
   async isTicked(name: string): Promise<boolean> {
     return (await this.get('checkbox', name)).evaluate((element) => (element as HTMLInputElement).checked);
+  }
+
+  /** Whether a button can be pressed. */
+  async isEnabled(name: string): Promise<boolean> {
+    return (await this.get('button', name)).evaluate((element) => !(element as HTMLButtonElement).disabled);
   }
 
   /** Everything that is shown, as text. */
