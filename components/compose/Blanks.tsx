@@ -10,7 +10,7 @@ export function Blanks({ id, blanks, onGoTo }: Props) {
   const { compose: texts } = useTexts();
   const first = blanks.filter(({ text }, index) => blanks.findIndex((blank) => blank.text === text) === index);
   return (
-    <div class={first.length > 0 ? 'blanks' : undefined} id={id}>
+    <div class={first.length > 0 ? 'blanks' : 'visually-hidden'} id={id}>
       <p class="visually-hidden" role="status">
         {first.length > 0 && texts.blanks(first.length)}
       </p>

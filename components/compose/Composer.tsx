@@ -53,6 +53,7 @@ export function Composer({ draft: opened, world, onOpen, onSent }: Props) {
   const areas = { subject: useRef<HTMLTextAreaElement>(null), body: useRef<HTMLTextAreaElement>(null) };
   const blanks = useMemo(() => findPlaceholders(text), [text.subject, text.body]);
   const [blanksId, findingsId] = [useId(), useId()];
+  const [note, setNote] = useState<string>();
   const [leaving, setLeaving] = useState(false);
   const draft = useMemo(() => ({ ...(row ?? opened), ...text }), [row, opened, text]);
   const { findings, blocking } = useMemo(() => review(draft, world, new Date()), [draft, world]);
@@ -99,16 +100,16 @@ export function Composer({ draft: opened, world, onOpen, onSent }: Props) {
           areas={areas}
           hasSubject={channel === 'mail'}
           onText={(part: DraftPart, typed: string) => type({ [part]: typed })}
-        />
+        >
+          <FactShelf draft={draft} world={world} onChoose={mention} />
+        </DraftText>
         <div class="composer__meta">
           <span class="muted small">{texts.words(wordCount(text.body, draft.language))}</span>
-          <SavedMark state={saving.state} />
           <Button small variant="plain" icon={RotateCcw} busy={busy} onClick={() => void startOver()}>
             {texts.startOver}
           </Button>
         </div>
         <AutosaveFailure saving={saving} />
-        <FactShelf draft={draft} world={world} onChoose={mention} />
         <div id={findingsId}>
           <Findings
             findings={findings}
@@ -118,13 +119,19 @@ export function Composer({ draft: opened, world, onOpen, onSent }: Props) {
             onOverride={({ id }, reason) => void run(() => overrideFinding(draft.id, id, reason))}
           />
         </div>
+        <p class="muted small">{texts.youSend}</p>
       </div>
       <ActionBar>
         <Blanks id={blanksId} blanks={blanks} onGoTo={goTo} />
         {draft.handedOver ? (
-          <SentQuestion draft={draft} settled={saving.settled} onSent={markLeft} />
+          <SentQuestion draft={draft} note={note} settled={saving.settled} onSent={markLeft} />
         ) : (
-          <HandOverBar draft={draft} world={world} blanks={{ id: blanksId, count: blanks.length }} errors={{ id: findingsId, count: blocking.length }} saving={saving} onSent={markLeft} />
+          <HandOverBar draft={draft} world={world} blanks={{ id: blanksId, count: blanks.length }} remarks={{ id: findingsId, count: findings.length, blocking: blocking.length }} saving={saving} onNote={setNote} onSent={markLeft} />
+        )}
+        {!draft.handedOver && (
+          <span class="composer__saved">
+            <SavedMark state={saving.state} />
+          </span>
         )}
       </ActionBar>
     </>

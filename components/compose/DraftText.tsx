@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { Field } from '@/components/ui/Field';
 import { GrowingText } from '@/components/ui/GrowingText';
 import { useTexts } from '@/components/ui/texts';
@@ -14,13 +14,15 @@ type Props = {
   areas: Record<DraftPart, RefObject<HTMLTextAreaElement>>;
   hasSubject: boolean;
   onText: (part: DraftPart, typed: string) => void;
+  /** Between subject and body. */
+  children: ComponentChildren;
 };
 
 /** As in `Draft`. */
 const maxLength: Record<DraftPart, number> = { subject: 1_000, body: 50_000 };
 
 /** Subject and body, with the blanks marked. */
-export function DraftText({ text, language, blanks, areas, hasSubject, onText }: Props) {
+export function DraftText({ text, language, blanks, areas, hasSubject, onText, children }: Props) {
   const { compose: texts } = useTexts();
   const field = (part: DraftPart) => (
     <Field label={texts[part]} labelHidden={part === 'body'} class={part === 'subject' ? 'composer__line' : undefined}>
@@ -45,6 +47,7 @@ export function DraftText({ text, language, blanks, areas, hasSubject, onText }:
   return (
     <>
       {hasSubject && field('subject')}
+      {children}
       {field('body')}
     </>
   );

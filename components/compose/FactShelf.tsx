@@ -16,7 +16,7 @@ export function FactShelf({ draft, world: { person, aboutMe }, onChoose }: Props
   const [said, setSaid] = useState(0);
   const facts = factsToQuote(person, draft.language, draft.register, aboutMe);
   return (
-    <Disclosure open summary={<h2>{texts.facts}</h2>}>
+    <Disclosure summary={<h2>{texts.facts}</h2>}>
       <p class="muted small">{facts.length ? texts.factsHint : texts.noFacts}</p>
       <ul role="list" class="fact-shelf">
         {facts.map((fact) => (

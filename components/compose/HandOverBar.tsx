@@ -21,20 +21,22 @@ type Props = {
   world: ComposeWorld;
   /** The list of blanks: its element's id, by which the button says why it waits. */
   blanks: { id: string; count: number };
-  /** The remarks that stand in the way, and where they stand. */
-  errors: { id: string; count: number };
+  /** How many remarks there are, how many of them stand in the way, and the id of the element that lists them. */
+  remarks: { id: string; count: number; blocking: number };
   saving: Pick<Autosave<object>, 'settled'>;
+  /** What the user has to do now, if anything. */
+  onNote: (note: string | undefined) => void;
   onSent: (sent: MarkedSent) => void;
 };
 
 /** The way out: the user's own mail program or the clipboard. The last way used is the main button. */
-export function HandOverBar({ draft, world: { person, preferences }, blanks, errors, saving, onSent }: Props) {
+export function HandOverBar({ draft, world: { person, preferences }, blanks, remarks, saving, onNote, onSent }: Props) {
   const { compose: texts } = useTexts();
   const toast = useToast();
   const { run, busy } = useTask();
   const noteId = useId();
   const { channel } = messageKinds[draft.kind];
-  const outgoing = { channel, recipient: recipientOf(draft, person), body: draft.body, blanks: blanks.count, errors: errors.count };
+  const outgoing = { channel, recipient: recipientOf(draft, person), body: draft.body, blanks: blanks.count, errors: remarks.blocking };
   const ways = waysOut(outgoing);
   const main = mainWay(ways, preferences.handOver);
   const block = blockOf(outgoing);
@@ -43,8 +45,13 @@ export function HandOverBar({ draft, world: { person, preferences }, blanks, err
     run(async () => {
       await saving.settled();
       if (via !== preferences.handOver && ways.length > 1) await saveSetting('preferences', { ...preferences, handOver: via });
-      const { opened, copied } = await handOver(draft, person, via);
-      if (copied) toast({ text: opened ? texts.tooLong : texts.copied });
+      try {
+        const { opened, copied } = await handOver(draft, person, via);
+        onNote(copied ? (opened ? texts.tooLong : texts.copied) : undefined);
+      } catch (error) {
+        if (!(error instanceof DOMException && error.name === 'NotAllowedError')) throw error;
+        toast({ text: texts.copyFailed, error: true });
+      }
     });
   const already = () =>
     run(async () => {
@@ -52,15 +59,15 @@ export function HandOverBar({ draft, world: { person, preferences }, blanks, err
       onSent(await markSent(draft.id, main));
     });
 
-  const showErrors = () => {
-    const list = document.getElementById(errors.id);
+  const showRemarks = () => {
+    const list = document.getElementById(remarks.id);
     list?.scrollIntoView({ block: 'start', behavior: 'smooth' });
-    list?.querySelector<HTMLElement>('.finding--error button, summary')?.focus({ preventScroll: true });
+    list?.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true });
   };
 
   return (
     <div class="hand-over">
-      <Button variant="filled" class="hand-over__main" busy={busy} disabled={block !== undefined} aria-describedby={block === 'blanks' ? blanks.id : noteId} onClick={() => void give(main)}>
+      <Button variant="filled" class="hand-over__main" busy={busy} disabled={block !== undefined} aria-describedby={block && (block === 'blanks' ? blanks.id : noteId)} onClick={() => void give(main)}>
         {texts.ways[main].action}
       </Button>
       {!block && (
@@ -72,17 +79,14 @@ export function HandOverBar({ draft, world: { person, preferences }, blanks, err
           ]}
         />
       )}
-      {block !== 'blanks' && (
-        <div class="hand-over__note muted small" id={noteId}>
-          {block === 'findings' ? (
-            <Button small class="hand-over__errors" icon={CircleAlert} onClick={showErrors}>
-              {texts.toCorrect(errors.count)}
-            </Button>
-          ) : (
-            (block && texts.blocked[block]) ?? texts.youSend
-          )}
-        </div>
-      )}
+      <span id={noteId} class="hand-over__note">
+        {block === 'empty' && <span class="muted small">{texts.blocked.empty}</span>}
+        {remarks.count > 0 && (
+          <Button small variant={block === 'findings' ? 'danger' : 'plain'} icon={CircleAlert} onClick={showRemarks}>
+            {block === 'findings' ? texts.toCorrect(remarks.blocking) : texts.findings(remarks.count)}
+          </Button>
+        )}
+      </span>
     </div>
   );
 }

@@ -1,21 +1,29 @@
-import { copyText, openLink } from '@/lib/browser';
+import { copyText, openLink, saveTextFile } from '@/lib/browser';
 import type { DraftId } from '@/lib/model/id';
 import type { Draft } from '@/lib/model/message';
 import type { Person } from '@/lib/model/person';
 import { recipientOf } from '@/lib/model/recipient';
 import type { HandOver } from '@/lib/model/settings';
 import { toInstant } from '@/lib/model/time';
+import { toEml } from '@/lib/interchange/eml';
 import { handOverLink } from '@/lib/outreach/hand-over/link';
+import { handOverWays } from '@/lib/outreach/hand-over/ways';
 import { db } from '@/lib/store/database';
 import { writing } from '@/lib/store/writing';
 
 /**
- * Gives a draft to the user's own mail program, or to the clipboard. `copied`: the body is on the clipboard, since it was asked
+ * Gives a draft to the user's own mail program, as a file or to the clipboard. `copied`: the body is on the clipboard, since it was asked
  * for or does not fit into a link. Rejects where the browser allows neither.
  */
 export async function handOver(draft: Draft, person: Person, via: HandOver, now = new Date()): Promise<{ opened: boolean; copied: boolean }> {
   const { subject, body } = draft;
-  const { url, truncated } = handOverLink(via, { to: recipientOf(draft, person) ?? '', subject, body });
+  const message = { to: recipientOf(draft, person) ?? '', subject, body };
+  if (handOverWays[via].opens === 'file') {
+    saveTextFile(fileName(subject), 'message/rfc822', toEml(message));
+    await noteHandedOver(draft.id, via, now);
+    return { opened: true, copied: false };
+  }
+  const { url, truncated } = handOverLink(via, message);
   const copied = url === undefined || truncated;
   if (copied) await copyText(url === undefined ? `${subject}\n\n${body}` : body);
   // Before the link opens: that may close the popup, and whoever comes back is to be asked whether it was sent.
@@ -23,6 +31,9 @@ export async function handOver(draft: Draft, person: Person, via: HandOver, now 
   if (url !== undefined) await openLink(url);
   return { opened: url !== undefined, copied };
 }
+
+/** Characters that file systems do not take become spaces. */
+const fileName = (subject: string): string => `${subject.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').trim().slice(0, 80) || 'message'}.eml`;
 
 const noteHandedOver = (id: DraftId, via: HandOver, now: Date): Promise<unknown> =>
   writing([db.drafts], () => db.drafts.update(id, { handedOver: { via, at: toInstant(now) } }));

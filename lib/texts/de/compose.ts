@@ -17,8 +17,8 @@ const ways: Texts['compose']['ways'] = {
   copy: { name: 'Text kopieren', action: 'Text kopieren' },
 };
 const sent: Texts['compose']['sent'] = {
-  mail: { question: 'Ist sie gesendet?', yes: 'Ja, als gesendet vermerken', already: 'Ist schon gesendet', done: 'Die Nachricht ist unterwegs.' },
-  note: { question: 'Ist sie gesendet?', yes: 'Ja, als gesendet vermerken', already: 'Ist schon gesendet', done: 'Die Nachricht ist unterwegs.' },
+  mail: { question: 'Ist die Nachricht gesendet?', yes: 'Ja, ist gesendet', already: 'Ist schon gesendet', done: 'Die Nachricht ist unterwegs.' },
+  note: { question: 'Ist die Nachricht gesendet?', yes: 'Ja, ist gesendet', already: 'Ist schon gesendet', done: 'Die Nachricht ist unterwegs.' },
   phone: { question: 'Hat der Anruf geklappt?', yes: 'Ja, vermerken', already: 'Habe schon angerufen', done: 'Der Anruf steht im Verlauf.' },
 };
 
@@ -82,11 +82,11 @@ export const compose: Texts['compose'] = {
   inserted: 'In den Text gesetzt.',
   alreadyIn: 'steht im Text',
 
-  findings: (n) => count(n, { one: '# Anmerkung zum Text', other: '# Anmerkungen zum Text' }),
+  findings: (n) => count(n, { one: '# Anmerkung', other: '# Anmerkungen' }),
   noFindings: 'Keine Anmerkungen: kann so hinaus.',
   levels: { error: 'Zu berichtigen', warning: 'Besser', hint: 'Hinweis' },
   fix: 'Berichtigen',
-  toCorrect: (n) => count(n, { one: '# Stelle zu berichtigen', other: '# Stellen zu berichtigen' }),
+  toCorrect: (n) => count(n, { other: '# zu berichtigen' }),
   corrected: 'Berichtigt.',
   override: 'So lassen …',
   overrideReason: 'Warum ist es hier richtig? (nur für mich)',
@@ -104,7 +104,6 @@ export const compose: Texts['compose'] = {
   tooLong: 'Für einen Link ist der Text zu lang. Er liegt in der Zwischenablage und lässt sich in die geöffnete Nachricht einfügen.',
   copied: 'Kopiert. Nun in eine neue Nachricht einfügen.',
   copyFailed: 'Der Browser hat das Kopieren nicht erlaubt. Bitte den Text markieren und von Hand kopieren.',
-  openFailed: 'Der Browser hat nichts geöffnet. Ein anderer Weg oder das Kopieren hilft weiter.',
 
   sent,
   notYet: 'Noch nicht',

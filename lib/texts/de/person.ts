@@ -4,8 +4,8 @@ import { plural } from '../plural';
 const count = plural('de');
 
 export const person: Texts['person'] = {
-  missing: 'Diese Person ist nicht mehr in der Auswahl.',
-  toShortlist: 'Zur Auswahl',
+  missing: 'Diese Person ist nicht mehr auf der Merkliste.',
+  toShortlist: 'Zur Merkliste',
 
   write: {
     firstContact: (name) => `${name} schreiben`,

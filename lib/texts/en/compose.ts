@@ -84,11 +84,11 @@ export const compose = {
   inserted: 'Put into the text.',
   alreadyIn: 'in the text',
 
-  findings: (n: number) => count(n, { one: '# remark on the text', other: '# remarks on the text' }),
+  findings: (n: number) => count(n, { one: '# remark', other: '# remarks' }),
   noFindings: 'No remarks: ready to go.',
   levels: { error: 'To be corrected', warning: 'Better', hint: 'Hint' },
   fix: 'Correct it',
-  toCorrect: (n: number) => count(n, { one: '# thing to correct', other: '# things to correct' }),
+  toCorrect: (n: number) => count(n, { other: '# to correct' }),
   corrected: 'Corrected.',
   override: 'Leave it so …',
   overrideReason: 'Why is it right here? (only for you)',
@@ -106,7 +106,6 @@ export const compose = {
   tooLong: 'The text is too long for a link. It is on the clipboard: paste it into the message that opened.',
   copied: 'Copied. Paste it into a new message.',
   copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
-  openFailed: 'The browser did not open it. Try another way, or copy the text.',
 
   sent,
   notYet: 'Not yet',
