@@ -1,6 +1,7 @@
 import type { PersonId } from '@/lib/model/id';
-import type { Person } from '@/lib/model/person';
+import { Person } from '@/lib/model/person';
 import { db } from './database';
+import { parseRow } from './parse-rows';
 import { updatePostings } from './postings/update-postings';
 import { type PersonRow, toPersonRow } from './rows';
 
@@ -14,6 +15,9 @@ async function formerPlaces(people: readonly Person[]): Promise<Map<PersonId, nu
   return new Map(former.filter((_, i) => !taken[i]));
 }
 
+/** A broken row was never indexed as it stands, and must be possible to replace and delete. */
+const whole = (row: PersonRow | undefined): Person | undefined => row && parseRow(Person, row);
+
 /**
  * The only way in which people are written: with their index keys, their place and the full-text index. To be called within a
  * transaction over `people` and `postings`. `areNew`: nobody of them is stored yet.
@@ -23,13 +27,13 @@ export async function putPeople(people: readonly Person[], areNew = false): Prom
   const former = await formerPlaces(people.filter((_, i) => !stored[i]));
   let next = await nextPlace();
   const rows = people.map((person, i): PersonRow => toPersonRow(person, stored[i]?.place ?? former.get(person.id) ?? next++));
-  await updatePostings(rows.map((row, i) => ({ place: row.place, before: stored[i], after: row })));
+  await updatePostings(rows.map((row, i) => ({ place: row.place, before: whole(stored[i]), after: row })));
   await (areNew ? db.people.bulkAdd(rows) : db.people.bulkPut(rows));
 }
 
 /** The only way in which people are deleted; as `putPeople`. */
 export async function removePeople(ids: readonly PersonId[]): Promise<void> {
   const stored = (await db.people.bulkGet([...ids])).filter((row) => row !== undefined);
-  await updatePostings(stored.map((row) => ({ place: row.place, before: row, after: undefined })));
+  await updatePostings(stored.map((row) => ({ place: row.place, before: whole(row), after: undefined })));
   await db.people.bulkDelete([...ids]);
 }

@@ -2,12 +2,12 @@
  * The full-text index is kept in shards of so many people. A person's place is a number: `shard * shardSize + ordinal`. One
  * row holds all words of a shard that begin alike, with who has them, so that a search reads few rows and an import writes few.
  */
-export const shardSize = 4_096;
+export const shardSize = 8_192;
 
-/** Ordinal and weight (or another small number) of one entry, in one 16-bit number. */
-export const toEntry = (ordinal: number, weight: number): number => (ordinal << 4) | weight;
-export const ordinalOf = (entry: number): number => entry >> 4;
-export const weightOf = (entry: number): number => entry & 15;
+/** The ordinal (13 bits) and the weight (3 bits) of one entry, in one number. */
+export const toEntry = (ordinal: number, weight: number): number => (ordinal << 3) | weight;
+export const ordinalOf = (entry: number): number => entry >> 3;
+export const weightOf = (entry: number): number => entry & 7;
 
 /** `words`: sorted, one per line. `ends`: where the entries of each word end in `entries`, which are sorted per word. */
 export type PostingRow = { bucket: string; shard: number; words: string; ends: Uint32Array; entries: Uint16Array };

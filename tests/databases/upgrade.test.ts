@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { Change } from '@/lib/model/change';
+import { HistoryEvent } from '@/lib/model/history';
+import { Draft } from '@/lib/model/message';
+import { Person } from '@/lib/model/person';
+import { Reminder } from '@/lib/model/reminder';
+import { type SettingName, settings } from '@/lib/model/settings';
+import { Database } from '@/lib/store/database';
+import { migrations } from '@/lib/store/migrations';
+import { toPersonRow } from '@/lib/store/rows';
+
+type Rows = Record<string, Record<string, unknown>[]>;
+
+const versions = readdirSync('tests/databases').filter((name) => name.endsWith('.json')).sort();
+const frozen = (file: string) => JSON.parse(readFileSync(`tests/databases/${file}`, 'utf8')) as Rows;
+
+/** The rows of one released version, written as that version did, read through today's database. */
+async function upgraded(file: string): Promise<Rows> {
+  const version = Number(/\d+/.exec(file)?.[0]);
+  const rows = frozen(file);
+  const old = new Dexie(file);
+  migrations.slice(0, version).forEach(({ stores }, i) => old.version(i + 1).stores(stores));
+  for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd(list);
+  old.close();
+  const today = new Database(file);
+  const result = await Promise.all(Object.keys(rows).map(async (table) => [table, await today.table(table).toArray()] as const));
+  today.close();
+  await Dexie.delete(file);
+  return Object.fromEntries(result) as Rows;
+}
+
+const schemas = { history: HistoryEvent, drafts: Draft, reminders: Reminder, changes: Change };
+
+describe('frozen databases', () => {
+  it('exist for each version', () => {
+    expect(versions).toEqual(migrations.map((_, i) => `version-${i + 1}.json`));
+  });
+
+  describe.each(versions)('%s, upgraded', (file) => {
+    it('holds rows that equal their own parse', async () => {
+      const rows = await upgraded(file);
+      for (const [table, schema] of Object.entries(schemas)) for (const row of rows[table] ?? []) expect(schema.parse(row)).toEqual(row);
+      for (const row of rows.people ?? []) {
+        const { matchKeys, place, ...person } = row;
+        expect(Person.parse(row)).toEqual(person);
+        expect(toPersonRow(Person.parse(row), Number(place)).matchKeys).toEqual(matchKeys);
+      }
+      for (const { name, value } of rows.settings ?? []) expect(settings[name as SettingName].parse(value)).toEqual(value);
+    });
+
+    it('has lost no row', async () => {
+      const before = frozen(file);
+      const after = await upgraded(file);
+      for (const [table, rows] of Object.entries(before)) expect(after[table]).toHaveLength(rows.length);
+    });
+  });
+});
