@@ -30,13 +30,13 @@ export class ExtensionBrowser {
     return new ExtensionBrowser(browser, extension, language);
   }
 
-  async visit(url: string): Promise<Page> {
+  visit = async (url: string): Promise<Page> => {
     const page = await this.browser.newPage();
     await page.goto(url, { waitUntil: 'load' }).catch((error: unknown) => {
       if (!url.startsWith('chrome://')) throw error;
     });
     return page;
-  }
+  };
 
   /** Presses the toolbar button over `page`: grants access to this one page and opens the popup. */
   async popupOver(page: Page): Promise<Ui> {

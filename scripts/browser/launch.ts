@@ -14,6 +14,9 @@ const quiet = [
 /** Chromium refuses its sandbox to root. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** A popup gets no more room than the screen has. */
+const bigScreen = ['--window-size=1400,1000', '--screen-info={1600x1200}'];
+
 /** No name resolves but this machine's own, so that nothing else can be reached. */
 export const nothingReachable = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'];
 
@@ -30,7 +33,7 @@ export async function launchChromium({ headless = true, args = [], language = 'e
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     ...(profile === undefined ? {} : { userDataDir: profile }),
-    args: [...quiet, ...asRoot, `--lang=${language}`, ...args],
+    args: [...quiet, ...asRoot, ...(headless ? bigScreen : []), `--lang=${language}`, ...args],
     env: { ...process.env, LANGUAGE: language.replace('-', '_'), LANG: `${language.replace('-', '_')}.UTF-8` },
   });
 }

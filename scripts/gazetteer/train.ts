@@ -39,11 +39,13 @@ function fit(examples: Example[], bits: number, rounds: number): Float64Array {
   return weights;
 }
 
-/** Weights as whole numbers from -7 to 7 and the logit one of them stands for. */
+const steps = Number(process.env.STEPS ?? 4);
+const quantile = Number(process.env.QUANT ?? 0.985);
+/** Weights as whole numbers from -steps to steps and the logit one of them stands for. */
 function quantize(weights: Float64Array): { data: string; unit: number } {
   const sizes = weights.map(Math.abs).sort();
-  const unit = sizes[Math.floor(sizes.length * 0.985)]! / 7;
-  return { data: packWeights(weights.map((weight) => Math.max(-7, Math.min(7, Math.round(weight / unit))))), unit: Number(unit.toFixed(4)) };
+  const unit = sizes[Math.floor(sizes.length * quantile)]! / steps;
+  return { data: packWeights(weights.map((weight) => Math.max(-steps, Math.min(steps, Math.round(weight / unit))))), unit: Number(unit.toFixed(4)) };
 }
 
 const strength = (count: number) => (count < 1.5 ? 0.25 * count : Math.min(2.5, 0.4 * count));
@@ -97,6 +99,6 @@ export function nameModelSource(): string {
   return (
     `// Written by scripts/build-gazetteer.ts: weights of the letters of a word, and the words they misjudge.\n` +
     `export const nameWeights = ${JSON.stringify(name)};\nexport const givenWeights = ${JSON.stringify(givenName)};\n` +
-    `export const nameExceptions = ${JSON.stringify(packTable(except, 2))};\n`
+    `export const nameExceptions = ${JSON.stringify(packTable(except))};\n`
   );
 }

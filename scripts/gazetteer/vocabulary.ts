@@ -1,7 +1,7 @@
 import { fold } from '../../lib/capture/text/fold';
 import { hashEnd, hashOf } from '../../lib/capture/vocabulary/hash';
 import {
-  Address, Education, Group, keyBits, LabelKey, labelFields, Modifier, Organization, Place, Prefix, Role, Suffix, Whole,
+  Address, Education, Group, keyBits, labelBits, LabelKey, labelFields, Modifier, Organization, Place, Prefix, Role, Suffix, Whole,
 } from '../../lib/capture/vocabulary/word-kinds';
 import { education } from '../../lib/capture/vocabulary/words/education';
 import { groups } from '../../lib/capture/vocabulary/words/groups';
@@ -33,18 +33,18 @@ const keyOf = (entry: string): number => {
 function packWords() {
   const masks = new Map<number, number>();
   for (const [kind, table] of wordTables) for (const entry of wordsOf(table)) masks.set(keyOf(entry), (masks.get(keyOf(entry)) ?? 0) | kind);
-  return packTable(masks, 7);
+  return packTable(masks);
 }
 
 function packLabels() {
   const fields = new Map<number, number>();
   labelFields.forEach((field, value) => {
     for (const label of labels[field].split(';')) {
-      const key = hashEnd(hashOf(fold(label.trim())), LabelKey, keyBits);
+      const key = hashEnd(hashOf(fold(label.trim())), LabelKey, labelBits);
       if (!fields.has(key)) fields.set(key, value);
     }
   });
-  return packTable(fields, 4);
+  return packTable(fields);
 }
 
 /** The source of `lib/capture/vocabulary/packed.ts`: the word tables as hashes, a third of their size as text. */

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catchMailto, readMailto, readWebMail } from '@/scripts/browser/hand-over';
+import type { Ui } from '@/scripts/browser/ui';
+import { openWorld, savedFrom, type World } from './site';
+
+let world: World;
+let ui: Ui;
+beforeAll(async () => {
+  world = await openWorld();
+  ui = await savedFrom(world, ['Marta Oyelaran', 'Henrik Sølvberg']);
+});
+afterAll(() => world.close());
+
+const openPerson = async (name: string) => {
+  await ui.goTo('shortlist');
+  await ui.follow(name);
+};
+
+/** Closes the popup and opens it anew on the record of a person. */
+const reopen = async (name: string) => {
+  await ui.close();
+  ui = await world.popupOn('brightwater/news.html');
+  await openPerson(name);
+};
+
+describe('a draft', () => {
+  it('waits for its blanks and names them', async () => {
+    await openPerson('Marta Oyelaran');
+    await ui.follow(ui.t.person.write.firstContact('Marta'));
+    expect(await ui.valueOf(ui.t.compose.body)).toContain('Marta Oyelaran');
+    expect(await ui.valueOf(ui.t.compose.body)).toContain('[your name]');
+    await ui.get('button', 'your name');
+    expect(await ui.isEnabled(ui.t.compose.ways.mailto.action)).toBe(false);
+  });
+
+  it('fills from "about me", which is saved as it is typed', async () => {
+    await ui.goTo('settings');
+    await ui.fill(ui.t.settings.name, 'Jördis Weißmüller');
+    await ui.fill(ui.t.settings.email, 'joerdis@example.org');
+    await ui.fill(ui.t.settings.introduction.en, 'a second-year student of marine engineering at Northgate College');
+    await ui.fill(ui.t.settings.interest.en, 'how a small team builds a tidal park');
+    await ui.fill(ui.t.settings.introduction.de, 'Studentin der Meerestechnik im vierten Semester');
+    await ui.fill(ui.t.settings.interest.de, 'den Bau von Gezeitenkraftwerken');
+    await ui.see(ui.t.app.saved);
+    await reopen('Marta Oyelaran');
+    await ui.follow(ui.t.person.continueDraft('Marta'));
+    const body = await ui.valueOf(ui.t.compose.body);
+    expect(body).toContain('Jördis Weißmüller');
+    expect(body).toContain('how a small team builds a tidal park');
+    expect(body).not.toContain('[your name]');
+  });
+
+  it('offers facts of the person to mention, and puts one in at a click', async () => {
+    const facts = await ui.page.$$eval('button[aria-label]', (all) => all.map((element) => element.getAttribute('aria-label') ?? ''));
+    const bio = facts.find((label) => label.includes('fishing harbour'));
+    expect(bio).toBeDefined();
+    if (!(await ui.valueOf(ui.t.compose.body)).includes('fishing harbour')) await ui.press(bio!);
+    expect(await ui.valueOf(ui.t.compose.body)).toContain('fishing harbour');
+  });
+
+  it('can be rewritten without any blank and is still there after the popup closes', async () => {
+    await ui.fill(ui.t.compose.subject, 'Question about tidal parks – 50 % & more?');
+    await ui.fill(ui.t.compose.body, 'Dear Ms Oyelaran,\n\nGrüße aus Köln: what is an ordinary Tuesday like? 1 + 1 = 2 & "so" on…\n\nBest wishes\nJördis Weißmüller');
+    await ui.see(ui.t.app.saved);
+    await reopen('Marta Oyelaran');
+    await ui.follow(ui.t.person.continueDraft('Marta'));
+    expect(await ui.valueOf(ui.t.compose.subject)).toBe('Question about tidal parks – 50 % & more?');
+    expect(await ui.valueOf(ui.t.compose.body)).toContain('Grüße aus Köln: what is an ordinary Tuesday like? 1 + 1 = 2 & "so" on…');
+  });
+
+  it('goes to the mail program with every character intact', async () => {
+    const handedOver = await catchMailto(ui);
+    await ui.press(ui.t.compose.ways.mailto.action);
+    const link = await handedOver();
+    expect(link).not.toMatch(/[+\s"]/);
+    expect(link).toContain('%0D%0A');
+    expect(readMailto(link)).toEqual({
+      to: 'marta.oyelaran@brightwater.example',
+      subject: 'Question about tidal parks – 50 % & more?',
+      body: await ui.valueOf(ui.t.compose.body),
+    });
+  });
+
+  it('asks whether it was sent, also after the popup was closed', async () => {
+    await ui.see(ui.t.compose.sent.mail.question);
+    await reopen('Marta Oyelaran');
+    await ui.follow(ui.t.compose.sent.mail.question);
+    await ui.press(ui.t.compose.notYet);
+  });
+
+  it.each(['gmail', 'outlook'] as const)('goes to %s with every character intact', async (way) => {
+    const body = await ui.valueOf(ui.t.compose.body);
+    const address = await world.browser.newTabFrom(async () => {
+      await ui.press(ui.t.compose.otherWays);
+      await ui.click('menuitem', ui.t.compose.ways[way].name);
+    });
+    expect(readWebMail(address)).toEqual({ to: 'marta.oyelaran@brightwater.example', subject: 'Question about tidal parks – 50 % & more?', body });
+    await reopen('Marta Oyelaran');
+    await ui.follow(ui.t.compose.sent.mail.question);
+    await ui.press(ui.t.compose.notYet);
+  });
+
+  it('goes to the clipboard as plain text', async () => {
+    const origin = new URL(ui.page.url()).origin;
+    await world.browser.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    const body = await ui.valueOf(ui.t.compose.body);
+    await ui.press(ui.t.compose.otherWays);
+    await ui.click('menuitem', ui.t.compose.ways.copy.name);
+    await ui.see(ui.t.compose.copied);
+    expect((await ui.page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n')).toContain(body.trim());
+  });
+});
+
+describe('a German draft', () => {
+  it('greets without guessing, with title and umlauts', async () => {
+    await openPerson('Henrik Sølvberg');
+    await ui.follow(ui.t.person.write.firstContact('Henrik'));
+    await ui.choose(ui.t.compose.languages.de);
+    await ui.page.waitForSelector('textarea[lang="de"]');
+    const body = await ui.valueOf(ui.t.compose.body);
+    expect(body).toMatch(/^Guten Tag Dr\. (Henrik )?Sølvberg,\n/);
+    expect(body).not.toMatch(/Sehr geehrte[rn]? (Herr|Frau)/);
+    expect(body).toContain('Gezeitenkraftwerken');
+    expect(body).toContain('Jördis Weißmüller');
+  });
+
+  it('uses the salutation that the user chose', async () => {
+    await openPerson('Henrik Sølvberg');
+    await ui.select(ui.t.person.salutation, ui.t.person.salutations.herr);
+    await ui.follow(ui.t.person.continueDraft('Henrik'));
+    expect(await ui.valueOf(ui.t.compose.body)).toMatch(/^(Sehr geehrter|Guten Tag) Herr Dr\. Sølvberg,\n/);
+  });
+
+  it('keeps the user’s own words when the language changes, until asked to start over', async () => {
+    await ui.add(ui.t.compose.body, '\nPS: Viele Grüße');
+    await ui.see(ui.t.app.saved);
+    await ui.choose(ui.t.compose.languages.en);
+    await ui.see(ui.t.compose.keptText(ui.t.compose.languages.en));
+    expect(await ui.valueOf(ui.t.compose.body)).toContain('PS: Viele Grüße');
+    await ui.press(ui.t.compose.renderAnew);
+    await ui.see(ui.t.compose.startedOver);
+    expect(await ui.valueOf(ui.t.compose.body)).toMatch(/^Dear /);
+  });
+});
