@@ -75,14 +75,16 @@ export function factsToQuote(person: Person, language: MessageLanguage, register
   const interest = tellingStems(me ? `${me.interest.en} ${me.interest.de}` : '');
   const school = me && sharedSchool(`${person.education ?? ''}\n${person.bio ?? ''}`, `${me.introduction.en}\n${me.introduction.de}`);
   const role = person.role && spokenRole(person.role);
+  const bio = (person.bio ? bioFacts(person.bio, language, register, interest) : []).map(({ text, sentence, shared }): Fact => ({
+    field: 'bio',
+    because: shared.length ? 'interest' : 'bio',
+    text,
+    sentence,
+  }));
   const facts: (Fact | false | undefined | '')[] = [
+    ...bio.filter(({ because }) => because === 'interest'),
     school && { field: person.education?.includes(school) ? 'education' : 'bio', because: 'school', text: school, sentence: say.school(school) },
-    ...(person.bio ? bioFacts(person.bio, language, register, interest) : []).map(({ text, sentence, shared }) => ({
-      field: 'bio' as const,
-      because: shared.length ? ('interest' as const) : ('bio' as const),
-      text,
-      sentence,
-    })),
+    ...bio.filter(({ because }) => because === 'bio'),
     role && { field: 'role', because: 'role', text: person.role ?? role, sentence: say.role(role.includes(',') ? `${role},` : role, placeOf(person, language)) },
     person.education && !school && { field: 'education', because: 'education', text: person.education, sentence: say.education(person.education) },
     person.section && !role && { field: 'section', because: 'section', text: person.section, sentence: say.section(person.section) },

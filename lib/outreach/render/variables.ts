@@ -4,7 +4,7 @@ import { nameParts } from '../address/name-parts';
 import { salutation } from '../address/salutation';
 import { titledName } from '../address/titled-name';
 import { atOrganization } from '../facts/at-organization';
-import { factsToQuote, shortRole, spokenRole } from '../facts-to-quote';
+import { factsToQuote, type QuotableFact, shortRole, spokenRole } from '../facts-to-quote';
 import { clause } from './clause';
 import { firstTouch, replySubject, sentMessages } from './sent';
 import { sourceSentence } from './source';
@@ -30,13 +30,20 @@ const parts = ({ person }: DraftWorld) => nameParts(person);
 const line = (text: string | undefined) => text?.replace(/\s+/g, ' ').trim() || undefined;
 
 /** The facts worth telling; where the common school opens the message, it is not told again. */
-const reasons = ({ kind, person, language, register, aboutMe }: DraftWorld) =>
-  factsToQuote(person, language, register, aboutMe).filter(({ because }) => kind !== 'alumniContact' || because !== 'school');
+const reasons = (world: DraftWorld) => factsOf(world).filter(({ because }) => world.kind !== 'alumniContact' || because !== 'school');
 
-const alreadyTold = (text: string, { history }: DraftWorld) => sentMessages(history).some(({ body }) => body.includes(text.slice(0, 40)));
+/** Several variables need the facts of the same draft. */
+const knownFacts = new WeakMap<DraftWorld, QuotableFact[]>();
+function factsOf(world: DraftWorld): QuotableFact[] {
+  const known = knownFacts.get(world) ?? factsToQuote(world.person, world.language, world.register, world.aboutMe);
+  knownFacts.set(world, known);
+  return known;
+}
 
-const commonSchool = ({ person, language, register, aboutMe }: DraftWorld) =>
-  factsToQuote(person, language, register, aboutMe).find(({ because }) => because === 'school')?.text;
+const alreadyTold = ({ text, sentence }: QuotableFact, { history }: DraftWorld) =>
+  sentMessages(history).some(({ body }) => body.includes(sentence) || body.includes(text.slice(0, 40)));
+
+const commonSchool = (world: DraftWorld) => factsOf(world).find(({ because }) => because === 'school')?.text;
 
 function signature({ aboutMe, language }: DraftWorld): string {
   const gaps = language === 'de' ? { name: '[Ihr Name]', email: '[Ihre E-Mail-Adresse]' } : { name: '[your name]', email: '[your e-mail address]' };
@@ -59,7 +66,7 @@ export const templateVariables = {
     missing: { en: '[one specific reason why you are writing to this person]', de: '[ein konkreter Grund, warum Sie gerade dieser Person schreiben]' },
   },
   another_reason: {
-    value: (world) => reasons(world).find(({ text }) => !alreadyTold(text, world))?.sentence,
+    value: (world) => reasons(world).find((fact) => !alreadyTold(fact, world))?.sentence,
     missing: { en: '[something new, such as what you have read or tried since]', de: '[etwas Neues, zum Beispiel was Sie seither gelesen oder ausprobiert haben]' },
   },
   school: { value: commonSchool, missing: { en: '[the school you have in common]', de: '[die gemeinsame Schule oder Hochschule]' } },

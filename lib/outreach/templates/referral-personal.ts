@@ -33,7 +33,7 @@ export const referralPersonal: TemplateSet = {
 
 ich suche jemanden, der mir in 20 Minuten etwas über {{ me.interest | close_clause }} erzählen kann. Am besten wäre jemand, der das täglich macht und mir ein paar Schritte voraus ist.
 
-Wer fällt Ihnen dazu ein? Freunde, Kolleginnen, Bekannte von Bekannten: Schon ein Name hilft mir sehr.
+Wer fällt Ihnen dazu ein? Jemand aus der Familie, aus dem Freundeskreis oder von der Arbeit: Schon ein Name hilft mir sehr.
 
 Diese zwei Sätze können Sie einfach weitergeben:
 
@@ -54,7 +54,7 @@ Vielen Dank!
 
 ich suche jemanden, der mir in 20 Minuten etwas über {{ me.interest | close_clause }} erzählen kann. Am besten wäre jemand, der das täglich macht und mir ein paar Schritte voraus ist.
 
-Wer fällt dir dazu ein? Freunde, Kolleginnen, Bekannte von Bekannten: Schon ein Name hilft mir sehr.
+Wer fällt dir dazu ein? Jemand aus der Familie, aus dem Freundeskreis oder von der Arbeit: Schon ein Name hilft mir sehr.
 
 Diese zwei Sätze kannst du einfach weitergeben:
 

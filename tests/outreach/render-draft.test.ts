@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type MessageKind, messageKinds, type MessageLanguage, type Register } from '@/lib/model/message';
+import type { Person } from '@/lib/model/person';
+import { AboutMe } from '@/lib/model/settings';
+import { placeholders } from '@/lib/outreach/placeholders';
+import { type DraftText, renderDraft } from '@/lib/outreach/render-draft';
+import { ada, clara, huber, luca, makePerson, makeSent, sampleAboutMe, sampleHistory, samplePeople, suharto } from './samples';
+
+const now = new Date('2026-03-12T09:00:00Z');
+const kinds = Object.keys(messageKinds) as MessageKind[];
+const languages: MessageLanguage[] = ['en', 'de'];
+const registers: Register[] = ['formal', 'familiar'];
+const countries = ['DE', 'AT', 'CH', 'GB', 'US', undefined];
+const nobody = AboutMe.parse({});
+
+const render = (kind: MessageKind, person: Person, aboutMe = sampleAboutMe, language: MessageLanguage = 'en', register: Register = 'formal') =>
+  renderDraft({ kind, language, register, person, aboutMe, history: sampleHistory(person), now });
+
+/** What no letter may hold, whatever is known or not. */
+function expectTidy({ subject, body }: DraftText): void {
+  const all = `${subject}\n${body}`;
+  expect(subject).not.toBe('');
+  expect(body).not.toMatch(/(?<![\p{L}])(null|undefined|NaN|\[object)(?![\p{L}])/u);
+  expect(all).not.toMatch(/\S {2,}\S/);
+  expect(all).not.toMatch(/[ \t]$/m);
+  expect(body).not.toMatch(/\n{3,}/);
+  expect(all).not.toMatch(/\{\{|\}\}|\{%|%\}/);
+  expect(all).not.toMatch(/\s[.,;:?](?=\s|$)/m);
+  expect(all).not.toMatch(/„\s|\s”|“”|„“|\(\)|\[\]/);
+  expect(body).not.toMatch(/\.\.(?!\.)|,,|,\./);
+}
+
+describe.each(kinds)('%s', (kind) => {
+  test('is tidy for every sample person, language, register and country, known or not', () => {
+    for (const sample of samplePeople)
+      for (const country of countries)
+        for (const language of languages)
+          for (const register of registers)
+            for (const aboutMe of country ? [sampleAboutMe] : [sampleAboutMe, nobody]) {
+              const person = { ...sample, country };
+              const draft = renderDraft({ kind, language, register, person, aboutMe, history: sampleHistory(sample), now });
+              expectTidy(draft);
+              if (language === 'de' && country === 'CH') expect(draft.body).not.toContain('ß');
+            }
+  });
+});
+
+test('every template is tidy for any person', () => {
+  const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== '' && !/[{}[\]“”„"(),.;:?!%]/.test(text) && !/\s$|^\s/.test(text));
+  const optional = fc.option(line, { nil: undefined });
+  fc.assert(
+    fc.property(line, optional, optional, optional, optional, fc.constantFrom(...kinds), fc.constantFrom(...languages), fc.constantFrom(...registers), (name, role, organization, bio, education, kind, language, register) => {
+      expectTidy(render(kind, makePerson({ name, role, organization, bio, education }), sampleAboutMe, language, register));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what is unknown is a placeholder in the language of the draft', () => {
+  expect(placeholders(render('firstContact', suharto, nobody))).toEqual([
+    '[how you found this person]',
+    '[one specific reason why you are writing to this person]',
+    '[who you are, in half a sentence]',
+    '[what you would like to learn about]',
+    '[your name]',
+    '[your e-mail address]',
+  ]);
+  expect(placeholders(render('firstContact', suharto, nobody, 'de'))).toContain('[Ihr Name]');
+});
+
+test('a first message to somebody well known has no gap, names source and reason', () => {
+  const { subject, body } = render('firstContact', clara, sampleAboutMe, 'de');
+  expect(placeholders({ subject, body })).toEqual([]);
+  expect(body).toContain('Sehr geehrte Frau Professorin Brandt,\n\nich bin über die Seite „Team“ (tu-musterstadt.example) auf Sie aufmerksam geworden.');
+  expect(body).toContain('Mit freundlichen Grüßen\nRobin Falk\nrobin.falk@example.org');
+});
+
+test('Swiss letters: no comma after the salutation, then a capital, ss for ß, names as they are', () => {
+  const person = makePerson({ ...luca, name: 'Luca Groß', givenName: 'Luca', familyName: 'Groß', salutation: 'herr' });
+  const { body } = render('followUp', person, sampleAboutMe, 'de');
+  expect(body).toMatch(/^Sehr geehrter Herr Groß\n\nAm /);
+  expect(body).toContain('Freundliche Grüsse');
+  expect(body.replaceAll('Groß', '')).not.toContain('ß');
+});
+
+test('Austrian dates say Jänner, American ones month and day', () => {
+  const sentOn = (person: Person, language: MessageLanguage) =>
+    renderDraft({ kind: 'followUp', language, register: 'formal', person, aboutMe: sampleAboutMe, now, history: [makeSent(person, { at: '2026-01-20T10:00:00.000Z' as never })] }).body;
+  expect(sentOn(huber, 'de')).toContain('am 20. Jänner');
+  expect(sentOn({ ...ada, country: 'US' }, 'en')).toContain('On January 20 ');
+  expect(sentOn(ada, 'en')).toContain('On 20 January ');
+});
+
+test('a follow-up answers in the same thread and tells something new', () => {
+  const person = ada;
+  const first = render('firstContact', person);
+  const history = [makeSent(person, first)];
+  const { subject, body } = renderDraft({ kind: 'followUp', language: 'en', register: 'formal', person, aboutMe: sampleAboutMe, history, now });
+  expect(subject).toBe(`Re: ${first.subject}`);
+  const told = body.split('\n\n')[1]?.replace(/^On 3 March [^.]*\.\s/, '') ?? '';
+  expect(told.length).toBeGreaterThan(20);
+  expect(first.body).not.toContain(told);
+});
+
+test('the user need not repeat "I am", and a relative clause gets its comma', () => {
+  const aboutMe = AboutMe.parse({
+    ...sampleAboutMe,
+    introduction: { en: 'I am a student.', de: 'Ich bin Studentin.' },
+    interest: { en: 'about law', de: 'über Menschen, die Neues wagen' },
+  });
+  expect(render('firstContact', ada, aboutMe).body).toContain('I am a student, and I would like to learn more about law.');
+  expect(render('firstContact', clara, aboutMe, 'de').body).toContain('Ich bin Studentin und möchte mehr über Menschen, die Neues wagen, erfahren.');
+});
+
+test('text of a page is text: template marks in it stay as they are or go, never run', () => {
+  const person = makePerson({ name: 'Ada {{ me.phone }} Thorn', role: '{% if true %}Chair{% endif %}' });
+  const { body } = render('firstContact', person);
+  expect(body).toContain('{{ me.phone }}');
+  expect(body.split(sampleAboutMe.phone)).toHaveLength(2);
+});
+
+test('a draft takes less than a frame', () => {
+  const times = Array.from({ length: 200 }, (_, index) => {
+    const start = performance.now();
+    render(kinds[index % kinds.length] ?? 'firstContact', clara, sampleAboutMe, 'de');
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  expect(times[100]).toBeLessThan(16);
+});
