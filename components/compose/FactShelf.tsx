@@ -43,9 +43,10 @@ function Fact({ fact, used, onChoose }: { fact: QuotableFact; used: boolean; onC
   const label = fields.labels[fact.field];
   return (
     <li class="fact-shelf__fact">
-      <button type="button" class="fact-shelf__button" aria-label={texts.putIn(fact.text)} title={fact.sentence} onClick={onChoose}>
+      <button type="button" class="fact-shelf__button" title={fact.sentence} onClick={onChoose}>
         <CornerLeftUp size={14} />
         <span class="fact-shelf__text" dir="auto">
+          <span class="visually-hidden">{texts.putIn} </span>
           {fact.text}
         </span>
         <span class="fact-shelf__label muted small">

@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, Lightbulb, type LucideIcon, TriangleAlert } f
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { focusWhenShown } from '@/components/ui/focus-when-shown';
 import { TextField } from '@/components/ui/TextField';
 import { useTexts } from '@/components/ui/texts';
 import type { Level } from '@/lib/outreach/checks/findings';
@@ -100,7 +101,7 @@ function Override({ onReason, onCancel }: { onReason: (reason: string) => void; 
         if (reason.trim()) onReason(reason);
       }}
     >
-      <TextField label={texts.overrideReason} value={reason} onText={setReason} maxLength={500} autoFocus />
+      <TextField label={texts.overrideReason} value={reason} onText={setReason} maxLength={500} inputRef={focusWhenShown} />
       <div class="cluster">
         <Button type="submit" small disabled={!reason.trim()}>
           {texts.overrideDone}

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { AutosaveFailure, AutosaveTick } from '@/components/ui/AutosaveMark';
 import { Button } from '@/components/ui/Button';
 import { ExternalIconLink } from '@/components/ui/ExternalLink';
+import { focusWhenShown } from '@/components/ui/focus-when-shown';
 import { GrowingText } from '@/components/ui/GrowingText';
 import { IconButton } from '@/components/ui/IconButton';
 import { useTexts } from '@/components/ui/texts';
@@ -93,7 +94,7 @@ function Entry({ field, label, value, onCommit, onRemove, focus = false, onEmpty
           singleLine
           control={{ id, 'aria-describedby': edit.problem && `${id}-problem`, 'aria-invalid': edit.problem ? true : undefined }}
           aria-label={label}
-          autoFocus={focus}
+          areaRef={focus ? focusWhenShown : undefined}
           inputMode={inputModes[form]}
           placeholder={texts.notFilled}
           value={edit.text}

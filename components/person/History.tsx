@@ -1,4 +1,4 @@
-import { ArrowRightLeft, FileSearch, type LucideIcon, PenLine, Send, UserPlus } from 'lucide-preact';
+import { ArrowRightLeft, FileSearch, type LucideIcon, Merge, PenLine, Send, UserPlus } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
@@ -13,7 +13,7 @@ type EventType = HistoryEvent['type'];
 type EventOf<Type extends EventType> = Extract<HistoryEvent, { type: Type }>;
 
 const icons: Record<EventType, LucideIcon> = {
-  captured: FileSearch, added: UserPlus, edited: PenLine, statusChanged: ArrowRightLeft, sent: Send,
+  captured: FileSearch, added: UserPlus, edited: PenLine, merged: Merge, statusChanged: ArrowRightLeft, sent: Send,
 };
 
 /** How many of the newest entries are shown before the user asks for the others. */
@@ -76,6 +76,8 @@ function EventText({ event }: { event: HistoryEvent }): ComponentChildren {
       return <p>{events.added}</p>;
     case 'edited':
       return <p>{events.edited(new Intl.ListFormat(tag).format(event.fields.map((field) => nameOf(field, texts))))}</p>;
+    case 'merged':
+      return <p>{events.merged(event.name)}</p>;
     case 'statusChanged':
       return (
         <>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { focusWhenShown } from '@/components/ui/focus-when-shown';
 import { TextField } from '@/components/ui/TextField';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
@@ -100,7 +101,7 @@ function EndingForm({ status, busy, onCancel, onChange }: EndingProps) {
       }}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
-      <TextField label={texts.reason} hint={texts.remindersStop} value={reason} onText={setReason} maxLength={1_000} autoFocus />
+      <TextField label={texts.reason} hint={texts.remindersStop} value={reason} onText={setReason} maxLength={1_000} inputRef={focusWhenShown} />
       <div class="cluster">
         <Button type="submit" small busy={busy}>
           {texts.changeTo(statuses[status])}

@@ -78,7 +78,7 @@ export const compose: Texts['compose'] = {
   facts: 'Etwas über die Person erwähnen',
   factsHint: 'Ein wahres Detail zeigt, dass genau diese Person gemeint ist. Ein Klick setzt es an die Schreibmarke.',
   noFacts: 'Noch ist nichts bekannt, was sich zitieren ließe. Eine Funktion oder ein Lebenslauf lässt sich bei der Person ergänzen.',
-  putIn: (fact) => `In den Text setzen: ${fact}`,
+  putIn: 'In den Text setzen:',
   inserted: 'In den Text gesetzt.',
   alreadyIn: 'steht im Text',
 

@@ -80,7 +80,7 @@ export const compose = {
   facts: 'Mention something about them',
   factsHint: 'One true detail shows that you mean this person. A click puts it where the cursor is.',
   noFacts: 'Nothing is known yet that could be quoted. Add a role or a biography to the record.',
-  putIn: (fact: string) => `Put into the text: ${fact}`,
+  putIn: 'Put into the text:',
   inserted: 'Put into the text.',
   alreadyIn: 'in the text',
 
