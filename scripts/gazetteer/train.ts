@@ -39,8 +39,8 @@ function fit(examples: Example[], bits: number, rounds: number): Float64Array {
   return weights;
 }
 
-const steps = Number(process.env.STEPS ?? 4);
-const quantile = Number(process.env.QUANT ?? 0.985);
+const steps = 4;
+const quantile = 0.985;
 /** Weights as whole numbers from -steps to steps and the logit one of them stands for. */
 function quantize(weights: Float64Array): { data: string; unit: number } {
   const sizes = weights.map(Math.abs).sort();

@@ -12,7 +12,7 @@ const exceptionLogit = [-2.5, 2.5, 0.3];
 let exceptions: Map<number, number> | undefined;
 
 const exceptionOf = (word: string): number | undefined => {
-  exceptions ??= unpackTable(nameExceptions.data, nameExceptions.count, nameExceptions.rice, nameExceptions.valueBits);
+  exceptions ??= unpackTable(nameExceptions);
   const value = exceptions.get(hashEnd(hashOf(word), 1, exceptionBits));
   return value === undefined ? undefined : exceptionLogit[value];
 };

@@ -1,36 +1,21 @@
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 
-/**
- * Reads what `scripts/gazetteer/pack.ts` wrote: `count` pairs of a rising key (Rice-coded difference with `rice` low bits)
- * and a value of `valueBits` bits.
- */
-export function unpackTable(base64: string, count: number, rice: number, valueBits: number): Map<number, number> {
-  const bytes = bytesOf(base64);
+/** Reads what `scripts/gazetteer/pack.ts` wrote: for each value a run of rising keys (Rice-coded differences with `rice` low bits). */
+export function unpackTable({ data, runs }: { data: string; runs: readonly (readonly number[])[] }): Map<number, number> {
+  const bytes = bytesOf(data);
   let at = 0;
   const bit = () => ((bytes[at >> 3] ?? 0) >> (at++ & 7)) & 1;
-  const bits = (n: number) => {
-    let value = 0;
-    for (let i = 0; i < n; i++) value |= bit() << i;
-    return value;
-  };
   const table = new Map<number, number>();
-  let key = 0;
-  for (let i = 0; i < count; i++) {
-    let high = 0;
-    while (bit() && high < 4096) high++;
-    key += (high << rice) | bits(rice);
-    table.set(key, bits(valueBits));
+  for (const [value = 0, count = 0, rice = 0] of runs) {
+    let key = 0;
+    for (let i = 0; i < count; i++) {
+      while (bit()) key += 2 ** rice;
+      for (let low = 0; low < rice; low++) key += bit() << low;
+      table.set(key, value);
+    }
   }
   return table;
 }
 
-/** Four-bit numbers, -8 to 7, two in a byte. */
-export function unpackWeights(base64: string): Int8Array {
-  const bytes = bytesOf(base64);
-  const weights = new Int8Array(bytes.length * 2);
-  bytes.forEach((byte, i) => {
-    weights[2 * i] = (byte << 28) >> 28;
-    weights[2 * i + 1] = (byte << 24) >> 28;
-  });
-  return weights;
-}
+/** Numbers from -13 to 12, a letter each, `n` for 0. */
+export const unpackWeights = (letters: string): Int8Array => Int8Array.from(letters, (letter) => letter.charCodeAt(0) - 110);

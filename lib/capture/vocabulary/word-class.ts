@@ -9,7 +9,7 @@ const maxKnown = 20_000;
 const minAffix = 3;
 
 function classify(word: string): number {
-  table ??= unpackTable(packedWords.data, packedWords.count, packedWords.rice, packedWords.valueBits);
+  table ??= unpackTable(packedWords);
   let mask = 0;
   let forward = hashStart;
   let backward = hashStart;

@@ -13,8 +13,9 @@ export const Prefix = 2;
 export const Suffix = 3;
 export const LabelKey = 4;
 
-/** Bits of a key of the packed word table. */
-export const keyBits = 23;
+/** Bits of a key of the packed tables: enough that a strange word meets a known one by chance once in some hundreds. */
+export const keyBits = 24;
+export const labelBits = 27;
 
 /** What a label introduces, in the order of the values of the packed label table. */
 export const labelFields = ['phone', 'fax', 'email', 'location', 'role', 'organization', 'education', 'bio', 'website', 'other'] as const;
