@@ -9,7 +9,7 @@ const english = {
 
 I am {{ me.introduction }}, and I would like to learn more about {{ me.interest }}.
 
-Could you spare 20 minutes for a phone or video call in the next two or three weeks? I would like to ask how you came to do what you do, and what your working days are like. I will gladly fit in with your calendar.
+Could you spare 20 minutes for a phone or video call in the next two or three weeks? I would like to ask how you came to do what you do, and what your working days are like.
 
 If it does not suit you at the moment, a short no is perfectly fine.
 
