@@ -4,14 +4,22 @@ import { percentDecoded } from './ciphers';
 
 export type NameParts = { name: string; givenName?: string | undefined; familyName?: string | undefined };
 /** What other places on the page call the person: the part of an e-mail before @, the last part of an address, a photo's file name. */
-export type NameEvidence = { emailLocal?: string | undefined; slug?: string | undefined; photoFile?: string | undefined; alt?: string | undefined };
+export type NameEvidence = {
+  emailLocal?: string | undefined;
+  slug?: string | undefined;
+  photoFile?: string | undefined;
+  alt?: string | undefined;
+};
 
 /** Letters as they are spelled in addresses: `Müller`, `Mueller` and `Muller` meet. */
 const canonical = (text: string): string => latinize(fold(text)).replace(/([aou])e/g, '$1');
 
 type Forms = { parts: string[]; given: string; family: string; compact: string; joined: string[]; initialed: string[]; initials: string };
 
-const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter(Boolean);
 
 function makeForms({ name, givenName, familyName }: NameParts): Forms {
   const raw = wordsOf(name).map(latinize);
@@ -20,7 +28,10 @@ function makeForms({ name, givenName, familyName }: NameParts): Forms {
   const family = families.at(-1) ?? raw.at(-1) ?? '';
   const double = families.length > 1 ? [families.join('')] : [];
   const pairs = [family, families[0] ?? family, ...double].flatMap((last) => [given + last, last + given]);
-  const rest = raw.filter((word) => word !== given && word !== family).map((word) => word.charAt(0)).join('');
+  const rest = raw
+    .filter((word) => word !== given && word !== family)
+    .map((word) => word.charAt(0))
+    .join('');
   const g = given.charAt(0);
   const initialed = [family, families[0] ?? family, ...double].flatMap((last) => [g + last, last + g, g + rest + last, last + g + rest]);
   return {
@@ -68,19 +79,32 @@ function score(forms: Forms, text: string): number {
   if (isPair && initialed.some((form) => form.length > 3 && has(form))) return 0.88;
   if (family.length > 1 && has(family)) return words.length <= 3 ? (family.length > 3 ? 0.75 : 0.55) : 0.6;
   if (family.length > 4 && run.includes(family)) return 0.65;
-  const cut = Math.max(...words.flatMap((word) => initialed.map((form) => (word.length >= 5 && sharedStart(word, form) === word.length ? word.length : 0))));
+  const cut = Math.max(
+    ...words.flatMap((word) => initialed.map((form) => (word.length >= 5 && sharedStart(word, form) === word.length ? word.length : 0))),
+  );
   if (isPair && cut >= 5) return 0.6;
-  if (isPair && given.length > 2 && words.some((word) => word === given + family.charAt(0) || word === family.charAt(0) + given)) return 0.6;
+  if (isPair && given.length > 2 && words.some((word) => word === given + family.charAt(0) || word === family.charAt(0) + given))
+    return 0.6;
   if (has(given) && given.length > 1) return given.length > 3 ? 0.5 : 0.4;
   if (parts.some((part) => part.length > 4 && run.includes(part))) return 0.45;
   if (initials.length > 1 && has(initials)) return initials.length > 2 ? 0.35 : 0.2;
-  return words.some((word) => word.length > 2 && (sharedStart(word, given) >= Math.max(3, given.length - 2) || sharedStart(word, family) >= Math.max(4, family.length - 2))) ? 0.3 : 0;
+  return words.some(
+    (word) =>
+      word.length > 2 &&
+      (sharedStart(word, given) >= Math.max(3, given.length - 2) || sharedStart(word, family) >= Math.max(4, family.length - 2)),
+  )
+    ? 0.3
+    : 0;
 }
 
 const clean: Record<keyof NameEvidence, (text: string) => string> = {
   emailLocal: (text) => text.split('@')[0] ?? '',
   slug: (text) => percentDecoded(text).replace(/\.(?:s?html?|php|aspx?|jsp|xml)\b.*$/i, ''),
-  photoFile: (text) => percentDecoded(text).replace(/[?#].*$/, '').replace(/^.*\//, '').replace(/\.\w{2,5}$/, ''),
+  photoFile: (text) =>
+    percentDecoded(text)
+      .replace(/[?#].*$/, '')
+      .replace(/^.*\//, '')
+      .replace(/\.\w{2,5}$/, ''),
   alt: (text) => text,
 };
 /** `JohnSmith` is two words. */

@@ -9,15 +9,21 @@ export function decodeCloudflare(hex: string): string {
   return decodeUtf8(bytes.map((byte) => byte ^ key));
 }
 
-const typo3Ranges = [[0x2b, 0x3a], [0x40, 0x5a], [0x61, 0x7a]] as const;
+const typo3Ranges = [
+  [0x2b, 0x3a],
+  [0x40, 0x5a],
+  [0x61, 0x7a],
+] as const;
 
 const rotate = (text: string, by: number): string =>
-  [...text].map((character) => {
-    const code = character.charCodeAt(0);
-    const [low, high] = typo3Ranges.find(([from, to]) => code >= from && code <= to) ?? [code, code];
-    const size = high - low + 1;
-    return String.fromCharCode(low + ((((code - low + by) % size) + size) % size));
-  }).join('');
+  [...text]
+    .map((character) => {
+      const code = character.charCodeAt(0);
+      const [low, high] = typo3Ranges.find(([from, to]) => code >= from && code <= to) ?? [code, code];
+      const size = high - low + 1;
+      return String.fromCharCode(low + ((((code - low + by) % size) + size) % size));
+    })
+    .join('');
 
 /** TYPO3: each character is rotated by `vector` within one of three ranges. Without a vector, all are tried until it reads "mailto:". */
 export function decodeTypo3(token: string, vector?: number): string {
@@ -56,7 +62,8 @@ export function percentDecoded(text: string): string {
   }
 }
 
-const statement = /([\w$]{1,40})\s*=\s*([\w$]{1,40}\s*\+\s*)?((?:'[^'\n]{0,200}'|"[^"\n]{0,200}")(?:\s*\+\s*(?:'[^'\n]{0,200}'|"[^"\n]{0,200}"))*)/g;
+const statement =
+  /([\w$]{1,40})\s*=\s*([\w$]{1,40}\s*\+\s*)?((?:'[^'\n]{0,200}'|"[^"\n]{0,200}")(?:\s*\+\s*(?:'[^'\n]{0,200}'|"[^"\n]{0,200}"))*)/g;
 
 /** The texts that a small inline script puts together from quoted pieces (Joomla 3 and its many relatives). The script is not run. */
 export function piecedTexts(script: string): string[] {

@@ -8,13 +8,23 @@ const addressesIn = (text: string): string[] => emailsIn(text).map(({ email }) =
 /** The addresses of a `mailto:` link: several, with a subject, percent-encoded, or disguised even here. */
 function mailto(href: string): string[] {
   const [addresses = '', query = ''] = href.slice('mailto:'.length).split('?', 2);
-  const more = query.split('&').filter((part) => /^(?:to|cc)=/i.test(part)).map((part) => part.slice(3));
-  return addressesIn(percentDecoded([addresses, ...more].join('\n')).replaceAll('&#', '\n&#').replace(/[,;]/g, '\n').replace(/\n&#/g, '&#'));
+  const more = query
+    .split('&')
+    .filter((part) => /^(?:to|cc)=/i.test(part))
+    .map((part) => part.slice(3));
+  return addressesIn(
+    percentDecoded([addresses, ...more].join('\n'))
+      .replaceAll('&#', '\n&#')
+      .replace(/[,;]/g, '\n')
+      .replace(/\n&#/g, '&#'),
+  );
 }
 
 const quoted = (text: string): string[] =>
   [...percentDecoded(text).matchAll(/'((?:\\.|[^'\\]){1,400})'|"((?:\\.|[^"\\]){1,400})"/g)].map(([, single, double]) =>
-    (single ?? double ?? '').replace(/\\x([\da-f]{2})|\\u([\da-f]{4})/gi, (_, x?: string, u?: string) => String.fromCharCode(Number.parseInt(x ?? u ?? '', 16))).replace(/\\(.)/g, '$1'),
+    (single ?? double ?? '')
+      .replace(/\\x([\da-f]{2})|\\u([\da-f]{4})/gi, (_, x?: string, u?: string) => String.fromCharCode(Number.parseInt(x ?? u ?? '', 16)))
+      .replace(/\\(.)/g, '$1'),
   );
 
 /** A link whose script makes the address: a TYPO3 token, or the pieces of the address as its arguments. */
@@ -27,12 +37,18 @@ function scripted(code: string): string[] {
 
 /** `['anna', 'example', 'org']` or `['anna', 'example.org']` as an address, where it ends in a known top-level domain. */
 function joined([local = '', ...host]: string[]): string[] {
-  const name = host.filter(Boolean).map((part) => part.replace(/^[@.]+/, '')).join('.');
+  const name = host
+    .filter(Boolean)
+    .map((part) => part.replace(/^[@.]+/, ''))
+    .join('.');
   if (!/^[\w.+-]{1,64}$/.test(local) || !/^[a-z\d.-]+\.[a-z]{2,}$/i.test(name) || !isKnownTopLevel(name.split('.').at(-1) ?? '')) return [];
   return [`${local}@${name}`];
 }
 
-const localName = /^(?:e?mail-?|contact-?)?(?:user(?:name)?|name|local(?:-?part)?|account|mailbox|u|l|prefix|first|lhs|left|part-?(?:1|one)|id|before|box|a)$/;
+const localName = new RegExp(
+  '^(?:e?mail-?|contact-?)?(?:user(?:name)?|name|local(?:-?part)?|account|mailbox|u|l|prefix|first|lhs|left|part-?(?:1|one)|id|' +
+    'before|box|a)$',
+);
 const hostName = /^(?:e?mail-?|contact-?)?(?:domain|host(?:name)?|server|site|d|h|suffix|last|rhs|right|part-?(?:2|two)|after|b)$/;
 const endName = /^(?:e?mail-?|contact-?)?(?:tld|ext(?:ension)?|t|top|toplevel|ending|part-?(?:3|three)|c)$/;
 const mailName = /mail|cloak|crypt|enc|obf|addr|rot13|b64|base64|contact|href|rev/;
@@ -42,11 +58,21 @@ const hasKnownEnd = (email: string) => isKnownTopLevel(email.slice(email.lastInd
 /** The first reading of a value that is an address with a known top-level domain. */
 function deciphered(value: string, hint: string): string[] {
   const text = value.replace(/^mailto:/i, '');
-  const turns = [(t: string) => t, percentDecoded, reversed, rot13, decodeBase64, decodeCloudflare, (t: string) => reversed(decodeBase64(t))];
+  const turns = [
+    (t: string) => t,
+    percentDecoded,
+    reversed,
+    rot13,
+    decodeBase64,
+    decodeCloudflare,
+    (t: string) => reversed(decodeBase64(t)),
+  ];
   if (/rot-?13/.test(hint)) turns.unshift(rot13);
   if (/rev/.test(hint)) turns.unshift(reversed);
   for (const turn of turns) {
-    const read = turn(text).replace(/^mailto:/i, '').trim();
+    const read = turn(text)
+      .replace(/^mailto:/i, '')
+      .trim();
     const [first, ...others] = read.length > 5 && read.length < 255 ? emailsIn(read) : [];
     if (first && !others.length && first.end - first.start === read.length && hasKnownEnd(first.email)) return [first.email];
   }
@@ -86,7 +112,7 @@ export function emailsInAttributes(element: Element): string[] {
   const protectedBy = /\/cdn-cgi\/l\/email-protection#([\da-f]+)/i.exec(href ?? '')?.[1] ?? element.getAttribute('data-cfemail');
   if (protectedBy) found.push(...addressesIn(decodeCloudflare(protectedBy)));
   if (href && /^mailto:/i.test(href)) found.push(...mailto(href));
-  else if (href && /^javascript:/i.test(href)) found.push(...scripted(href.slice('javascript:'.length)));
+  else if (href && /^javascript:/i.test(href)) found.push(...scripted(href.replace(/^\w+:/, '')));
   const onClick = element.getAttribute('onclick');
   if (onClick && /mail|@/i.test(onClick)) found.push(...scripted(onClick));
   const token = element.getAttribute('data-mailto-token');

@@ -1,4 +1,15 @@
-import { atMarker, dots, mailLabel, notHost, notLocal, plainHost, plainLocal, spelledHost, spelledLocal, withoutDecoys } from './email-words';
+import {
+  atMarker,
+  dots,
+  mailLabel,
+  notHost,
+  notLocal,
+  plainHost,
+  plainLocal,
+  spelledHost,
+  spelledLocal,
+  withoutDecoys,
+} from './email-words';
 import { isKnownTopLevel, isPossibleTopLevel, trimTopLevel } from './top-level';
 
 /** An address with the disguise undone, and where it stands in the text. */
@@ -75,7 +86,10 @@ function localBefore(text: string, marker: Marker, from: number): Part | undefin
   const match = spelled ?? plainLocal.exec(before);
   if (!match) return undefined;
   const lead = /^[.'’%-]*/.exec(match[0])?.[0].length ?? 0;
-  const local = match[0].slice(lead).replace(dots, '.').replace(/[.'’]+$/, '');
+  const local = match[0]
+    .slice(lead)
+    .replace(dots, '.')
+    .replace(/[.'’]+$/, '');
   return local ? { text: withoutDecoys(local), at: marker.start - match[0].length + lead } : undefined;
 }
 
@@ -125,12 +139,14 @@ export function emailsIn(text: string): EmailMatch[] {
     if (marker.start < from) continue;
     const host = hostAfter(plain, marker);
     if (!host) continue;
-    const add = (local: string, start: number) => found.push({ email: `${local}@${host.text}`, start: original(start), end: original(host.at) });
+    const add = (local: string, start: number) =>
+      found.push({ email: `${local}@${host.text}`, start: original(start), end: original(host.at) });
     const group = groupBefore(plain, marker, from);
     if (group) for (const local of group.locals) add(local, group.at);
     const local = group ? undefined : localBefore(plain, marker, from);
     // "@anna@example.social" is an account, not a mailbox; "//anna@example.org" is a web address.
-    if (local && (/[@/]/.test(plain.charAt(local.at - 1)) || (marker.certainty === 'doubtful' && !isAddress(plain, local, host, marker)))) continue;
+    if (local && (/[@/]/.test(plain.charAt(local.at - 1)) || (marker.certainty === 'doubtful' && !isAddress(plain, local, host, marker))))
+      continue;
     if (local) add(local.text, local.at);
     if (local ?? group) from = host.at;
   }

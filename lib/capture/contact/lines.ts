@@ -4,8 +4,11 @@ export type Piece = { text: string; element: Element };
 export type Line = { pieces: Piece[]; block: Element };
 
 const inline = new Set(
-  ('A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK METER NOBR OUTPUT Q RB RUBY S SAMP SMALL SPAN STRIKE ' +
-    'STRONG SUB SUP TIME TT U VAR WBR JOOMLA-HIDDEN-MAIL').split(' '),
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK METER NOBR OUTPUT Q RB RUBY S SAMP SMALL ' +
+    'SPAN STRIKE ' +
+    'STRONG SUB SUP TIME TT U VAR WBR JOOMLA-HIDDEN-MAIL'
+  ).split(' '),
 );
 const skipped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', 'SELECT', 'RT', 'RP', 'IFRAME', 'OBJECT']);
 
@@ -14,7 +17,8 @@ export const isInline = (element: Element): boolean => inline.has(element.tagNam
 /** A picture that stands for a sign of an address: `<img alt="@">`. */
 const signOf = (image: Element): string => {
   const alt = (image.getAttribute('alt') ?? '').trim();
-  return alt.length <= 8 && /^(?:@|\W?(?:at|ät|dot|punkt|arroba|arobase)\W?|\.)$/iu.test(alt) ? ` ${alt} `.replace(/^ ([@.]) $/, '$1') : '';
+  const isSign = alt.length <= 8 && /^(?:@|\W?(?:at|ät|dot|punkt|arroba|arobase)\W?|\.)$/iu.test(alt);
+  return isSign ? ` ${alt} `.replace(/^ ([@.]) $/, '$1') : '';
 };
 
 /**

@@ -10,7 +10,8 @@ export type Link = { url: string; text: string; kind: LinkKind; network?: string
 
 const textOf = (link: Element): string => {
   const shown = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const described = link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.querySelector('img[alt]')?.getAttribute('alt') ?? '';
+  const described =
+    link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.querySelector('img[alt]')?.getAttribute('alt') ?? '';
   return (shown || described.trim()).slice(0, 300);
 };
 

@@ -5,8 +5,16 @@ export type PhoneKind = 'phone' | 'fax' | 'mobile';
 export type PhoneMatch = { phone: string; start: number; end: number; kind: PhoneKind };
 
 const numbers = /(?:\+\s?|\(\s?\+?\s?)?(?<![\d\p{L}])\d(?:[ \u00a0().\/·‐‑‒–—-]{0,3}\d){2,24}/gu;
-const extension = /^[ \u00a0]?[,;(]?[ \u00a0]?(?:ext(?:ension|n)?|x|dw|durchwahl|poste|int|interno|ramal|wewn?|w|доб|内線|내선|#)[. \u00a0:#]{0,3}\d{1,6}(?!\d)\)?/iu;
-const extensionAlone = /(?<![\p{L}\p{N}.])(?:ext(?:ension|n)?|x(?=\d)|dw|durchwahl|nebenstelle|poste|ramal|interno|int|wewn?|内線|내선)[. \u00a0:#]{0,3}(\d{2,6})(?![\p{L}\d])/giu;
+const extension = new RegExp(
+  String.raw`^[ \u00a0]?[,;(]?[ \u00a0]?(?:ext(?:ension|n)?|x|dw|durchwahl|poste|int(?:erno)?|ramal|wewn?|w|доб|内線|내선|#)` +
+    String.raw`[. \u00a0:#]{0,3}\d{1,6}(?!\d)\)?`,
+  'iu',
+);
+const extensionAlone = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.])(?:ext(?:ension|n)?|x(?=\d)|dw|durchwahl|nebenstelle|poste|ramal|int(?:erno)?|wewn?|内線|내선)` +
+    String.raw`[. \u00a0:#]{0,3}(\d{2,6})(?![\p{L}\d])`,
+  'giu',
+);
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 const groupsOf = (text: string) => text.split(/\D+/).filter(Boolean);
@@ -35,7 +43,9 @@ function looksLikePhone(text: string): boolean {
   const digits = digitsOf(text);
   const count = digits.length;
   if (count < 6 || count > 15 || others.some((pattern) => pattern.test(text))) return false;
-  const shape = groupsOf(text).map((group) => group.length).join(' ');
+  const shape = groupsOf(text)
+    .map((group) => group.length)
+    .join(' ');
   if (/^\(?\s?\+/.test(text)) return count >= 7;
   if (/^\+?\d{1,3}[ .-]{0,2}\(0\)/.test(text)) return count >= 8;
   if (/^00[1-9]/.test(digits)) return count >= 9 && !/^00\d[.,]/.test(text);
@@ -54,7 +64,13 @@ function secondNumber(text: string): number {
   for (const gap of text.matchAll(/(\s?[/·]\s?|\s[-–—]\s|[ \u00a0]{1,3})(?=[(\d])/g)) {
     const [head, tail] = [text.slice(0, gap.index), text.slice(gap.index + gap[0].length)];
     const [before, after] = [digitsOf(head).length, digitsOf(tail).length];
-    const alike = groupsOf(head).map((g) => g.length).join() === groupsOf(tail).map((g) => g.length).join();
+    const alike =
+      groupsOf(head)
+        .map((g) => g.length)
+        .join() ===
+      groupsOf(tail)
+        .map((g) => g.length)
+        .join();
     if (before >= 7 && after >= 7 && (alike || (wide && /^[(0]/.test(tail)))) return gap.index + gap[0].length;
   }
   return -1;
@@ -71,7 +87,8 @@ function tidied({ text, start }: Candidate): Candidate {
   if (looksLikePhone(text)) return { text, start };
   for (const gap of text.matchAll(/[ \u00a0]+(?=[\d(])/g)) {
     const at = gap.index + gap[0].length;
-    if (/^\d{1,5}(?:-\d{3,4})?$/.test(text.slice(0, gap.index)) && looksLikePhone(text.slice(at))) return { text: text.slice(at), start: start + at };
+    if (/^\d{1,5}(?:-\d{3,4})?$/.test(text.slice(0, gap.index)) && looksLikePhone(text.slice(at)))
+      return { text: text.slice(at), start: start + at };
   }
   return { text, start };
 }
@@ -97,17 +114,25 @@ export function phonesIn(text: string, known?: PhoneKind): PhoneMatch[] {
     const before = text.slice(Math.max(0, start - 48), start);
     const line = before.slice(before.lastIndexOf('\n') + 1);
     const previous = found.at(-1);
-    const joined = previous && /^\s?(?:[,;/&|·]|or|oder|und|and|y|ou|o)?\s?$/i.test(text.slice(previous.end, start)) ? previous.kind : undefined;
+    const joined =
+      previous && /^\s?(?:[,;/&|·]|or|oder|und|and|y|ou|o)?\s?$/i.test(text.slice(previous.end, start)) ? previous.kind : undefined;
     // A single letter before "+" is a label without its colon: "M +44 …".
     const label = labelledKind(number.startsWith('+') ? `${line.trimEnd()}:` : line) ?? known;
     const kind = label ?? joined ?? 'phone';
     const count = digitsOf(number).length;
     const suffix = extension.exec(text.slice(start + number.length, start + number.length + 24))?.[0] ?? '';
     const end = start + number.length + suffix.length;
-    if (/^[\p{L}\d%€@_]|^[.,]\d|^[‐‑–-]\p{L}/u.test(text.slice(end, end + 2)) || (!label && /[\p{L}\d_@$€£#.,=-]$/u.test(before))) continue;
+    const isPartOfMore = /^[\p{L}\d%€@_]|^[.,]\d|^[‐‑–-]\p{L}/u.test(text.slice(end, end + 2));
+    if (isPartOfMore || (!label && /[\p{L}\d_@$€£#.,=-]$/u.test(before))) continue;
     if (!label && otherLabel.test(line)) continue;
-    const fits = label ? count >= (known ? 3 : 4) && count <= 16 && !others.slice(0, 4).some((pattern) => pattern.test(number)) && (known || !year.test(number)) : looksLikePhone(number);
-    if (!fits || (label && /office|büro|bureau|oficina|ufficio|work|voice|call|ring/i.test(line.slice(-12)) && !looksLikePhone(number))) continue;
+    const fits = label
+      ? count >= (known ? 3 : 4) &&
+        count <= 16 &&
+        !others.slice(0, 4).some((pattern) => pattern.test(number)) &&
+        (known || !year.test(number))
+      : looksLikePhone(number);
+    if (!fits || (label && /office|büro|bureau|oficina|ufficio|work|voice|call|ring/i.test(line.slice(-12)) && !looksLikePhone(number)))
+      continue;
     found.push({ phone: number + suffix, start, end, kind: kindBehind(text.slice(end, end + 16)) ?? kind });
   }
   for (const match of text.matchAll(extensionAlone)) {

@@ -38,13 +38,18 @@ export function phonesOf(element: Element): Phone[] {
   const found = new Map<string, Phone>();
   const add = (phone: Phone) => {
     const digits = phone.phone.replace(/\D/g, '');
-    const key = [...found.keys()].find((other) => other === digits || (digits.length > 6 && other.length > 6 && other.slice(-7) === digits.slice(-7)));
+    const key = [...found.keys()].find(
+      (other) => other === digits || (digits.length > 6 && other.length > 6 && other.slice(-7) === digits.slice(-7)),
+    );
     if (key === undefined) found.set(digits, { ...phone, phone: phone.phone.trim() });
   };
   let links: Element[] = [];
   let label: PhoneKind | undefined;
   const onLine = ({ pieces, block }: Line) => {
-    const text = pieces.map((piece) => piece.text).join('').replace(/\s+/g, ' ');
+    const text = pieces
+      .map((piece) => piece.text)
+      .join('')
+      .replace(/\s+/g, ' ');
     if (!text.trim()) return;
     const numeric = /^[\d\s()+./-]{3,24}(?:[,;/].{0,40})?$/.test(text.trim());
     const known = label ?? (numeric ? columnKind(block.closest('td, th')) : undefined);
@@ -53,7 +58,9 @@ export function phonesOf(element: Element): Phone[] {
       if (phone) add({ ...phone, kind: phone.kind === 'phone' ? (label ?? 'phone') : phone.kind });
     }
     links = [];
-    if (/\d/.test(text)) for (const { phone, kind } of phonesIn(text, known && numeric ? known : undefined)) add({ phone, kind: kind === 'phone' ? (label ?? kind) : kind });
+    if (/\d/.test(text))
+      for (const { phone, kind } of phonesIn(text, known && numeric ? known : undefined))
+        add({ phone, kind: kind === 'phone' ? (label ?? kind) : kind });
     label = kindOf(isPhoneLabel(text));
   };
   walkLines(element, (inner) => inner.tagName === 'A' && links.push(inner), onLine);

@@ -6,19 +6,34 @@ export type Portrait = { url: string; alt: string; score: number };
 type Picture = { source: string; alt: string; element: Element };
 type Options = { name?: string; repeated?: ReadonlySet<string> };
 
-const lazyAttributes = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-image', 'data-img', 'data-url', 'data-full-src', 'data-hi-res-src', 'data-cfsrc', 'data-echo'];
-const emptySource = /^data:|^about:|^#|(?:^|\/)(?:blank|spacer|pixel|transparent|trans|clear|empty|1x1|loading|loader|lazy\w*|grey|gray)\.(?:gif|png|svg|webp)/i;
+const lazyAttributes = 'src lazy-src original lazy image img url full-src cfsrc echo'.split(' ').map((name) => `data-${name}`);
+const emptySource =
+  /^(?:data|about|javascript):|^#|(?:^|\/)(?:blank|spacer|pixel|trans(?:parent)?|clear|empty|1x1|load(?:ing|er)|lazy\w*|gr[ae]y)\.[gpsw]/i;
 
-const placeholder =
-  /(?:^|[-_.\s])(?:no[-_]?(?:photo|image|picture|pic|avatar|img|bild|foto|portrait)|place-?holder|platzhalter|default|blank|silhouettes?|anonym(?:ous)?|unknown|missing|dummy|generic|mystery[-_]?(?:man|person)|coming[-_]?soon|spacer|pixel|transparent|not[-_]?available|kein[-_]?(?:bild|foto)|sans[-_]?photo|sin[-_]?foto|user[-_]?icon|nophoto|noimage|nopic)(?:$|[-_.\s\d(])/i;
-const decoration =
-  /(?:^|[-_.\s])(?:icons?|ico|logos?|sprite|flags?|arrows?|bullet|button|btn|badge|banner|background|map|qr|qrcode|linkedin|twitter|facebook|github|orcid|scholar|instagram|youtube|xing|researchgate|e?mail|envelope|phone|telephone|fax|pdf|www|link|search|menu|close|stars?|divider|line|spinner|emoji|smiley|rss|whatsapp|mastodon|vcard|external|chevron|plus|minus|quote|signature|favicon|header|footer|hero|cover)(?:$|[-_.\s\d])/i;
-const portraitClass = /(?:^|[-_\s])(?:avatar|portrait|photo|headshot|profile|team|member|staff|person|people|speaker|u-photo|foto|bild|author|face|mugshot|bio)(?:$|[-_\s])/i;
-const decorationClass = /(?:^|[-_\s])(?:icons?|logo|emoji|badge|flag|sprite|social|fa|decoration|overlay|bg)(?:$|[-_\s])/i;
+const word = (words: string) => new RegExp(`(?:^|[-_.\\s])(?:${words})(?:$|[-_.\\s\\d(])`, 'i');
+const placeholder = word(
+  'no[-_ ]?(?:photo|image|picture|pic|avatar|img|bild|foto|portrait)|place-?holder|platzhalter|default|blank|silhouettes?|' +
+    'anonym(?:ous)?|unknown|' +
+    'missing|dummy|generic|mystery[-_ ]?(?:man|person)|coming[-_ ]?soon|spacer|pixel|transparent|not[-_ ]?available|' +
+    '(?:kein|sans|sin)[-_ ]?(?:bild|photo|foto)',
+);
+const decoration = word(
+  'icons?|ico|logos?|sprite|flags?|arrows?|bullet|button|btn|badge|banner|background|map|qr|qrcode|linkedin|twitter|facebook|github|' +
+    'orcid|scholar|' +
+    'instagram|youtube|xing|researchgate|e?mail|envelope|phone|fax|pdf|www|link|search|menu|close|stars?|divider|line|spinner|emoji|' +
+    'smiley|rss|' +
+    'whatsapp|vcard|external|chevron|plus|minus|quote|signature|favicon|header|footer|hero|cover',
+);
+const portraitClass = word(
+  'avatar|portrait|photo|headshot|profile|team|member|staff|person|people|speaker|u-photo|foto|bild|author|face|bio',
+);
+const decorationClass = word('icons?|logo|emoji|badge|flag|sprite|social|fa|decoration|overlay|bg');
 
 /** The largest of the pictures that a `srcset` offers. */
 function largest(srcset: string): string {
-  const offers = [...srcset.slice(0, 8_000).matchAll(/(\S+?)(?:\s+(\d+(?:\.\d+)?)[wx])?\s*(?:,\s+|,$|$)/g)].map(([, source = '', size]) => ({ source, size: Number(size ?? 1) }));
+  const offers = [...srcset.slice(0, 8_000).matchAll(/(\S+?)(?:\s+(\d+(?:\.\d+)?)[wx])?\s*(?:,\s+|,$|$)/g)].map(
+    ([, source = '', size]) => ({ source, size: Number(size ?? 1) }),
+  );
   return offers.reduce((best, offer) => (offer.size > best.size && offer.source ? offer : best), { source: '', size: 0 }).source;
 }
 
@@ -32,7 +47,8 @@ function sourceOf(image: Element): string {
   if (later) return later;
   const sets = [attribute('data-srcset'), attribute('data-lazy-srcset'), attribute('srcset')];
   if (image.parentElement?.tagName === 'PICTURE') {
-    for (const offer of image.parentElement.querySelectorAll('source')) sets.push(offer.getAttribute('srcset') ?? offer.getAttribute('data-srcset') ?? '');
+    for (const offer of image.parentElement.querySelectorAll('source'))
+      sets.push(offer.getAttribute('srcset') ?? offer.getAttribute('data-srcset') ?? '');
   }
   return sets.map(largest).find((value) => value && !emptySource.test(value)) ?? (isReal ? source : '');
 }
@@ -42,21 +58,28 @@ const urlIn = (style: string): string => {
   const match = inUrl.exec(style);
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
 };
-const labelOf = (element: Element): string => element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+const labelOf = (element: Element): string =>
+  element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
 
-const selector = 'img, image, amp-img, noscript, [style*="background"], [data-bg], [data-background], [data-background-image], [data-bg-src], object[type^="image"]';
-const backgroundHint = '[class*="photo" i], [class*="image" i], [class*="img" i], [class*="avatar" i], [class*="portrait" i], [class*="thumb" i], [class*="pic" i], [class*="foto" i], [class*="bild" i], :is(div, span, figure, a, section, header)[class]:empty';
+const selector =
+  'img, image, amp-img, noscript, [style*="background"], [data-bg], [data-background], [data-background-image], [data-bg-src], ' +
+  'object[type^="image"]';
+const hints = 'photo image img avatar portrait thumb pic foto bild'.split(' ').map((name) => `[class*="${name}" i]`);
+const backgroundHint = `${hints.join()}, :is(div, span, figure, a, section)[class]:empty`;
 
 function pictureOf(element: Element): Picture | undefined {
   const tag = element.tagName.toLowerCase();
   if (tag === 'img' || tag === 'amp-img') return { source: sourceOf(element), alt: labelOf(element), element };
-  if (tag === 'image') return { source: element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '', alt: labelOf(element), element };
+  if (tag === 'image')
+    return { source: element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '', alt: labelOf(element), element };
   if (tag === 'object') return { source: element.getAttribute('data') ?? '', alt: labelOf(element), element };
   if (tag === 'noscript') {
     const [, source = ''] = /<img[^>]{0,600}?\ssrc\s*=\s*["']([^"']+)["']/i.exec((element.textContent ?? '').slice(0, 4_000)) ?? [];
     return { source, alt: /\salt\s*=\s*["']([^"']*)["']/i.exec((element.textContent ?? '').slice(0, 4_000))?.[1] ?? '', element };
   }
-  const data = ['data-bg', 'data-background-image', 'data-background', 'data-bg-src'].map((name) => element.getAttribute(name) ?? '').find(Boolean) ?? '';
+  const data =
+    ['data-bg', 'data-background-image', 'data-background', 'data-bg-src'].map((name) => element.getAttribute(name) ?? '').find(Boolean) ??
+    '';
   const style = element.getAttribute('style') ?? '';
   return { source: urlIn(style) || urlIn(data) || (/\.\w{3,4}(?:\?|$)/.test(data) ? data : ''), alt: labelOf(element), element };
 }
@@ -85,15 +108,25 @@ function scoreOf({ alt, element }: Picture, url: URL, { name, repeated }: Option
     if (/\.svg$/i.test(url.pathname) || decorationClass.test(element.getAttribute('class') ?? '')) return 0;
   }
   const link = element.closest('a[href]')?.getAttribute('href') ?? '';
-  if (agrees < 0.7 && URL.canParse(link, url) && isOnNetwork(new URL(link, url).href) && /icon|^.{0,12}$/i.test(file) && !portraitClass.test(classes)) return 0;
+  if (
+    agrees < 0.7 &&
+    URL.canParse(link, url) &&
+    isOnNetwork(new URL(link, url).href) &&
+    /icon|^.{0,12}$/i.test(file) &&
+    !portraitClass.test(classes)
+  )
+    return 0;
   const kind = /\.(?:jpe?g|webp|avif)$/i.test(url.pathname) ? 0.05 : /\.gif$/i.test(url.pathname) ? -0.1 : 0;
   return Math.max(0, Math.min(1, 0.45 + agrees * 0.4 + (portraitClass.test(classes) ? 0.12 : 0) + kind - sizePenalty(element)));
 }
 
+/** `DefaultHeader` is two words. */
+const spaced = (file: string): string => file.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1-');
+
 const decodeFile = (url: URL): string => {
   const last = url.pathname.split('/').filter(Boolean).pop() ?? '';
   try {
-    return decodeURIComponent(last).replace(/\.\w{2,5}$/, '');
+    return spaced(decodeURIComponent(last).replace(/\.\w{2,5}$/, ''));
   } catch {
     return last;
   }

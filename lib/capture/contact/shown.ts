@@ -4,7 +4,8 @@ import { isInline, type Line } from './lines';
 const styleOf = (element: Element): CSSStyleDeclaration | undefined => element.ownerDocument.defaultView?.getComputedStyle(element);
 
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
+  if (element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? ''))
+    return true;
   const style = styleOf(element);
   return style !== undefined && (style.display === 'none' || style.visibility === 'hidden');
 }

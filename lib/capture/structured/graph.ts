@@ -3,7 +3,8 @@ export type Item = { types: string[]; id?: string; properties: Map<string, Value
 export type Value = string | Item;
 
 /** `schema:jobTitle`, `https://schema.org/jobTitle`, `foaf:name` → the part after the vocabulary. */
-export const localName = (name: string): string => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), name.lastIndexOf(':')) + 1);
+export const localName = (name: string): string =>
+  name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), name.lastIndexOf(':')) + 1);
 
 export const newItem = (types: string[], rest: { id?: string; element?: Element } = {}): Item => ({
   types: types.map(localName).filter(Boolean),

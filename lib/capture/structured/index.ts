@@ -1,5 +1,6 @@
-import { readClassicHCards } from './hcard';
-import { readHCards } from './h-card';
+import { readCards } from './cards';
+import { hCard } from './h-card';
+import { classicHCard } from './hcard';
 import { readJsonLd } from './json-ld';
 import { readMicrodata } from './microdata';
 import type { Context, Structured, StructuredPerson } from './person';
@@ -10,7 +11,15 @@ export type { Context, Source, Structured, StructuredFacts, StructuredPerson } f
 
 const trust: Record<Context, number> = { mainEntity: 3, entry: 2, author: 1, byline: 1, publisher: 1, review: 0, relation: 0, citation: 0 };
 
-const keyOf = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).sort().join(' ');
+const keyOf = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
 
 /** One record for each name: what is stated first counts, gaps are filled by later statements, the best part played wins. */
 function merged(people: StructuredPerson[]): StructuredPerson[] {
@@ -45,8 +54,8 @@ export function readStructured(document: Document): Structured {
     attempt(() => peopleOf(readJsonLd(document), 'json-ld', base)),
     attempt(() => peopleOf(readMicrodata(document), 'microdata', base)),
     attempt(() => peopleOf(readRdfa(document), 'rdfa', base)),
-    attempt(() => ({ people: readHCards(document, base) })),
-    attempt(() => ({ people: readClassicHCards(document, base) })),
+    attempt(() => ({ people: readCards(document, hCard) })),
+    attempt(() => ({ people: readCards(document, classicHCard) })),
   ];
   const organization = results.find((result) => result.organization)?.organization;
   const isProfile = document.querySelector('meta[property="og:type"][content="profile" i]') !== null;

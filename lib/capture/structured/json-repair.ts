@@ -5,7 +5,10 @@ const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' 
 
 /** A quoted text with raw control characters and unknown escapes made valid. */
 const validString = (text: string): string =>
-  text.replace(/\\(?!["\\/bfnrtu])/g, '').replace(/\\u(?![\da-f]{4})/gi, '').replace(/[\u0000-\u001f]/g, (c) => escapes[c] ?? ' ');
+  text
+    .replace(/\\(?!["\\/bfnrtu])/g, '')
+    .replace(/\\u(?![\da-f]{4})/gi, '')
+    .replace(/[\u0000-\u001f]/g, (c) => escapes[c] ?? ' ');
 
 /** Several texts of one valid document each, out of what was meant as one: comments and stray commas removed, open brackets closed. */
 function documentsOf(text: string): string[] {

@@ -34,7 +34,9 @@ export function readRdfa(document: Document): Item[] {
     const own = items.get(element);
     const owner = own ?? around(element, items).owner;
     if (!owner) continue;
-    if (!own) for (const name of tokens(element.getAttribute('property'))) addValue(owner, name, element.getAttribute('resource') ?? valueOf(element));
+    if (!own)
+      for (const name of tokens(element.getAttribute('property')))
+        addValue(owner, name, element.getAttribute('resource') ?? valueOf(element));
     const target = element.getAttribute('resource') ?? element.getAttribute('href') ?? element.getAttribute('src');
     const names = tokens(element.getAttribute('rel')).filter((name) => name.includes(':'));
     if (target) for (const name of names) addValue(owner, name, target);

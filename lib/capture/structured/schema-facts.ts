@@ -10,10 +10,14 @@ export type Resolve = (item: Item) => Item;
 type Read = (item: Item, ...names: string[]) => string[];
 
 /** The texts of the first of several properties that has any: of a thing, its name. */
-const textsWith = (resolve: Resolve): Read =>
+const textsWith =
+  (resolve: Resolve): Read =>
   (item, ...names) => {
     for (const name of names) {
-      const texts = (item.properties.get(name) ?? []).slice(0, 50).map((value) => textOf(value, resolve)).filter(Boolean);
+      const texts = (item.properties.get(name) ?? [])
+        .slice(0, 50)
+        .map((value) => textOf(value, resolve))
+        .filter(Boolean);
       if (texts.length) return [...new Set(texts)];
     }
     return [];
@@ -31,14 +35,17 @@ function textOf(value: Value, resolve: Resolve): string {
 
 /** The address of a value that is one, or of the picture, account or page that it describes. */
 function addressesOf(item: Item, names: string[], resolve: Resolve, base: string): string[] {
-  const found = names.flatMap((name) => item.properties.get(name) ?? []).slice(0, 60).flatMap((value) => {
-    if (typeof value === 'string') return webAddress(value, base) ?? [];
-    const inner = resolve(value);
-    const parts = ['contentUrl', 'url', 'accountProfilePage', 'accountServiceHomepage', 'thumbnailUrl', 'src'];
-    const part = parts.flatMap((name) => inner.properties.get(name) ?? []).find((text) => typeof text === 'string');
-    const text = typeof part === 'string' ? part : inner.id;
-    return (text && !text.startsWith('_:') && webAddress(text, base)) || [];
-  });
+  const found = names
+    .flatMap((name) => item.properties.get(name) ?? [])
+    .slice(0, 60)
+    .flatMap((value) => {
+      if (typeof value === 'string') return webAddress(value, base) ?? [];
+      const inner = resolve(value);
+      const parts = ['contentUrl', 'url', 'accountProfilePage', 'accountServiceHomepage', 'thumbnailUrl', 'src'];
+      const part = parts.flatMap((name) => inner.properties.get(name) ?? []).find((text) => typeof text === 'string');
+      const text = typeof part === 'string' ? part : inner.id;
+      return (text && !text.startsWith('_:') && webAddress(text, base)) || [];
+    });
   return [...new Set(found)];
 }
 
@@ -55,7 +62,17 @@ function placeOf(value: Value, resolve: Resolve, read: Read, depth = 0): string 
   return parts.length ? parts.join(', ') : one('name');
 }
 
-const personOnly = ['givenName', 'familyName', 'jobTitle', 'honorificPrefix', 'honorificSuffix', 'additionalName', 'birthDate', 'worksFor', 'gender'];
+const personOnly = [
+  'givenName',
+  'familyName',
+  'jobTitle',
+  'honorificPrefix',
+  'honorificSuffix',
+  'additionalName',
+  'birthDate',
+  'worksFor',
+  'gender',
+];
 const personTypes = /^(?:Person|Patient|Agent)$/;
 const maybePersonTypes = /^(?:Attorney|Physician|IndividualPhysician|Dentist|RealEstateAgent|Notary|InsuranceAgent)$/;
 const titled = /^(?:dr|prof|mr|mrs|ms|herr|frau|me|maître|avv|dott|lic|abg)\b\.?|,\s*(?:m\.?d|ph\.?d|d\.?o|d\.?d\.?s|esq|j\.?d|r\.?n)\b/i;
@@ -69,14 +86,22 @@ export function isPerson(item: Item): boolean {
   return item.types.some((type) => maybePersonTypes.test(type)) && typeof name === 'string' && titled.test(name);
 }
 
-export const isOrganization = (item: Item): boolean =>
-  !isPerson(item) &&
-  item.types.some((type) =>
-    /(?:organi[sz]ation|corporation|business|service|clinic|university|school|ngo|hospital|store|project|team|group|attorney|physician|dentist|notary|agency|library|museum)$/i.test(type),
-  );
+const organizationType = new RegExp(
+  '(?:organi[sz]ation|corporation|business|service|clinic|university|school|ngo|hospital|store|project|team|group|attorney|' +
+    'physician|dentist|notary|' +
+    'agency|library|museum)$',
+  'i',
+);
 
-const contactsOf = (item: Item, resolve: Resolve): Item[] =>
-  [item, ...(item.properties.get('contactPoint') ?? []).filter((value) => typeof value !== 'string').slice(0, 10).map(resolve)];
+export const isOrganization = (item: Item): boolean => !isPerson(item) && item.types.some((type) => organizationType.test(type));
+
+const contactsOf = (item: Item, resolve: Resolve): Item[] => [
+  item,
+  ...(item.properties.get('contactPoint') ?? [])
+    .filter((value) => typeof value !== 'string')
+    .slice(0, 10)
+    .map(resolve),
+];
 
 /** What an item says about a person. `base` is the address that relative ones start from. */
 export function factsOf(item: Item, resolve: Resolve, base: string): StructuredFacts {
@@ -87,23 +112,34 @@ export function factsOf(item: Item, resolve: Resolve, base: string): StructuredF
   const familyName = one('familyName', 'family_name', 'lastName', 'surname', 'family-name');
   const emails = contacts
     .flatMap((contact) => contact.properties.get('email') ?? contact.properties.get('mbox') ?? [])
-    .flatMap((value) => emailsIn(percentDecoded(typeof value === 'string' ? plainText(value).replace(/^mailto:/i, '') : (value.id ?? '').replace(/^mailto:/i, ''))))
+    .flatMap((value) =>
+      emailsIn(
+        percentDecoded(typeof value === 'string' ? plainText(value).replace(/^mailto:/i, '') : (value.id ?? '').replace(/^mailto:/i, '')),
+      ),
+    )
     .map(({ email }) => email);
-  const phones = contacts.flatMap((contact) => read(contact, 'telephone', 'phone', 'tel')).map((phone) => percentDecoded(phone.replace(/^tel:/i, '')));
+  const phones = contacts
+    .flatMap((contact) => read(contact, 'telephone', 'phone', 'tel'))
+    .map((phone) => percentDecoded(phone.replace(/^tel:/i, '')));
   const addresses = (...names: string[]) => addressesOf(item, names, resolve, base);
   const [profileUrl, ...otherPages] = addresses('url', 'homepage', 'mainEntityOfPage');
-  const links = [...new Set([...otherPages, ...addresses('sameAs', 'account', 'weblog', 'workInfoHomepage')])].filter((url) => url !== profileUrl);
+  const links = [...new Set([...otherPages, ...addresses('sameAs', 'account', 'weblog', 'workInfoHomepage')])].filter(
+    (url) => url !== profileUrl,
+  );
   const place = ['workLocation', 'address', 'location', 'based_near', 'homeLocation'].flatMap((name) => item.properties.get(name) ?? [])[0];
   const employers = ['worksFor', 'affiliation', 'memberOf', 'org'].flatMap((name) => item.properties.get(name) ?? []);
   const role = employerRole(employers, resolve, read);
   const joined = [givenName, one('additionalName'), familyName].filter(Boolean).join(' ');
   return withoutEmpty({
     name: one('name', 'legalName') ?? joined,
-    honorific: one('honorificPrefix', 'honorific-prefix') ?? (item.types.includes('Person') && item.properties.has('givenname') ? one('title') : undefined),
+    honorific:
+      one('honorificPrefix', 'honorific-prefix') ??
+      (item.types.includes('Person') && item.properties.has('givenname') ? one('title') : undefined),
     givenName,
     familyName,
     suffix: one('honorificSuffix', 'honorific-suffix'),
-    role: one('jobTitle', 'roleName', 'role') ?? role ?? one('hasOccupation') ?? (item.properties.has('givenname') ? undefined : one('title')),
+    role:
+      one('jobTitle', 'roleName', 'role') ?? role ?? one('hasOccupation') ?? (item.properties.has('givenname') ? undefined : one('title')),
     organization: employerName(employers, resolve),
     emails: [...new Set(emails)],
     phones: [...new Set(phones)].filter((phone) => /\d{3}/.test(phone.replace(/\D/g, ''))),

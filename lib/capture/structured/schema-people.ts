@@ -4,21 +4,66 @@ import { factsOf, isOrganization, isPerson, type Resolve } from './schema-facts'
 
 /** Which part somebody plays whom another thing names by this property. Any other property only mentions people. */
 const parts: Record<string, Context> = {
-  employee: 'entry', employees: 'entry', member: 'entry', members: 'entry', founder: 'entry', founders: 'entry', alumni: 'entry', alumnus: 'entry',
-  performer: 'entry', performers: 'entry', actor: 'entry', speaker: 'entry', coach: 'entry', athlete: 'entry', instructor: 'entry', hasPart: 'entry',
-  itemListElement: 'entry', item: 'entry', department: 'entry', subOrganization: 'entry', contactPoint: 'entry', hasMember: 'entry', subEvent: 'entry',
-  mainEntity: 'mainEntity', primaryTopic: 'mainEntity',
-  author: 'author', creator: 'author', contributor: 'author', editor: 'author', maker: 'author', translator: 'author', illustrator: 'author',
-  accountablePerson: 'author', copyrightHolder: 'author', director: 'author', producer: 'author', byArtist: 'author', composer: 'author',
-  publisher: 'publisher', sponsor: 'publisher', funder: 'publisher', provider: 'publisher', organizer: 'publisher', seller: 'publisher', brand: 'publisher',
-  review: 'review', reviews: 'review', reviewedBy: 'review', comment: 'review', aggregateRating: 'review',
-  citation: 'citation', subjectOf: 'citation', workExample: 'citation',
+  employee: 'entry',
+  employees: 'entry',
+  member: 'entry',
+  members: 'entry',
+  founder: 'entry',
+  founders: 'entry',
+  alumni: 'entry',
+  alumnus: 'entry',
+  performer: 'entry',
+  performers: 'entry',
+  actor: 'entry',
+  speaker: 'entry',
+  coach: 'entry',
+  athlete: 'entry',
+  instructor: 'entry',
+  hasPart: 'entry',
+  itemListElement: 'entry',
+  item: 'entry',
+  department: 'entry',
+  subOrganization: 'entry',
+  contactPoint: 'entry',
+  hasMember: 'entry',
+  subEvent: 'entry',
+  mainEntity: 'mainEntity',
+  primaryTopic: 'mainEntity',
+  author: 'author',
+  creator: 'author',
+  contributor: 'author',
+  editor: 'author',
+  maker: 'author',
+  translator: 'author',
+  illustrator: 'author',
+  accountablePerson: 'author',
+  copyrightHolder: 'author',
+  director: 'author',
+  producer: 'author',
+  byArtist: 'author',
+  composer: 'author',
+  publisher: 'publisher',
+  sponsor: 'publisher',
+  funder: 'publisher',
+  provider: 'publisher',
+  organizer: 'publisher',
+  seller: 'publisher',
+  brand: 'publisher',
+  review: 'review',
+  reviews: 'review',
+  reviewedBy: 'review',
+  comment: 'review',
+  aggregateRating: 'review',
+  citation: 'citation',
+  subjectOf: 'citation',
+  workExample: 'citation',
 };
 const partOf = new Map(Object.entries(parts));
 const presented = (context: Context) => context === 'entry' || context === 'mainEntity';
 const rank = (context: Context) => (context === 'mainEntity' ? 2 : context === 'entry' ? 1 : 0);
 
-const work = /(?:Article|Posting|Report|Book|Chapter|Thesis|Review|Comment|Answer|Question|Recipe|Movie|Dataset|SourceCode|Publication\w*|Quotation)$/;
+const work =
+  /(?:Article|Posting|Report|Book|Chapter|Thesis|Review|Comment|Answer|Question|Recipe|Movie|Dataset|SourceCode|Publication\w*|Quotation)$/;
 
 /** The part of people under `property` of `holder`, who itself plays the part `context`. */
 function contextUnder(holder: Item, property: string, context: Context): Context {
@@ -47,12 +92,14 @@ function visitsUnder({ item, context, organization, role }: Visit, resolve: Reso
   const holder = isOrganization(item) ? nameOf(item) : organization;
   const roleName = isRole ? (firstText(item, 'roleName') ?? firstText(item, 'namedPosition')) : role;
   return [...item.properties].flatMap(([property, values]) =>
-    values.filter((value: Value) => typeof value !== 'string').map((value): Visit => ({
-      item: resolve(value),
-      context: isRole ? context : contextUnder(item, property, context),
-      ...(holder ? { organization: holder } : {}),
-      ...(roleName && isRole ? { role: roleName } : {}),
-    })),
+    values
+      .filter((value: Value) => typeof value !== 'string')
+      .map((value): Visit => ({
+        item: resolve(value),
+        context: isRole ? context : contextUnder(item, property, context),
+        ...(holder ? { organization: holder } : {}),
+        ...(roleName && isRole ? { role: roleName } : {}),
+      })),
   );
 }
 
@@ -60,7 +107,8 @@ function visitsUnder({ item, context, organization, role }: Visit, resolve: Reso
 function startOf(roots: Item[], resolve: Resolve, items: Set<Item>): Visit[] {
   const named = new Set<Item>();
   for (const item of items) {
-    for (const values of item.properties.values()) for (const value of values) if (typeof value !== 'string' && resolve(value) !== item) named.add(resolve(value));
+    for (const values of item.properties.values())
+      for (const value of values) if (typeof value !== 'string' && resolve(value) !== item) named.add(resolve(value));
   }
   const tops = roots.map(resolve).filter((item) => !named.has(item) || !isPerson(item));
   return (tops.length ? tops : roots.map(resolve)).map((item) => ({ item, context: 'entry' }));
@@ -92,9 +140,12 @@ export function peopleOf(roots: Item[], source: Source, base: string): Structure
 
 function pageOf(items: Set<Item>, visits: Map<Item, Visit>, people: StructuredPerson[]): Omit<Structured, 'people'> {
   const organizations = [...items].filter((item) => isOrganization(item) && nameOf(item));
-  const own = organizations.find((item) => visits.get(item)?.context === 'entry') ?? organizations.find((item) => visits.get(item)?.context === 'publisher');
+  const own =
+    organizations.find((item) => visits.get(item)?.context === 'entry') ??
+    organizations.find((item) => visits.get(item)?.context === 'publisher');
   const organization = own && nameOf(own)?.replace(/\s+/g, ' ').trim();
-  const isProfile = [...items].some((item) => item.types.includes('ProfilePage')) || people.filter(({ context }) => context === 'mainEntity').length === 1;
+  const isProfile =
+    [...items].some((item) => item.types.includes('ProfilePage')) || people.filter(({ context }) => context === 'mainEntity').length === 1;
   const entries = new Set(people.filter(({ context }) => presented(context)).map(({ facts }) => facts.name));
   const pageKind = entries.size > 1 ? 'listing' : isProfile && entries.size === 1 ? 'profile' : undefined;
   return { ...(organization ? { organization } : {}), ...(pageKind ? { pageKind } : {}) };
