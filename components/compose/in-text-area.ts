@@ -11,6 +11,10 @@ export function selectBlank(area: HTMLTextAreaElement | null, { from, to }: Pick
   (mark ?? area).scrollIntoView({ block: 'center' });
 }
 
+/** Deprecated, but the only way that keeps the undo history of the field (Chromium, Firefox ≥ 89). */
+const typeInto = ({ ownerDocument }: HTMLTextAreaElement, text: string): boolean =>
+  'execCommand' in ownerDocument && ownerDocument.execCommand('insertText', false, text);
+
 /**
  * Puts a sentence where the caret of the field is, in place of what is selected. As typed text, so that the browser's own undo
  * takes it back; where the browser does not do that, `write` gets the whole text.
@@ -21,8 +25,7 @@ export function putIn(area: HTMLTextAreaElement | null, sentence: string, write:
   const { insert, caret } = insertion(area.value, span, sentence);
   area.focus();
   area.setSelectionRange(span.start, span.end);
-  // Deprecated, but the only way that keeps the undo history of the field (Chromium, Firefox ≥ 89).
-  if (!area.ownerDocument.execCommand('insertText', false, insert)) {
+  if (!typeInto(area, insert)) {
     area.value = spliced(area.value, span, insert);
     write(area.value);
   }

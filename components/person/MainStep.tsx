@@ -1,4 +1,5 @@
 import { Mail } from 'lucide-preact';
+import { ActionBar } from '@/components/ui/ActionBar';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { hrefOf } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
@@ -27,20 +28,23 @@ export function MainStep({ person, ...situation }: Props) {
   const toCompose = (kind: MessageKind) => hrefOf({ screen: 'compose', id: person.id, kind });
   if (step && step.do !== 'status') {
     return (
-      <ButtonLink variant="filled" icon={Mail} href={toCompose(step.kind)}>
-        {labelOf(step)}
-      </ButtonLink>
+      <ActionBar>
+        <ButtonLink variant="filled" icon={Mail} href={toCompose(step.kind)}>
+          {labelOf(step)}
+        </ButtonLink>
+      </ActionBar>
     );
   }
+  if (!step && statuses[person.status].silent) return null;
   return (
-    <>
+    <ActionBar>
       {step && <StatusStep person={person} status={step.status} />}
       {!statuses[person.status].silent && (
         <ButtonLink icon={Mail} href={toCompose(suggestedKind(person.status))}>
           {texts.writeOther}
         </ButtonLink>
       )}
-    </>
+    </ActionBar>
   );
 }
 

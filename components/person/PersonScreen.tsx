@@ -1,5 +1,4 @@
 import { Trash2, UserX } from 'lucide-preact';
-import { ActionBar } from '@/components/ui/ActionBar';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { PersonLine } from '@/components/ui/PersonLine';
@@ -51,9 +50,7 @@ export function PersonScreen({ id }: { id: PersonId }) {
           <Delete person={person} />
         </section>
       </div>
-      <ActionBar>
-        <MainStep person={person} drafts={drafts} history={history} reminders={reminders} />
-      </ActionBar>
+      <MainStep person={person} drafts={drafts} history={history} reminders={reminders} />
     </>
   );
 }

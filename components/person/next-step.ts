@@ -8,7 +8,7 @@ import type { LocalDate } from '@/lib/model/time';
 export type StepStatus = 'replied' | 'scheduled' | 'met' | 'mentoring';
 
 /** A message that the main button offers to write, in words of its own. */
-export type OfferedKind = 'firstContact' | 'followUp' | 'thankYou';
+export type OfferedKind = 'firstContact' | 'followUp' | 'thankYou' | 'answerToDecline';
 
 /**
  * The next sensible thing to do about a person. `continue`: a message is half written; `confirm`: one was handed to the mail
@@ -29,10 +29,13 @@ const usual: Record<Status, NextStep | undefined> = {
   mentoring: undefined,
   paused: { do: 'status', status: 'mentoring' },
   ended: undefined,
-  declined: undefined,
+  declined: { do: 'write', kind: 'answerToDecline' },
   noAnswer: undefined,
   doNotContact: undefined,
 };
+
+/** Thanks are sent once for each meeting, and once for a no. */
+const once: readonly MessageKind[] = ['thankYou', 'answerToDecline'];
 
 export type Situation = {
   status: Status;
@@ -64,5 +67,5 @@ export function nextStep(situation: Situation): NextStep | undefined {
   const step = usual[situation.status];
   if (step?.do !== 'write') return step;
   if (step.kind === 'followUp' && isWaiting(situation)) return { do: 'status', status: 'replied' };
-  return alreadySent(step.kind, situation) && step.kind === 'thankYou' ? undefined : step;
+  return once.includes(step.kind) && alreadySent(step.kind, situation) ? undefined : step;
 }

@@ -33,7 +33,7 @@ export async function handOver(draft: Draft, person: Person, via: HandOver, now 
 }
 
 /** Characters that file systems do not take become spaces. */
-const fileName = (subject: string): string => `${subject.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').trim().slice(0, 80) || 'message'}.eml`;
+const fileName = (subject: string): string => `${subject.replace(/[\s\\/:*?"<>|\p{C}]+/gu, ' ').trim().slice(0, 80) || 'message'}.eml`;
 
 const noteHandedOver = (id: DraftId, via: HandOver, now: Date): Promise<unknown> =>
   writing([db.drafts], () => db.drafts.update(id, { handedOver: { via, at: toInstant(now) } }));

@@ -43,8 +43,14 @@ describe('nextStep', () => {
     expect(nextStep(situation('met', { history: [thanks, met] }))).toBeUndefined();
     expect(nextStep(situation('met', { history: [met, thanks] }))).toEqual({ do: 'write', kind: 'thankYou' });
   });
+  it('thanks once for a no', () => {
+    const declined = { type: 'statusChanged', to: 'declined' } as HistoryEvent;
+    const thanks = { type: 'sent', kind: 'answerToDecline' } as HistoryEvent;
+    expect(nextStep(situation('declined', { history: [declined] }))).toEqual({ do: 'write', kind: 'answerToDecline' });
+    expect(nextStep(situation('declined', { history: [thanks, declined] }))).toBeUndefined();
+  });
   it('offers nothing where contact ended', () => {
-    for (const status of ['declined', 'noAnswer', 'doNotContact', 'ended'] as const) expect(nextStep(situation(status))).toBeUndefined();
+    for (const status of ['noAnswer', 'doNotContact', 'ended'] as const) expect(nextStep(situation(status))).toBeUndefined();
   });
 });
 
