@@ -53,7 +53,11 @@ export function PeopleFound({ capture }: { capture: Capture }) {
       )}
       {groups.map((group) => (
         <section key={group.section ?? ''} class="people-found__group" aria-label={group.section ?? t.title}>
-          {headed && <h2 dir="auto">{group.section ?? t.otherPeople}</h2>}
+          {headed && (
+            <h2>
+              <bdi>{group.section ?? t.otherPeople}</bdi>
+            </h2>
+          )}
           <ul role="list">
             {group.entries.map((entry) => (
               <FoundPerson key={entry.key} entry={entry} savedAs={savedIds.get(entry.key)} />

@@ -41,9 +41,8 @@ export function DeleteBar({ people, chosen, onChosen }: Props) {
 
   return (
     <ActionBar>
-      <Checkbox checked={all} mixed={chosen.size > 0 && !all} onChecked={(on) => choose(on ? shown : [])}>
-        <span role="status">{chosen.size ? t.selected(chosen.size) : t.selectAll}</span>
-      </Checkbox>
+      <Checkbox label={t.selectAll} checked={all} mixed={chosen.size > 0 && !all} onChecked={(on) => choose(on ? shown : [])} />
+      <span role="status">{t.selected(chosen.size)}</span>
       <span class="delete-bar__buttons">
         <Button onClick={leave}>{t.cancel}</Button>
         <Button variant="danger" icon={Trash2} disabled={!chosen.size} busy={busy} onClick={() => void remove()}>

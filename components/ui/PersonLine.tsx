@@ -38,8 +38,8 @@ export function PersonLine({ person, status, href, children }: Props) {
           {status && <StatusBadge status={status} />}
         </div>
         {position && (
-          <p class="person-line__position" dir="auto">
-            {position}
+          <p class="person-line__position">
+            <bdi>{position}</bdi>
           </p>
         )}
         {children}

@@ -29,8 +29,8 @@ export function ScreenHeader({ title, subtitle, back, actions, titleHidden }: Pr
     <header class="screen-header">
       {back && <IconLink class="screen-header__back" icon={ArrowLeft} label={app.back} href={hrefOf(back)} />}
       <div class="screen-header__text">
-        <h1 ref={heading} tabIndex={-1} class={titleHidden ? 'visually-hidden' : undefined} dir="auto">
-          {title}
+        <h1 ref={heading} tabIndex={-1} class={titleHidden ? 'visually-hidden' : undefined}>
+          <bdi>{title}</bdi>
         </h1>
         {subtitle}
       </div>

@@ -1,6 +1,6 @@
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import { focusTitle } from './focus-title';
 import { IconButton } from './IconButton';
@@ -17,8 +17,10 @@ type Shown = Toast & { serial: number };
 /** Holds the place where toasts appear. The live regions are always there: only then are changes announced reliably. */
 export function ToastHost({ children }: { children: ComponentChildren }) {
   const [toast, setToast] = useState<Shown>();
-  const show = (next: Toast) => setToast((last) => ({ ...next, serial: (last?.serial ?? 0) + 1 }));
-  const close = () => setToast(undefined);
+  const serial = useRef(0);
+  const show = useCallback((next: Toast) => setToast({ ...next, serial: ++serial.current }), []);
+  // A newer toast is not closed by what an older one was about.
+  const close = (closed: number) => setToast((last) => (last?.serial === closed ? undefined : last));
   return (
     <ToastContext.Provider value={show}>
       {children}
@@ -29,7 +31,7 @@ export function ToastHost({ children }: { children: ComponentChildren }) {
         <p class="visually-hidden" role="alert">
           {toast?.error && toast.text}
         </p>
-        {toast && <ToastBox key={toast.serial} toast={toast} onClose={close} />}
+        {toast && <ToastBox key={toast.serial} toast={toast} onClose={() => close(toast.serial)} />}
       </div>
     </ToastContext.Provider>
   );
@@ -45,9 +47,10 @@ function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void }) {
     return () => clearTimeout(timer);
   }, [held, toast.error]);
 
-  const close = (element: HTMLElement) => {
-    if (element.closest('.toast')?.contains(document.activeElement)) focusTitle();
+  /** The pressed button goes away with its toast: the focus must not go with it. */
+  const leave = () => {
     onClose();
+    focusTitle();
   };
   const { action } = toast;
   return (
@@ -66,17 +69,17 @@ function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void }) {
           small
           class="toast__action"
           busy={busy}
-          onClick={({ currentTarget }) =>
+          onClick={() =>
             void run(async () => {
               await action.run();
-              close(currentTarget);
+              leave();
             })
           }
         >
           {action.label}
         </Button>
       )}
-      <IconButton icon={X} label={app.close} onClick={({ currentTarget }) => close(currentTarget)} />
+      <IconButton icon={X} label={app.close} onClick={leave} />
     </div>
   );
 }
