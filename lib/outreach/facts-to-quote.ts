@@ -58,7 +58,9 @@ const words: Record<MessageLanguage, Record<Register, Words>> = {
 export function shortRole(role: string, most = 40): string | undefined {
   const spoken = spokenRole(role);
   if (spoken.length <= most) return spoken;
-  return spoken.slice(0, most + 2).match(/^(.{8,}?)(?:, | & | and | und | for | für )(?!.*(?:, | & | and | und | for | für ))/u)?.[1];
+  const joints = [...spoken.matchAll(/, | & | and | und | for | für /g)].map(({ index }) => index);
+  const last = joints.findLast((index) => index >= 8 && index <= most);
+  return last === undefined ? undefined : spoken.slice(0, last);
 }
 
 /** A role as it can stand in a sentence: its first part, without a full stop. */

@@ -6,7 +6,7 @@ const splitterFor = (language: string) => {
 };
 
 /** Ends that are abbreviations, not sentences: "Dr.", "z. B.", "M.Sc.", "2.", "St.". */
-const unfinished = /(?:^|[\s(])(?:\p{Lu}|\p{L}\.\s?\p{L}|Dr|Prof|Mag|Dipl|Univ|Ing|St|Mr|Mrs|Ms|bzw|ca|Nr|vs|etc|Inc|Ltd|Co|Jr|Sr|\d{1,2})\.\s*$/u;
+const unfinished = /(?:^|[\s(])(?:\p{L}|Dr|Prof|Mag|Dipl|Univ|Ing|St|Mr|Mrs|Ms|bzw|ca|Nr|vs|etc|Inc|Ltd|Co|Jr|Sr|\d{1,2})\.\s*$/u;
 
 /** The sentences of a text, trimmed; titles and initials with a dot do not end one. */
 export function sentencesOf(text: string, language = 'en'): string[] {

@@ -5,7 +5,7 @@ type Phrase = { pattern: RegExp; says: Record<Register, (topic: string) => strin
 const both = (says: (topic: string) => string): Phrase['says'] => ({ formal: says, familiar: says });
 const subject = String.raw`(?:\b(?:she|he|they|I|we|who|[A-Z]\p{L}+|research|work|interests?)\b[^.;:]{0,40}?)`;
 const topic = String.raw`([^.;:()“”"]{6,90}?)`;
-const end = String.raw`(?=\s*(?:[.;:(]|,? (?:and|where|which|who|with a|in her|in his|at the|for the)\b|$))`;
+const end = String.raw`(?=\s*(?:[.;:(]|(?:, and|,? (?:where|which|who|with a|in her|in his|at the|for the)| and (?:she|he|they|is|has|was|leads|teaches|runs|writes|serves|works|loves|enjoys))\b|$))`;
 const en = (verb: string, says: (topic: string) => string): Phrase => ({
   pattern: new RegExp(`${subject}\\s+${verb}\\s+${topic}${end}`, 'u'),
   says: both(says),

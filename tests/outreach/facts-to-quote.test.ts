@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { AboutMe } from '@/lib/model/settings';
+import { atOrganization } from '@/lib/outreach/facts/at-organization';
+import { languageOf } from '@/lib/outreach/facts/language-of';
+import { sentencesOf } from '@/lib/outreach/facts/sentences';
+import { sharedSchool } from '@/lib/outreach/facts/shared-school';
+import { topicSentence } from '@/lib/outreach/facts/topic';
+import { factsToQuote, shortRole, spokenRole } from '@/lib/outreach/facts-to-quote';
+import { makePerson } from './samples';
+
+const person = makePerson(
+  {
+    name: 'Ada Thorn',
+    role: 'Head of Planning; Lecturer',
+    organization: 'Northwind',
+    education: 'MSc, Riverton College',
+    bio: 'Ada lives with two cats. She leads the planning of wind parks in five counties. Call her office at 555 0100 or see www.northwind.example for contact.',
+  },
+  { url: 'https://northwind.example/team', title: 'Team' },
+);
+const me = AboutMe.parse({ introduction: { en: 'a student at Riverton College' }, interest: { en: 'wind energy' } });
+
+describe('factsToQuote', () => {
+  test('the strongest first, each with its source', () => {
+    const facts = factsToQuote(person, 'en', 'formal', me);
+    expect(facts.map(({ because }) => because)).toEqual(['school', 'bio', 'role']);
+    expect(facts.every(({ source }) => source?.by === 'page')).toBe(true);
+  });
+  test('a sentence that meets the interest goes before all', () => {
+    const planner = AboutMe.parse({ interest: { en: 'planning in the counties' } });
+    expect(factsToQuote(person, 'en', 'formal', planner)[0]).toMatchObject({ field: 'bio', because: 'interest' });
+  });
+  test('contact details and private life are not quoted', () => {
+    const said = factsToQuote(person, 'en').map(({ sentence }) => sentence).join('\n');
+    expect(said).not.toMatch(/cats|www|555/);
+  });
+  test('a sentence is quoted whole, with the quotation marks of the language', () => {
+    const text = 'She leads the planning of wind parks in five counties.';
+    expect(factsToQuote(person, 'en')[0]?.sentence).toContain(`“${text}”`);
+    expect(factsToQuote(person, 'de')[0]?.sentence).toContain(`„${text}“`);
+  });
+  test('Sie and du', () => {
+    expect(factsToQuote(person, 'de', 'formal').map(({ sentence }) => sentence).join(' ')).not.toMatch(/\b(du|dein)/i);
+    expect(factsToQuote(person, 'de', 'familiar').map(({ sentence }) => sentence).join(' ')).not.toMatch(/\b(Sie|Ihre[mnrs]?)\b(?! leads)/);
+  });
+  test('nothing known, nothing to quote', () => expect(factsToQuote(makePerson({ name: 'X' }), 'de')).toEqual([]));
+});
+
+test.each([
+  ['She works on tidal turbines.', 'en', 'Your work on tidal turbines is what made me write to you.'],
+  ['His research focuses on soil and water, and he teaches.', 'en', 'Your focus on soil and water is what made me write to you.'],
+  ['Her research interests include graph theory and music.', 'en', 'Your interest in graph theory and music is what made me write to you.'],
+  ['She specializes in labour law.', 'en', 'Your work in labour law is what made me write to you.'],
+  ['Sie beschäftigt sich mit großen Speichern.', 'de', 'Ich habe gelesen, dass Sie sich mit großen Speichern beschäftigen.'],
+  ['Er forscht zu Schall im Wald.', 'de', 'Ich habe gelesen, dass Sie zu Schall im Wald forschen.'],
+  ['She works on her garden.', 'en', undefined],
+  ['She was born in Lower Marsh.', 'en', undefined],
+] as const)('%s → %s', (sentence, language, expected) => {
+  expect(topicSentence(sentence, language, 'formal')).toBe(expected);
+});
+
+test('sentences end where sentences end', () => {
+  expect(sentencesOf('Dr. Ada Thorn works at St. Mary. She teaches.')).toEqual(['Dr. Ada Thorn works at St. Mary.', 'She teaches.']);
+  expect(sentencesOf('Prof. Dr. Eva Brandt lehrt z. B. Statik. Sie forscht.', 'de')).toEqual(['Prof. Dr. Eva Brandt lehrt z. B. Statik.', 'Sie forscht.']);
+  expect(sentencesOf('One line\nanother line')).toEqual(['One line', 'another line']);
+});
+
+test.each([
+  ['Technische Universität Musterstadt', 'an der Technischen Universität Musterstadt'],
+  ['Universität Lindau', 'an der Universität Lindau'],
+  ['Hochschule für Technik', 'an der Hochschule für Technik'],
+  ['Institut für Statik', 'am Institut für Statik'],
+  ['Seewind AG', 'bei der Seewind AG'],
+  ['Alpenwind GmbH', 'bei der Alpenwind GmbH'],
+  ['Northwind Energy', 'bei Northwind Energy'],
+])('%s → %s', (organization, expected) => expect(atOrganization(organization, 'de')).toBe(expected));
+
+test('English takes "the" for a "… of …"', () => {
+  expect(atOrganization('University of Lakeside', 'en')).toBe('at the University of Lakeside');
+  expect(atOrganization('Northwind', 'en')).toBe('at Northwind');
+});
+
+test.each([
+  ['MSc, Riverton College, 2009', 'a student at Riverton College', 'Riverton College'],
+  ['Studium an der Technischen Universität Musterstadt', 'Studentin der Technischen Universität Musterstadt', 'Technischen Universität Musterstadt'],
+  ['MSc, Riverton College', 'a student at Lakeside College', undefined],
+  ['', 'a student at Riverton College', undefined],
+])('%s + %s → %s', (theirs, mine, expected) => expect(sharedSchool(theirs, mine)).toBe(expected));
+
+test('languages by their small words', () => {
+  expect(languageOf('She is the head of the team and she works with us.')).toBe('en');
+  expect(languageOf('Sie ist die Leiterin und arbeitet mit uns an der Planung.')).toBe('de');
+  expect(languageOf('Berlin Hamburg')).toBeUndefined();
+});
+
+test('roles as they are said', () => {
+  expect(spokenRole('Head of Planning; Lecturer')).toBe('Head of Planning');
+  expect(spokenRole('Head of Planning – Lecturer.')).toBe('Head of Planning');
+  expect(shortRole('Leiterin des Lehrstuhls für Windenergie und Strömungsmechanik')).toBe('Leiterin des Lehrstuhls für Windenergie');
+  expect(shortRole('Donaudampfschifffahrtsgesellschaftskapitänin')).toBeUndefined();
+});
