@@ -37,11 +37,9 @@ function fromLink(link: Element, before: string): Phone | undefined {
 export function phonesOf(element: Element): Phone[] {
   const found = new Map<string, Phone>();
   const add = (phone: Phone) => {
-    const digits = phone.phone.replace(/\D/g, '');
-    const key = [...found.keys()].find(
-      (other) => other === digits || (digits.length > 6 && other.length > 6 && other.slice(-7) === digits.slice(-7)),
-    );
-    if (key === undefined) found.set(digits, { ...phone, phone: phone.phone.trim() });
+    // The same number may be written with and without the country: its end tells.
+    const key = phone.phone.replace(/\D/g, '').slice(-7);
+    if (!found.has(key)) found.set(key, { ...phone, phone: phone.phone.trim() });
   };
   let links: Element[] = [];
   let label: PhoneKind | undefined;
