@@ -26,15 +26,14 @@ export function StatusPicker({ person, end }: { person: Person; /** Beside the c
   const change = (status: Status, reason?: string) =>
     run(async () => {
       const done = await setStatus([person.id], status, { reason });
-      setEnding(undefined);
-      select.current?.focus();
+      setEnding((asked) => (asked === status ? undefined : asked));
+      if (endsContact(status)) select.current?.focus();
       toast({ text: texts.statusChanged(statuses[status]), action: { label: app.undo, run: async () => void (await undo(done)) } });
     });
   const choose = (chosen: string) => {
     const status = [...next, ...others].find((candidate) => candidate === chosen);
-    if (!status) setEnding(undefined);
-    else if (endsContact(status)) setEnding(status);
-    else void change(status);
+    setEnding(status && endsContact(status) ? status : undefined);
+    if (status && !endsContact(status)) void change(status);
   };
 
   return (

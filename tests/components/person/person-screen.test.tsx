@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { PersonScreen } from '@/components/person/PersonScreen';
+import { savePeople } from '@/lib/actions/save-people';
+import type { PersonId } from '@/lib/model/id';
+import { db } from '@/lib/store/database';
+import { getPerson, historyOf } from '@/lib/store/queries';
+import { en } from '@/lib/texts/en';
+import { fakeBrowser } from '../../fake-browser';
+import { anna, teamPage } from '../../people';
+import { show } from '../screen';
+
+const t = en.person;
+const { labels } = en.fields;
+let screen: ReturnType<typeof show>;
+let id: PersonId;
+
+const leave = async (name: string) => (await screen.control(name)).dispatchEvent(new FocusEvent('blur'));
+const choose = async (name: string, value: string) => {
+  const select = (await screen.control(name)) as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+beforeEach(async () => {
+  fakeBrowser();
+  const saved = await savePeople([anna], teamPage);
+  id = saved.ids[0] ?? expect.fail('nobody was saved');
+  screen = show(<PersonScreen id={id} />);
+  await screen.control(labels.role);
+});
+afterEach(async () => {
+  screen.close();
+  await db.delete({ disableAutoOpen: false });
+});
+
+it('stores a field when it is left, and says where each value comes from', async () => {
+  const source = screen.all('[popover]').map((popover) => popover.textContent);
+  expect(source.some((text) => text?.includes(teamPage.title))).toBe(true);
+  await screen.type(labels.role, 'Director');
+  await leave(labels.role);
+  await vi.waitFor(async () => expect(await getPerson(id)).toMatchObject({ role: 'Director', provenance: { role: { by: 'user' } } }));
+});
+
+it('says in words what cannot be kept, and keeps what was there', async () => {
+  await screen.type(labels.emails, 'anna at example');
+  await leave(labels.emails);
+  await screen.says(t.problems.email);
+  expect((await getPerson(id))?.emails).toEqual(anna.emails);
+});
+
+it('adds a value to a list and takes one out', async () => {
+  await screen.click(t.addValue(labels.emails));
+  await screen.type(t.newValue(labels.emails), 'office@example.org');
+  await leave(t.newValue(labels.emails));
+  await vi.waitFor(async () => expect((await getPerson(id))?.emails).toEqual([...(anna.emails ?? []), 'office@example.org']));
+  await screen.click(t.removeValue('office@example.org'));
+  await vi.waitFor(async () => expect((await getPerson(id))?.emails).toEqual(anna.emails));
+});
+
+it('stores notes at each keystroke', async () => {
+  await screen.type(t.notes, 'Met at the open day.');
+  await screen.says(en.app.saved);
+  expect((await getPerson(id))?.notes).toBe('Met at the open day.');
+});
+
+it('takes a usual step at once and one that ends the contact with a reason', async () => {
+  await choose(t.status, 'contacted');
+  await vi.waitFor(async () => expect((await getPerson(id))?.status).toBe('contacted'));
+  await choose(t.status, 'declined');
+  await screen.type(t.reason, 'No time this year');
+  expect((await getPerson(id))?.status).toBe('contacted');
+  await screen.click(t.changeTo(en.statuses.declined));
+  await vi.waitFor(async () => {
+    const [last] = await historyOf(id);
+    expect(last).toMatchObject({ type: 'statusChanged', to: 'declined', reason: 'No time this year' });
+  });
+});
+
+it('deletes with a way back', async () => {
+  await screen.click(t.delete);
+  await screen.says(t.deleted(anna.name));
+  expect(await getPerson(id)).toBeUndefined();
+  await screen.click(en.app.undo);
+  await vi.waitFor(async () => expect(await getPerson(id)).toMatchObject({ name: anna.name }));
+});
+
+it('opens addresses in a tab that learns nothing of this one', async () => {
+  const links = screen.all('a[target=_blank]') as HTMLAnchorElement[];
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) {
+    expect(link.rel).toBe('noopener noreferrer');
+    expect(link.href).toMatch(/^https?:/);
+  }
+});
