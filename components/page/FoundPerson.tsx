@@ -36,7 +36,7 @@ export function FoundPerson({ entry, savedAs }: Props) {
           {savedAs && (
             <a class="found-person__saved" href={hrefOf({ screen: 'person', id: savedAs })}>
               <Check size={14} />
-              {t.alreadySaved}
+              {t.alreadySaved}{' '}
               <span class="visually-hidden">{t.openRecord(person.name)}</span>
             </a>
           )}
