@@ -10,9 +10,9 @@ import { PageView } from './signals/page-view';
 import { readSnapshot } from './snapshot/snapshot';
 import { readStructured } from './structured';
 
-const leastChance = 0.5;
+const leastChance = 0.4;
 /** A page that names one person only now and then is about something else: more certainty is asked. */
-const leastAlone = 0.7;
+const leastAlone = 0.6;
 
 /** The stages of capture one after another; see ARCHITECTURE.md. Throws where a stage fails. */
 export function readPeople(document: Document, expired: () => boolean): Capture {

@@ -3,12 +3,13 @@ import { readSignals, signalIds } from '../signals';
 import type { Candidate } from '../signals/candidate';
 import { byPath, byShape, Ordinals, type Group } from '../signals/group';
 import type { PageView } from '../signals/page-view';
+import { indexNames } from '../signals/rival-signals';
 import { scopeOf } from '../signals/scope';
-import { listSignalIds, listSignals, type Rated } from './list-signals';
+import type { Subject } from '../signals/signal';
 import { personKey } from './person-key';
 import { orderFor, probability, type Forest } from './trees';
-import alone from './weights/alone.json';
-import listed from './weights/listed.json';
+import { vetoOf } from './vetoes';
+import forest from './forest.json';
 
 /** A candidate with how likely it is the name of a person to save, 0 to 1. */
 export type RatedCandidate = { candidate: Candidate; parts: NameParts; person: string; shape: string; chance: number };
@@ -32,6 +33,8 @@ export function readCandidates(candidates: readonly Candidate[], view: PageView)
     known.set(group, found);
     return found;
   };
+  const rivals = candidates.filter(({ score }) => score >= 0.5).sort((a, b) => a.start - b.start);
+  const fullNames = indexNames(rivals);
   return candidates.flatMap((candidate): Reading[] => {
     const group = shapes.get(candidate);
     const path = paths.get(candidate);
@@ -39,25 +42,21 @@ export function readCandidates(candidates: readonly Candidate[], view: PageView)
     const { mean, names } = summary(group);
     if (!isWorthReading(candidate, group, mean)) return [];
     const parts = parseName(candidate.full ?? candidate.text, view.page.language ? { language: view.page.language } : {});
-    const values = readSignals({ candidate, parts, group, scope: scopeOf(candidate, names), view });
+    const subject: Subject = { candidate, parts, group, scope: scopeOf(candidate, names), rivals, fullNames, view };
+    if (vetoOf(subject)) return [];
+    const values = readSignals(subject);
     return [{ candidate, parts, person: personKey(parts?.name ?? candidate.text), shape: group.key, path: path.key, values }];
   });
 }
 
-const aloneForest = alone as unknown as Forest;
-const listedForest = listed as unknown as Forest;
-const forAlone = orderFor(aloneForest, signalIds);
-const forListed = orderFor(listedForest, [...signalIds, ...listSignalIds]);
+const weights = forest as unknown as Forest;
+const inOrder = orderFor(weights, signalIds);
 
-/** Rates candidates in two looks: each by itself, then in the light of what its neighbours at the same place got. */
-export function rateCandidates(candidates: readonly Candidate[], view: PageView): RatedCandidate[] {
-  const readings = readCandidates(candidates, view);
-  const rated: Rated[] = readings.map((reading) => ({ ...reading, chance: probability(aloneForest, forAlone(reading.values)) }));
-  const lists = listSignals(rated);
-  return readings.flatMap(({ candidate, parts, person, shape, values }, at): RatedCandidate[] =>
-    parts ? [{ candidate, parts, person, shape, chance: probability(listedForest, forListed([...values, ...(lists[at] ?? [])])) }] : [],
+/** Rates every candidate that can be read as a name. */
+export const rateCandidates = (candidates: readonly Candidate[], view: PageView): RatedCandidate[] =>
+  readCandidates(candidates, view).flatMap(({ candidate, parts, person, shape, values }): RatedCandidate[] =>
+    parts ? [{ candidate, parts, person, shape, chance: probability(weights, inOrder(values)) }] : [],
   );
-}
 
 /** The candidates taken for names: likely ones, of overlapping ones the likeliest. */
 export function chooseNames(rated: readonly RatedCandidate[], least: number): RatedCandidate[] {

@@ -10,7 +10,14 @@ const maxName = 110;
 const maxWords = 14;
 const hasLetter = /\p{L}/u;
 
+const prose = new Set(['p', 'div', 'li', 'td', 'dd', 'section', 'article', 'blockquote']);
+const separator = /[,;:|(/·•\n–—、，：（]|\s-\s|\s(?:and|und|y|e|et|en|och|i|ve|&)\s/;
+
 type Span = { from: number; to: number };
+
+const capital = /[\p{Lu}\p{Lt}\p{Lo}]/u;
+/** Where names are never those of people to save. */
+const skipped = (line: Line) => line.block.landmarks.has('nav') || line.block.landmarks.has('form') || (line.block.landmarks.has('footer') && !line.block.landmarks.has('main'));
 
 const plausible = (text: string) => text.length > 1 && text.length <= maxName && hasLetter.test(text) && text.split(' ').length <= maxWords;
 
@@ -101,10 +108,11 @@ export class CandidateFinder {
 
   readLine(line: Line): void {
     const { text } = line;
+    if (skipped(line) || !capital.test(text)) return;
     this.add('line', line, { from: 0, to: text.length }, 0);
     for (const span of inlineSpans(line)) this.add('inline', line, span, 0);
-    if (text.length > 40) this.start(line);
-    if (text.length > 2_000) return;
+    if (text.length > 40 && prose.has(line.block.tag)) this.start(line);
+    if (text.length > 2_000 || !separator.test(text)) return;
     if (text.length <= maxName) this.couple(line);
     const parts = splitParts(text);
     const [first, second] = parts;
@@ -158,7 +166,7 @@ export class CandidateFinder {
     const spans = [...pieces(text, span.from)].slice(0, 400);
     if (spans.length < 2) return;
     const good = spans.filter(({ from, to }) => to - from <= 60 && this.score(line.text.slice(from, to)) >= 0.4);
-    if (good.length < 2 || good.length < spans.length * 0.5) return;
+    if (good.length < 2 || good.length < spans.length * 0.6) return;
     for (const item of good) this.add('item', line, item, 0.3);
   }
 

@@ -22,6 +22,9 @@ const nameWord = /(?:^|[\s_-])(?:full-?)?(?:name|names|nom|nombre|nome|naam|imie
 const personWord = /person|people|member|staff|team|profile|faculty|speaker|vcard|h-card|employee|leader|board|mitarbeiter|kolleg|bio\b|portrait|director|founder|advis|alumn|student|author-?box|contact-?card|equipe|équipe|equipo|membre|miembro/i;
 const againstWord = /nav|menu|breadcrumb|byline|comment|post|news|testimonial|quote|footer|sidebar|widget|publication|\bpub|bib|citation|reference|sponsor|partner|client|customer|product|project|event|tag|categor|copyright|credit|pagination|archive|entry-meta|slider|related|toc|cookie|search/i;
 
+const byWord = /(?:^|[\s|·(])(?:posted by|written by|by|von|par|por|di|door|av|przez|autor|author|作者|著者)[:：]?\s*$/i;
+const bylineClass = /byline|by-author|entry-meta|post-meta|posted-by|article-meta|(?:^|\s)vcard author|author vcard|comment-author/i;
+
 /** How the text is marked up and what its elements are called. */
 export const markupSignals: Signals = {
   formLine: form('line'),
@@ -48,5 +51,9 @@ export const markupSignals: Signals = {
   header: ({ candidate }) => Number(candidate.box.landmarks.has('header')),
   main: ({ candidate }) => Number(candidate.box.landmarks.has('main')),
   quote: ({ candidate }) => Number(candidate.box.landmarks.has('quote')),
+  byline: ({ candidate }) => {
+    const { line, from } = candidate;
+    return Number(byWord.test(line.text.slice(Math.max(0, from - 16), from)) || near({ candidate } as Subject, 4, ({ names }) => bylineClass.test(names)));
+  },
   hidden: ({ candidate }) => Number(candidate.box.landmarks.has('hidden')),
 };

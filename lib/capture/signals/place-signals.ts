@@ -1,6 +1,5 @@
 import { intervalOf } from '../snapshot/positions';
 import type { Line } from '../snapshot/types';
-import { emailsIn } from '../contact/emails-in-text';
 import { labelOf } from '../text/label-of';
 import type { TextKind } from './page-view';
 import type { Signals, Subject } from './signal';
@@ -28,6 +27,8 @@ function placeOf({ candidate, scope, view }: Subject): Place {
 
 const best = ({ view }: Subject, kind: TextKind, lines: readonly Line[]) => Math.max(0, ...lines.map(({ text }) => view.score(kind, text)));
 
+/** What an e-mail address looks like from afar, disguised or not. */
+const address = /[\w.-][@＠][\w-]|[([{]\s?(?:at|ät)\s?[)\]}]|\w (?:at|AT) \w+\./;
 const social = /linkedin\.|twitter\.|x\.com|github\.|orcid\.|scholar\.google|researchgate|instagram\.|facebook\.|xing\.|mastodon|bsky/i;
 
 /** What stands around the text, up to its neighbours of the same group. */
@@ -46,7 +47,7 @@ export const placeSignals: Signals = {
   picture: (subject) => Math.min(3, placeOf(subject).pictures),
   email: (subject) => {
     const { hrefs, after, rest } = placeOf(subject);
-    return Number(hrefs.some((href) => /^mailto:/i.test(href)) || emailsIn([rest, ...after.map(({ text }) => text)].join('\n').slice(0, 800)).length > 0);
+    return Number(hrefs.some((href) => /^\s*mailto:/i.test(href)) || [rest, ...after.map(({ text }) => text)].some((text) => address.test(text)));
   },
   contactLabel: (subject) => Number(placeOf(subject).after.some(({ text }) => /phone|email|fax/.test(labelOf(text)?.field ?? ''))),
   social: (subject) => Math.min(3, placeOf(subject).hrefs.filter((href) => social.test(href)).length),

@@ -10,6 +10,9 @@ export type Subject = {
   parts: NameParts | undefined;
   group: Group;
   scope: Scope;
+  /** Every likely name of the page in reading order, and those of them that have a certain word. */
+  rivals: readonly Candidate[];
+  fullNames: ReadonlyMap<string, Candidate[]>;
   view: PageView;
 };
 
