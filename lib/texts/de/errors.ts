@@ -6,6 +6,7 @@ export const errors: Texts['errors'] = {
     doNotContact: 'Diese Person steht auf der Liste derer, die nicht angeschrieben werden.',
     closed: 'Dieser Kontakt ist abgeschlossen. Dafür zuerst den Status ändern.',
     notFound: 'Dieser Eintrag ist nicht mehr da. Vielleicht wurde er in einem anderen Fenster gelöscht.',
+    samePerson: 'Das ist ein und dieselbe Person.',
     nothingToUndo: 'Es gibt nichts mehr rückgängig zu machen.',
   },
   storage: {

@@ -4,6 +4,7 @@ const refusals: Record<RefusalReason, string> = {
   doNotContact: 'This person is on the do-not-contact list.',
   closed: 'This contact is closed. Change the status first.',
   notFound: 'This is no longer stored. It may have been deleted in another window.',
+  samePerson: 'This is one and the same person.',
   nothingToUndo: 'There is nothing left to undo.',
 };
 
