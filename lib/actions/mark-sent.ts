@@ -8,6 +8,7 @@ import { Refusal } from '@/lib/model/refusal';
 import type { HandOver } from '@/lib/model/settings';
 import { isAdvance, type Status } from '@/lib/model/status';
 import { type Instant, type LocalDate, toInstant, toLocalDate } from '@/lib/model/time';
+import { withStatus } from '@/lib/model/with-status';
 import { recordChange } from '@/lib/store/ledger';
 import { getDraft, getPerson, historyOf } from '@/lib/store/queries';
 import { refreshBadge } from './refresh-badge';
@@ -31,7 +32,7 @@ export async function markSent(draftId: DraftId, via: HandOver, now = new Date()
     if (!person) throw new Refusal('notFound');
     const status = statusAfter(draft, person);
     const events = [sent(draft, person, via, at), ...(status === person.status ? [] : [statusChanged(person, status, at)])];
-    await ledger.put('people', [{ ...person, status, updatedAt: at }]);
+    await ledger.put('people', [{ ...withStatus(person, status, at), updatedAt: at }]);
     await ledger.add('history', events);
     await ledger.remove('drafts', [draftId]);
     await stopReminders(ledger, [person.id], ({ kind }) => isDoneBy(kind, draft.kind) || isStoppedBy(kind, status), at);

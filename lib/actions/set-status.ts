@@ -4,6 +4,7 @@ import { type ChangeId, type EventId, newId, type PersonId } from '@/lib/model/i
 import { Person } from '@/lib/model/person';
 import type { Status } from '@/lib/model/status';
 import { toInstant } from '@/lib/model/time';
+import { withStatus } from '@/lib/model/with-status';
 import { db } from '@/lib/store/database';
 import { doNotContactHashes } from '@/lib/store/do-not-contact';
 import { recordChange } from '@/lib/store/ledger';
@@ -21,7 +22,7 @@ export async function setStatus(ids: PersonId[], status: Status, options: { reas
   const { change } = await recordChange('setStatus', now, async (ledger) => {
     const people = parseRows(Person, (await db.people.bulkGet(ids)).filter((row) => row !== undefined));
     const changing = people.filter((person) => person.status !== status);
-    await ledger.put('people', changing.map((person) => ({ ...person, status, updatedAt: at })));
+    await ledger.put('people', changing.map((person) => withStatus(person, status, at)));
     await ledger.add('history', changing.map((person) => statusChanged(person, status, at, options.reason)));
     await stopReminders(ledger, ids, ({ kind }) => isStoppedBy(kind, status), at);
     await ledger.remove('doNotContact', cleared);

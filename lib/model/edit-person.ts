@@ -14,10 +14,12 @@ export type PersonPatch = { [Name in keyof Editable]?: Editable[Name] | undefine
 const emptied = { tags: [], notes: '', salutation: 'neutral' } as const;
 const isFact = (name: string): name is FactField => name in factFields;
 
+const maxRemoved = 200;
+
 /** The values of a list that the user took out, now or earlier. */
 const removedValues = (old: readonly string[], now: readonly string[], source: Provenance | undefined): string[] => {
   const earlier = source?.by === 'user' ? (source.removed ?? []) : [];
-  return [...new Set([...earlier, ...old])].filter((value) => !now.includes(value));
+  return [...new Set([...earlier, ...old])].filter((value) => !now.includes(value)).slice(-maxRemoved);
 };
 
 const byUser = (person: Person, field: FactField, value: unknown, at: Instant): Provenance => {
@@ -41,6 +43,7 @@ export function editedPerson(person: Person, patch: PersonPatch, at: Instant): {
   const fields = Object.keys(values).filter((name) => !same(parsed[name], next[name]));
   for (const name of fields) {
     if (isFact(name)) next.provenance[name] = byUser(person, name, parsed[name], at);
+    else next.changedAt = { ...next.changedAt, [name]: at };
     if (parsed[name] === undefined) Reflect.deleteProperty(next, name);
     else Object.assign(next, { [name]: parsed[name] });
   }

@@ -51,11 +51,14 @@ type FactValue<F extends FactField> = (typeof factFields)[F]['many'] extends tru
 /** What is known about a person: a field that nothing is known of is absent. */
 export type Facts = { [F in Exclude<FactField, 'name'>]?: FactValue<F> | undefined } & { name: string };
 
-const factSchema = (spec: FactSpec) => (spec.many ? z.array(valueOf(spec)).max(maxValues) : valueOf(spec));
+/** The schema of one value of each field. */
+const valueSchemas = Object.fromEntries(Object.entries(factFields).map(([field, spec]) => [field, valueOf(spec)])) as Record<FactField, ReturnType<typeof valueOf>>;
+
+const factSchema = (field: FactField) => (factFields[field].many ? z.array(valueSchemas[field]).max(maxValues) : valueSchemas[field]);
 
 /** The Zod shape of `Facts`, to be spread into the schema of whatever carries facts. */
 export const factShape = Object.fromEntries(
-  Object.entries(factFields).map(([field, spec]) => [field, field === 'name' ? factSchema(spec) : factSchema(spec).optional()]),
+  FactField.options.map((field) => [field, field === 'name' ? factSchema(field) : factSchema(field).optional()]),
 ) as unknown as { [F in Exclude<FactField, 'name'>]: z.ZodOptional<z.ZodType<FactValue<F>>> } & { name: z.ZodType<string> };
 
 const clipped = (text: string, max: number) => text.toWellFormed().slice(0, max).toWellFormed();
@@ -68,7 +71,7 @@ export function salvageFact<F extends FactField>(field: F, value: unknown): Fact
   const spec: FactSpec = factFields[field];
   const one = (item: unknown) => {
     if (typeof item !== 'string') return undefined;
-    const parsed = valueOf(spec).safeParse(spec.form === 'image' ? item : clipped(item, spec.max));
+    const parsed = valueSchemas[field].safeParse(spec.form === 'image' ? item : clipped(item, spec.max));
     return parsed.success ? parsed.data : undefined;
   };
   if (!spec.many) return one(value) as Facts[F] | undefined;

@@ -12,6 +12,8 @@ export const HistoryEvent = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('captured'), url: z.string().max(8_000), title: z.string().max(500), fields: z.array(FactField) }),
   z.object({ ...base, type: z.literal('added') }),
   z.object({ ...base, type: z.literal('edited'), fields: z.array(z.string().max(60)) }),
+  /** Somebody who turned out to be the same person was merged into this one; `name` is the other record's. */
+  z.object({ ...base, type: z.literal('merged'), otherId: PersonId, name: z.string().max(200) }),
   z.object({ ...base, type: z.literal('statusChanged'), from: Status, to: Status, reason: z.string().max(1_000).optional() }),
   z.object({
     ...base,

@@ -55,12 +55,14 @@ export function matchKeys(person: Identifiable, page?: string): MatchKey[] {
 const isInitialOf = (short: string, long: string) => short.length === 1 && long.startsWith(short);
 
 /** Whether two names can be of one person: the same words, or one leaves out or shortens given names that the other has. */
-export function isCompatibleName(one: string, other: string): boolean {
-  const [short = [], long = []] = [foldedWords(one), foldedWords(other)].sort((a, b) => a.length - b.length);
-  const full = short.filter((word) => word.length > 1);
-  if (!full.length) return false;
-  return short.every((word) => long.includes(word) || long.some((other) => isInitialOf(word, other) || isInitialOf(other, word)))
-    && full.some((word) => long.includes(word));
+export const isCompatibleName = (one: string, other: string): boolean => areCompatible(foldedWords(one), foldedWords(other));
+
+/** `isCompatibleName` of names whose folded words are known. */
+export function areCompatible(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const isThere = (word: string) => long.includes(word);
+  const isShortened = (word: string) => long.some((full) => isInitialOf(word, full) || isInitialOf(full, word));
+  return short.some((word) => word.length > 1 && isThere(word)) && short.every((word) => isThere(word) || isShortened(word));
 }
 
 /**

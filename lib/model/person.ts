@@ -28,6 +28,10 @@ export type Provenance = z.infer<typeof Provenance>;
 export const Salutation = z.enum(['neutral', 'frau', 'herr', 'custom']);
 export type Salutation = z.infer<typeof Salutation>;
 
+/** What is the user's alone, beside the facts: no page can state it. */
+export const OwnField = z.enum(['status', 'tags', 'notes', 'salutation', 'customSalutation', 'country']);
+export type OwnField = z.infer<typeof OwnField>;
+
 export const Person = z.object({
   id: PersonId,
   ...factShape,
@@ -40,6 +44,10 @@ export const Person = z.object({
   customSalutation: z.string().trim().min(1).max(200).optional(),
   /** ISO 3166-1 alpha-2 of where the person works, as far as the user knows: Swiss and Austrian letters differ. */
   country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  /** When each of the fields without provenance was changed last; absent: never since the person was saved. */
+  changedAt: z.partialRecord(OwnField, Instant).optional(),
+  /** People who look like the same person and are not, by the user's own word. */
+  distinctFrom: z.array(PersonId).max(1_000).optional(),
   createdAt: Instant,
   updatedAt: Instant,
 });

@@ -29,6 +29,9 @@ export type Stage = 'found' | 'contact' | 'meeting' | 'mentoring' | 'closed';
 export type Status = keyof typeof statuses;
 export const Status = z.enum(Object.keys(statuses) as [Status, ...Status[]]);
 
+/** The steps usually taken from a status. */
+export const nextSteps = (from: Status): readonly Status[] => statuses[from].next;
+
 const order = Object.keys(statuses) as Status[];
 
 /** Whether `to` is further on the way than `from`. Nothing goes on from a closed status by itself. */

@@ -6,8 +6,8 @@ export type UpdatedField = Extract<RowChange, { kind: 'updated' }>['fields'][num
 
 const isRecord = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Fields whose parts change one by one: the source of each fact. */
-const nested = new Set(['provenance']);
+/** Fields whose parts change one by one: the source of each fact, the time of each change. */
+const nested = new Set(['provenance', 'changedAt']);
 
 /** What differs between two versions of a row, without the fields named in `derived`. */
 export function changedFields(before: Row, after: Row, derived: ReadonlySet<string>): UpdatedField[] {

@@ -1,0 +1,29 @@
+import { Dexie } from 'dexie';
+import type { Candidate } from '@/lib/model/duplicates';
+import { Person } from '@/lib/model/person';
+import { db } from './database';
+import { parseRow } from './parse-rows';
+import type { PersonRow } from './rows';
+
+const batch = 2_000;
+
+const Essentials = Person.pick({ id: true, name: true, organization: true, emails: true, profileUrl: true, provenance: true, distinctFrom: true });
+
+/** Everybody, with what is needed to look for duplicates. Reads all rows in batches: for a worker, not for a screen. */
+export async function listCandidates(): Promise<Candidate[]> {
+  const candidates: Candidate[] = [];
+  let after: string | typeof Dexie.minKey = Dexie.minKey;
+  for (;;) {
+    const rows: PersonRow[] = await db.people.where('id').above(after).limit(batch).toArray();
+    for (const row of rows) {
+      const person = parseRow(Essentials, row);
+      if (!person) continue;
+      const { provenance, ...rest } = person;
+      const pages = Object.values(provenance).flatMap((source) => (source.by === 'page' ? [source.url] : []));
+      candidates.push({ ...rest, pages: [...new Set(pages)] });
+    }
+    const last: PersonRow | undefined = rows.at(-1);
+    if (!last || rows.length < batch) return candidates;
+    after = last.id;
+  }
+}
