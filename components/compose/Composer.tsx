@@ -22,6 +22,7 @@ import { findPlaceholders } from '@/lib/outreach/placeholders';
 import { AboutMeHint } from './AboutMeHint';
 import { Blanks } from './Blanks';
 import type { DraftPart } from './blanks';
+import { openingEnd } from './caret';
 import { DraftOptions, type Labels } from './DraftOptions';
 import { DraftText } from './DraftText';
 import { FactShelf } from './FactShelf';
@@ -51,6 +52,7 @@ export function Composer({ draft: opened, world, onOpen, onSent }: Props) {
   const { run, busy } = useTask();
   const { row, text, type, show, saving } = useDraftText(opened);
   const areas = { subject: useRef<HTMLTextAreaElement>(null), body: useRef<HTMLTextAreaElement>(null) };
+  const caretPlaced = useRef(false);
   const blanks = useMemo(() => findPlaceholders(text), [text.subject, text.body]);
   const [blanksId, findingsId] = [useId(), useId()];
   const [note, setNote] = useState<string>();
@@ -80,7 +82,11 @@ export function Composer({ draft: opened, world, onOpen, onSent }: Props) {
     type(fix);
     toast({ text: texts.corrected, action: { label: app.undo, run: () => type(before) } });
   };
-  const mention = (sentence: string) => putIn(areas.body.current, sentence, (body) => type({ body }));
+  const mention = (sentence: string) => {
+    const area = areas.body.current;
+    if (!caretPlaced.current) area?.setSelectionRange(openingEnd(text.body), openingEnd(text.body));
+    putIn(area, sentence, (body) => type({ body }));
+  };
   const markLeft = (sent: MarkedSent) => {
     setLeaving(true);
     onSent(sent);
@@ -99,6 +105,7 @@ export function Composer({ draft: opened, world, onOpen, onSent }: Props) {
           blanks={blanks}
           areas={areas}
           hasSubject={channel === 'mail'}
+          onFocus={(part) => (caretPlaced.current ||= part === 'body')}
           onText={(part: DraftPart, typed: string) => type({ [part]: typed })}
         >
           <FactShelf draft={draft} world={world} onChoose={mention} />

@@ -14,6 +14,7 @@ type Props = {
   areas: Record<DraftPart, RefObject<HTMLTextAreaElement>>;
   hasSubject: boolean;
   onText: (part: DraftPart, typed: string) => void;
+  onFocus: (part: DraftPart) => void;
   /** Between subject and body. */
   children: ComponentChildren;
 };
@@ -22,7 +23,7 @@ type Props = {
 const maxLength: Record<DraftPart, number> = { subject: 1_000, body: 50_000 };
 
 /** Subject and body, with the blanks marked. */
-export function DraftText({ text, language, blanks, areas, hasSubject, onText, children }: Props) {
+export function DraftText({ text, language, blanks, areas, hasSubject, onText, onFocus, children }: Props) {
   const { compose: texts } = useTexts();
   const field = (part: DraftPart) => (
     <Field label={texts[part]} labelHidden={part === 'body'} class={part === 'subject' ? 'composer__line' : undefined}>
@@ -38,6 +39,7 @@ export function DraftText({ text, language, blanks, areas, hasSubject, onText, c
           maxLength={maxLength[part]}
           value={text[part]}
           onText={(typed) => onText(part, typed)}
+          onFocus={() => onFocus(part)}
         >
           <Marked text={text[part]} blanks={blanks.filter((blank) => blank.in === part)} />
         </GrowingText>

@@ -23,3 +23,10 @@ export const clampSpan = ({ start, end }: Span, length: number): Span => {
   const from = Math.min(Math.max(start, 0), length);
   return { start: from, end: Math.min(Math.max(end, from), length) };
 };
+
+/** Where a fact about the person belongs as long as nobody put the caret anywhere: the end of the first paragraph after the greeting. */
+export function openingEnd(body: string): number {
+  const paragraphs = [...body.matchAll(/\S(?:.|\n(?!\s*\n))*/gu)];
+  const opening = paragraphs[1] ?? paragraphs[0];
+  return opening ? opening.index + opening[0].trimEnd().length : 0;
+}

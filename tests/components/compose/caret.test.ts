@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clampSpan, insertion, spliced } from '@/components/compose/caret';
+import { clampSpan, insertion, openingEnd, spliced } from '@/components/compose/caret';
 
 const put = (marked: string, sentence: string) => {
   const start = marked.indexOf('|');
@@ -37,5 +37,16 @@ describe('clampSpan', () => {
     expect(clampSpan({ start: 5, end: 50 }, 10)).toEqual({ start: 5, end: 10 });
     expect(clampSpan({ start: 50, end: 60 }, 10)).toEqual({ start: 10, end: 10 });
     expect(clampSpan({ start: 6, end: 2 }, 10)).toEqual({ start: 6, end: 6 });
+  });
+});
+
+describe('openingEnd', () => {
+  it.each([
+    ['Dear Anna,\n\nI read about you.\nTwice.|\n\nI am Mia.\n\nKind regards'],
+    ['Dear Anna,\n \n  I read about you.|  \n\nI am Mia.'],
+    ['One line only|'],
+    ['|'],
+  ])('%j', (marked) => {
+    expect(openingEnd(marked.replace('|', ''))).toBe(marked.indexOf('|'));
   });
 });
