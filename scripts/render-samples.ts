@@ -10,7 +10,7 @@ const now = new Date('2026-03-12T09:00:00Z');
 
 function sample(kind: MessageKind, language: MessageLanguage, register: Register, letter: (typeof sampleLetters)[number]): string {
   const { person } = letter;
-  const { subject, body } = renderDraft({ kind, language, register, person, aboutMe: sampleAboutMe, history: sampleHistory(person), now });
+  const { subject, body } = renderDraft({ kind, language, register, person, aboutMe: sampleAboutMe, history: sampleHistory(person, register), now });
   return `### ${letter.title}, ${register === 'formal' ? 'formal' : 'familiar'}\n\n**${subject}**\n\n\`\`\`text\n${body}\n\`\`\`\n`;
 }
 

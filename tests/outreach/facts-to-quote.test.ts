@@ -47,10 +47,10 @@ describe('factsToQuote', () => {
 });
 
 test.each([
-  ['She works on tidal turbines.', 'en', 'Your work on tidal turbines is what made me write to you.'],
-  ['His research focuses on soil and water, and he teaches.', 'en', 'Your focus on soil and water is what made me write to you.'],
-  ['Her research interests include graph theory and music.', 'en', 'Your interest in graph theory and music is what made me write to you.'],
-  ['She specializes in labour law.', 'en', 'Your work in labour law is what made me write to you.'],
+  ['She works on tidal turbines.', 'en', 'Your work on tidal turbines is what made me get in touch with you.'],
+  ['His research focuses on soil and water, and he teaches.', 'en', 'Your focus on soil and water is what made me get in touch with you.'],
+  ['Her research interests include graph theory and music.', 'en', 'Your interest in graph theory and music is what made me get in touch with you.'],
+  ['She specializes in labour law.', 'en', 'Your work in labour law is what made me get in touch with you.'],
   ['Sie beschäftigt sich mit großen Speichern.', 'de', 'Ich habe gelesen, dass Sie sich mit großen Speichern beschäftigen.'],
   ['Er forscht zu Schall im Wald.', 'de', 'Ich habe gelesen, dass Sie zu Schall im Wald forschen.'],
   ['She works on her garden.', 'en', undefined],

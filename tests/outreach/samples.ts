@@ -4,6 +4,7 @@ import type { MessageLanguage, Register } from '@/lib/model/message';
 import { Person, type Provenance } from '@/lib/model/person';
 import { AboutMe } from '@/lib/model/settings';
 import { toInstant } from '@/lib/model/time';
+import { renderDraft } from '@/lib/outreach/render-draft';
 
 const captured = toInstant(new Date('2026-03-01T08:00:00Z'));
 
@@ -108,10 +109,10 @@ export const sampleLetters: { title: string; person: Person; language: MessageLa
   { title: 'An jemanden, von dem nur der Name bekannt ist', person: suharto, language: 'de', registers: ['formal'] },
 ];
 
-const english = 'A few questions about your work';
-const german = 'Einige Fragen zu Ihrem beruflichen Weg';
-
-export const sampleHistory = (person: Person): HistoryEvent[] =>
-  person === suharto
-    ? []
-    : [makeSent(person, { subject: ['DE', 'AT', 'CH'].includes(person.country ?? '') ? german : english, body: 'Ada works on ways to involve villages' })];
+/** The first message as it was sent, to all but the person known by name alone. */
+export function sampleHistory(person: Person, register: Register = 'formal'): HistoryEvent[] {
+  if (person === suharto) return [];
+  const language = ['DE', 'AT', 'CH'].includes(person.country ?? '') ? 'de' : 'en';
+  const now = new Date('2026-03-03T09:30:00Z');
+  return [makeSent(person, { language, ...renderDraft({ kind: 'firstContact', language, register, person, aboutMe: sampleAboutMe, history: [], now }) })];
+}

@@ -21,13 +21,13 @@ const de = (before: string, after: string, says: Phrase['says']): Phrase => ({
  */
 const phrases: Record<MessageLanguage, Phrase[]> = {
   en: [
-    en('(?:focus(?:es)?|concentrates?) on', (t) => `Your focus on ${t} is what made me write to you.`),
-    en('(?:specialis|specializ)es? in', (t) => `Your work in ${t} is what made me write to you.`),
-    en('(?:is|are|am) interested in', (t) => `Your interest in ${t} is what made me write to you.`),
-    en('(?:stud(?:y|ies)|investigates?|explores?)', (t) => `Your research into ${t} is what made me write to you.`),
-    en('(?:works?|worked|is working) on', (t) => `Your work on ${t} is what made me write to you.`),
-    en('(?:teach(?:es)?|lectures? on)', (t) => `That you teach ${t} is what made me write to you.`),
-    { pattern: new RegExp(`[Ii]nterests? (?:are|include|lie in|is)(?: in)?:?\\s+${topic}${end}`, 'u'), says: both((t) => `Your interest in ${t} is what made me write to you.`) },
+    en('(?:focus(?:es)?|concentrates?) on', (t) => `Your focus on ${t} is what made me get in touch with you.`),
+    en('(?:specialis|specializ)es? in', (t) => `Your work in ${t} is what made me get in touch with you.`),
+    en('(?:is|are|am) interested in', (t) => `Your interest in ${t} is what made me get in touch with you.`),
+    en('(?:stud(?:y|ies)|investigates?|explores?)', (t) => `Your research into ${t} is what made me get in touch with you.`),
+    en('(?:works?|worked|is working) on', (t) => `Your work on ${t} is what made me get in touch with you.`),
+    en('(?:teach(?:es)?|lectures? on)', (t) => `That you teach ${t} is what made me get in touch with you.`),
+    { pattern: new RegExp(`[Ii]nterests? (?:are|include|lie in|is)(?: in)?:?\\s+${topic}${end}`, 'u'), says: both((t) => `Your interest in ${t} is what made me get in touch with you.`) },
   ],
   de: [
     de('beschäftigt sich mit', '', {
@@ -49,7 +49,7 @@ const phrases: Record<MessageLanguage, Phrase[]> = {
   ],
 };
 
-/** The sentence draft "Your work on … is what made me write to you" for what a biography's sentence says the person works on. */
+/** The sentence draft "Your work on … is what made me get in touch with you" for what a biography's sentence says the person works on. */
 export function topicSentence(sentence: string, language: MessageLanguage, register: Register): string | undefined {
   for (const { pattern, says } of phrases[language]) {
     const found = pattern.exec(sentence)?.[1]?.trim().replace(/,$/, '');

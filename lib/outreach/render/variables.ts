@@ -2,7 +2,7 @@ import type { MessageLanguage } from '@/lib/model/message';
 import { closing } from '../address/closing';
 import { nameParts } from '../address/name-parts';
 import { salutation } from '../address/salutation';
-import { titledName } from '../address/titled-name';
+import { addressedName, titledName } from '../address/titled-name';
 import { atOrganization } from '../facts/at-organization';
 import { factsToQuote, type QuotableFact, shortRole, spokenRole } from '../facts-to-quote';
 import { clause } from './clause';
@@ -41,7 +41,10 @@ function factsOf(world: DraftWorld): QuotableFact[] {
 }
 
 const alreadyTold = ({ text, sentence }: QuotableFact, { history }: DraftWorld) =>
-  sentMessages(history).some(({ body }) => body.includes(sentence) || body.includes(text.slice(0, 40)));
+  sentMessages(history).some(({ body }) => [sentence, text.slice(0, 40)].some((words) => anySpelling(body).includes(anySpelling(words))));
+
+/** Swiss letters were sent with "ss". */
+const anySpelling = (text: string) => text.replaceAll('ß', 'ss');
 
 const commonSchool = (world: DraftWorld) => factsOf(world).find(({ because }) => because === 'school')?.text;
 
@@ -69,9 +72,10 @@ export const templateVariables = {
     value: (world) => reasons(world).find((fact) => !alreadyTold(fact, world))?.sentence,
     missing: { en: '[something new, such as what you have read or tried since]', de: '[etwas Neues, zum Beispiel was Sie seither gelesen oder ausprobiert haben]' },
   },
-  school: { value: commonSchool, missing: { en: '[the school you have in common]', de: '[die gemeinsame Schule oder Hochschule]' } },
+  school: { value: commonSchool, missing: { en: '[the school you both attended]', de: '[die gemeinsame Schule oder Hochschule]' } },
   'person.name': { value: (world) => parts(world).full },
   'person.titled': { value: (world) => titledName(world.person, addressStyle(world)) },
+  'person.addressed': { value: (world) => addressedName(world.person, addressStyle(world)) },
   'person.given': { value: (world) => line(parts(world).given), missing: { en: '[first name]', de: '[Vorname]' } },
   'person.family': { value: (world) => line(parts(world).family), missing: { en: '[surname]', de: '[Nachname]' } },
   'person.role': {

@@ -9,7 +9,7 @@ We have {{ school }} in common. {{ source }} {{ reason }}
 
 I am {{ me.introduction }}, and I would like to learn more about {{ me.interest }}.
 
-Could you spare 20 minutes for a phone or video call in the next two or three weeks? I would like to ask how you found your way from there, and what your working days are like.
+Could you spare 20 minutes for a phone or video call in the next two or three weeks? I would like to ask how you found your way after your studies.
 
 If it does not suit you at the moment, a short no is perfectly fine.
 
@@ -37,7 +37,7 @@ Hätten Sie in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telef
 
 Falls es gerade nicht passt, genügt ein kurzes Nein; das ist völlig in Ordnung.
 
-Vielen Dank fürs Lesen.
+Vielen Dank, dass Sie sich die Zeit zum Lesen nehmen.
 
 {{ closing }}
 {{ signature }}

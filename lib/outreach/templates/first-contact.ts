@@ -37,7 +37,7 @@ Hätten Sie in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telef
 
 Falls es gerade nicht passt, genügt ein kurzes Nein; das ist völlig in Ordnung.
 
-Vielen Dank fürs Lesen.
+Vielen Dank, dass Sie sich die Zeit zum Lesen nehmen.
 
 {{ closing }}
 {{ signature }}

@@ -5,11 +5,11 @@ const english = {
   body: letter(`
 {{ greeting }}
 
-On {{ sent.date }} I asked whether you might have 20 minutes for a few questions about your work. {{ another_reason }}
+On {{ sent.date }} I asked whether you might have 20 minutes for a few questions about your work. {% if another_reason %}I left something out then. {% endif %}{{ another_reason }}
 
 Would ten minutes on the phone in the next two weeks be possible? A line or two by e-mail would help me just as much.
 
-And if you would rather not, simply tell me; that is quite all right.
+If you would rather not, simply tell me.
 
 {{ closing }}
 {{ signature }}
@@ -25,7 +25,7 @@ export const followUp: TemplateSet = {
       body: letter(`
 {{ greeting }}
 
-am {{ sent.date }} habe ich Sie gefragt, ob Sie 20 Minuten Zeit für einige Fragen zu Ihrer Arbeit hätten. {{ another_reason }}
+am {{ sent.date }} habe ich Sie gefragt, ob Sie 20 Minuten Zeit für einige Fragen zu Ihrer Arbeit hätten. {% if another_reason %}Eines hatte ich dabei nicht erwähnt: {% endif %}{{ another_reason }}
 
 Wären in den nächsten zwei Wochen vielleicht zehn Minuten am Telefon möglich? Auch ein, zwei Zeilen per E-Mail würden mir sehr helfen.
 
@@ -40,7 +40,7 @@ Wenn Sie lieber absagen möchten, sagen Sie es mir einfach; das ist völlig in O
       body: letter(`
 {{ greeting }}
 
-am {{ sent.date }} habe ich dich gefragt, ob du 20 Minuten Zeit für ein paar Fragen zu deiner Arbeit hättest. {{ another_reason }}
+am {{ sent.date }} habe ich dich gefragt, ob du 20 Minuten Zeit für ein paar Fragen zu deiner Arbeit hättest. {% if another_reason %}Eines hatte ich dabei nicht erwähnt: {% endif %}{{ another_reason }}
 
 Wären in den nächsten zwei Wochen vielleicht zehn Minuten am Telefon möglich? Auch ein, zwei Zeilen per E-Mail würden mir sehr helfen.
 

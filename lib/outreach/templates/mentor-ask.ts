@@ -29,11 +29,11 @@ export const mentorAsk: TemplateSet = {
   en: { formal: english, familiar: english },
   de: {
     formal: {
-      subject: 'Eine Bitte: Mentoring',
+      subject: 'Eine Bitte an Sie: Mentoring',
       body: letter(`
 {{ greeting }}
 
-unsere Gespräche haben mir mehr geholfen, als ich erwartet hatte, vor allem [was diese Person gesagt oder getan hat, das Ihnen geholfen hat]. Deshalb möchte ich Sie etwas fragen: Könnten Sie sich vorstellen, mich eine Zeit lang als Mentorin oder Mentor zu begleiten?
+unsere Gespräche haben mir mehr geholfen, als ich erwartet hatte, vor allem [was diese Person gesagt oder getan hat, das Ihnen geholfen hat]. Deshalb möchte ich Sie etwas fragen: Könnten Sie sich vorstellen, eine Zeit lang mein Mentoring zu übernehmen?
 
 In den nächsten [Anzahl] Monaten möchte ich [Ihr wichtigstes Ziel] und dabei [ein, zwei Fähigkeiten] lernen.
 
@@ -52,11 +52,11 @@ Lassen Sie sich bitte so viel Zeit, wie Sie brauchen. Auch ein Nein ändert nich
 `),
     },
     familiar: {
-      subject: 'Eine Bitte: Mentoring',
+      subject: 'Eine Bitte an dich: Mentoring',
       body: letter(`
 {{ greeting }}
 
-unsere Gespräche haben mir mehr geholfen, als ich erwartet hatte, vor allem [was diese Person gesagt oder getan hat, das Ihnen geholfen hat]. Deshalb möchte ich dich etwas fragen: Könntest du dir vorstellen, mich eine Zeit lang als Mentorin oder Mentor zu begleiten?
+unsere Gespräche haben mir mehr geholfen, als ich erwartet hatte, vor allem [was diese Person gesagt oder getan hat, das Ihnen geholfen hat]. Deshalb möchte ich dich etwas fragen: Könntest du dir vorstellen, eine Zeit lang mein Mentoring zu übernehmen?
 
 In den nächsten [Anzahl] Monaten möchte ich [Ihr wichtigstes Ziel] und dabei [ein, zwei Fähigkeiten] lernen.
 

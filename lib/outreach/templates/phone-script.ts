@@ -1,13 +1,13 @@
 import { letter, type TemplateSet } from './type';
 
 const english = {
-  subject: 'Call to {{ person.name }}',
+  subject: 'Call with {{ person.name }}',
   body: letter(`
 If somebody else answers
 Good morning, this is {{ me.name }}. Could I speak to {{ person.titled }} for a moment, please? I would like to ask for some advice; I am not selling anything and not applying for anything.
 
 Opening
-Good morning, {{ person.titled }}, this is {{ me.name }}. [Who recommended you, or how you found this person.] Do you have two minutes, or shall I call at another time?
+Good morning, {{ person.addressed }}, this is {{ me.name }}. [Who recommended you, or how you found this person.] Do you have two minutes, or shall I call at another time?
 
 Why you
 {{ reason }} I am {{ me.introduction }}, and I would like to learn more about {{ me.interest }}.
@@ -19,7 +19,7 @@ If the answer is no
 Thank you for telling me. Is there perhaps somebody else you would advise me to ask? If not, that is quite all right.
 
 On the answering machine
-Good morning, {{ person.titled }}, this is {{ me.name }}, I spell: [your surname, spelled]. My number is {{ me.phone }}. I have a few questions about your work and would be glad of 20 minutes of your time. You can reach me [when you can be reached]; otherwise I will try again on [day and time]. Thank you, and goodbye.
+Good morning, {{ person.addressed }}, this is {{ me.name }}, I spell: [your surname, spelled]. My number is {{ me.phone }}. I have a few questions about your work and would be glad of 20 minutes of your time. You can reach me [when you can be reached]; otherwise I will try again on [day and time]. Thank you, and goodbye.
 
 Close
 Thank you very much. I will send you a short message to confirm. Could you tell me the best address for it?
@@ -37,7 +37,7 @@ Wenn jemand anderes abhebt
 Guten Tag, mein Name ist {{ me.name }}. Könnte ich bitte kurz mit {{ person.titled }} sprechen? Ich möchte um einen Rat bitten; ich verkaufe nichts und bewerbe mich auch nicht.
 
 Einstieg
-Guten Tag, {{ person.titled }}, mein Name ist {{ me.name }}. [Wer Sie empfohlen hat oder wie Sie auf diese Person gekommen sind.] Haben Sie zwei Minuten, oder darf ich zu einer anderen Zeit anrufen?
+Guten Tag, {{ person.addressed }}, mein Name ist {{ me.name }}. [Wer Sie empfohlen hat oder wie Sie auf diese Person gekommen sind.] Haben Sie zwei Minuten, oder darf ich zu einer anderen Zeit anrufen?
 
 Warum gerade Sie
 {{ reason }} Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.
@@ -49,7 +49,7 @@ Wenn die Antwort Nein ist
 Danke, dass Sie es mir sagen. Gibt es vielleicht jemand anderen, den ich fragen könnte? Wenn nicht, ist das völlig in Ordnung.
 
 Auf dem Anrufbeantworter
-Guten Tag, {{ person.titled }}, mein Name ist {{ me.name }}, ich buchstabiere: [Ihr Nachname, buchstabiert]. Meine Nummer ist {{ me.phone }}. Ich habe einige Fragen zu Ihrer Arbeit und würde mich über 20 Minuten Ihrer Zeit freuen. Sie erreichen mich [wann Sie erreichbar sind]; sonst versuche ich es am [Tag und Uhrzeit] noch einmal. Vielen Dank und auf Wiederhören.
+Guten Tag, {{ person.addressed }}, mein Name ist {{ me.name }}, ich buchstabiere: [Ihr Nachname, buchstabiert]. Meine Nummer ist {{ me.phone }}. Ich habe einige Fragen zu Ihrer Arbeit und würde mich über 20 Minuten Ihrer Zeit freuen. Sie erreichen mich [wann Sie erreichbar sind]; sonst versuche ich es am [Tag und Uhrzeit] noch einmal. Vielen Dank und auf Wiederhören.
 
 Abschluss
 Herzlichen Dank. Ich schicke Ihnen eine kurze Bestätigung. An welche Adresse darf ich sie senden?

@@ -9,7 +9,7 @@ I would like to find somebody who knows a lot about {{ me.interest }} and would 
 
 Who comes to mind? A friend, a colleague, a neighbour of a friend: a name is already a great help.
 
-Here are two lines you can simply pass on:
+Here are a few lines you can simply pass on:
 
 “{{ me.name }} is {{ me.introduction }} and would like to learn more about {{ me.interest }}. Would you be open to a 20-minute call? You can write to {{ me.email }}.”
 
@@ -35,7 +35,7 @@ ich suche jemanden, der mir in 20 Minuten etwas über {{ me.interest | close_cla
 
 Wer fällt Ihnen dazu ein? Jemand aus der Familie, aus dem Freundeskreis oder von der Arbeit: Schon ein Name hilft mir sehr.
 
-Diese zwei Sätze können Sie einfach weitergeben:
+Diese Zeilen können Sie einfach weitergeben:
 
 „{{ me.name }} ist {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren. Wären 20 Minuten am Telefon möglich? Am besten per E-Mail an {{ me.email }}.“
 
@@ -56,7 +56,7 @@ ich suche jemanden, der mir in 20 Minuten etwas über {{ me.interest | close_cla
 
 Wer fällt dir dazu ein? Jemand aus der Familie, aus dem Freundeskreis oder von der Arbeit: Schon ein Name hilft mir sehr.
 
-Diese zwei Sätze kannst du einfach weitergeben:
+Diese Zeilen kannst du einfach weitergeben:
 
 „{{ me.name }} ist {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren. Wären 20 Minuten am Telefon möglich? Am besten per E-Mail an {{ me.email }}.“
 

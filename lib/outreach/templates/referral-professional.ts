@@ -7,7 +7,7 @@ const english = {
 
 I often think back to [the course or the work you did together], and what I learned from you there still helps me. Today I am {{ me.introduction }}, and I would like to learn more about {{ me.interest }}.
 
-Does somebody come to mind who works in this field and might talk to me for 20 minutes? It is their experience I am after, nothing else.
+Does somebody come to mind who works in this field and might talk to me for 20 minutes? All I ask for is a look at their experience.
 
 If so, these lines can be passed on as they are:
 

@@ -13,6 +13,7 @@ export const templates: Texts['templates'] = {
     school: 'Die gemeinsame Schule oder Hochschule',
     'person.name': 'Name ohne Titel',
     'person.titled': 'Name mit Titel: „Dr. Anna Müller“',
+    'person.addressed': 'Wie man sie anspricht: „Frau Dr. Müller“',
     'person.given': 'Vorname',
     'person.family': 'Nachname',
     'person.role': 'Funktion',

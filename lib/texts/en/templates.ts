@@ -14,6 +14,7 @@ export const templates = {
     school: 'The school you have in common',
     'person.name': 'Name without titles',
     'person.titled': 'Name with title: “Dr Anna Smith”',
+    'person.addressed': 'As one speaks to them: “Dr Smith”',
     'person.given': 'First name',
     'person.family': 'Surname',
     'person.role': 'Role',

@@ -3,6 +3,7 @@ import { loadTexts } from '@/lib/i18n';
 import { type MessageKind, messageKinds } from '@/lib/model/message';
 import { UserTemplate } from '@/lib/model/template';
 import { registrableFilters } from '@/lib/outreach/render/filters';
+import type { DraftWorld } from '@/lib/outreach/render/world';
 import { variableNames } from '@/lib/outreach/render/variables';
 import { builtInTemplates } from '@/lib/outreach/templates/built-in';
 import { duplicated, fromBuiltIn } from '@/lib/outreach/user-templates/duplicate';
@@ -12,7 +13,7 @@ import { validateTemplate } from '@/lib/outreach/user-templates/validate';
 import { ada, sampleAboutMe } from '../samples';
 
 const now = new Date('2026-03-12T09:00:00Z');
-const world = { kind: 'firstContact', language: 'en', register: 'formal', person: ada, aboutMe: sampleAboutMe, history: [], now } as const;
+const world: DraftWorld = { kind: 'firstContact', language: 'en', register: 'formal', person: ada, aboutMe: sampleAboutMe, history: [], now };
 const errorsOf = (body: string) => validateTemplate({ subject: 'Hello', body });
 
 describe('validateTemplate', () => {
