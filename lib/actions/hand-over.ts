@@ -1,21 +1,27 @@
 import { copyText, openLink, saveTextFile } from '@/lib/browser';
 import type { DraftId } from '@/lib/model/id';
+import { mayWrite } from '@/lib/model/follow-up';
 import type { Draft } from '@/lib/model/message';
 import type { Person } from '@/lib/model/person';
 import { recipientOf } from '@/lib/model/recipient';
+import { Refusal } from '@/lib/model/refusal';
 import type { HandOver } from '@/lib/model/settings';
 import { toInstant } from '@/lib/model/time';
 import { toEml } from '@/lib/interchange/eml';
 import { handOverLink } from '@/lib/outreach/hand-over/link';
 import { handOverWays } from '@/lib/outreach/hand-over/ways';
 import { db } from '@/lib/store/database';
+import { getPerson } from '@/lib/store/queries';
 import { writing } from '@/lib/store/writing';
 
 /**
  * Gives a draft to the user's own mail program, as a file or to the clipboard. `copied`: the body is on the clipboard, since it was asked
- * for or does not fit into a link. Rejects where the browser allows neither.
+ * for or does not fit into a link. Throws `Refusal` for somebody who is not to be written to; rejects where the browser allows neither.
  */
 export async function handOver(draft: Draft, person: Person, via: HandOver, now = new Date()): Promise<{ opened: boolean; copied: boolean }> {
+  // Their status as it is now: another window may have changed it since this draft was opened.
+  const { status } = (await getPerson(person.id)) ?? person;
+  if (!mayWrite(draft.kind, status)) throw new Refusal(status === 'doNotContact' ? 'doNotContact' : 'closed');
   const { subject, body } = draft;
   const message = { to: recipientOf(draft, person) ?? '', subject, body };
   if (handOverWays[via].opens === 'file') {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { discardDraft } from '@/lib/actions/discard-draft';
 import { editPerson } from '@/lib/actions/edit-person';
 import { finishReminder } from '@/lib/actions/finish-reminder';
+import { handOver } from '@/lib/actions/hand-over';
 import { markSent } from '@/lib/actions/mark-sent';
 import { openDraft } from '@/lib/actions/open-draft';
 import { resetDraft } from '@/lib/actions/reset-draft';
@@ -72,6 +73,14 @@ describe('a draft', () => {
     await setStatus([id], status, {}, monday);
     await expect(openDraft(id, { kind: 'firstContact' }, monday)).rejects.toMatchObject({ name: 'Refusal' });
   });
+});
+
+it('is not handed over once the person is not to be contacted', async () => {
+  const draft = await openDraft(id, {}, monday);
+  const person = (await getPerson(id))!;
+  await setStatus([id], 'doNotContact', {}, monday);
+  await expect(handOver(draft, person, 'gmail', monday)).rejects.toMatchObject({ reason: 'doNotContact' });
+  expect(browser.state.opened).toEqual([]);
 });
 
 describe('marking as sent', () => {
