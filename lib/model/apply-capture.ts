@@ -57,6 +57,7 @@ export function applyCapture(person: Person, captured: CapturedPerson, page: Sou
   const next = { ...person, provenance: { ...person.provenance } };
   const fields: FactField[] = [];
   for (const field of Object.keys(factFields) as FactField[]) {
+    if (captured.ignored?.includes(field)) continue;
     const isCorrected = captured.corrected?.includes(field) ?? false;
     const value = isCorrected ? captured[field] : valueAfter(person, field, captured[field], page);
     if (value === undefined) continue;
@@ -73,4 +74,13 @@ function sourceOf(person: Person, field: FactField, captured: CapturedPerson, is
   if (old?.by === 'user') return { ...old, at };
   const { snippet, confidence } = captured.evidence[field] ?? { snippet: '', confidence: 0 };
   return { by: 'page', at, url: page.url, title: page.title, snippet, confidence };
+}
+
+/** What a page says differently about a saved person, field by field ("role: CTO, now CEO"); `before` is absent for something new. */
+export type Difference = { field: FactField; before: Facts[FactField]; after: Facts[FactField] };
+
+/** What saving the capture would change, for the user to accept or to ignore. */
+export function differences(person: Person, captured: CapturedPerson, page: SourcePage, at: Instant): Difference[] {
+  const applied = applyCapture(person, captured, page, at);
+  return applied.fields.map((field) => ({ field, before: person[field], after: applied.person[field] }));
 }

@@ -11,6 +11,8 @@ export type CapturedPerson = Facts & {
   evidence: { [F in FactField]?: Evidence };
   /** Fields that the user corrected in the list before saving: they are saved as the user's own words. */
   corrected?: FactField[] | undefined;
+  /** Fields that the user wants to stay as they are saved, whatever the page says. */
+  ignored?: FactField[] | undefined;
 };
 
 /** `listing`: several people, each an entry; `profile`: one person's own page; `none`: nobody to save. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyCapture } from '@/lib/model/apply-capture';
+import { applyCapture, differences } from '@/lib/model/apply-capture';
 import { editedPerson, type PersonPatch } from '@/lib/model/edit-person';
 import { type FactField, factFields, type Facts } from '@/lib/model/facts';
 import { newPerson } from '@/lib/model/new-person';
@@ -66,4 +66,15 @@ it('does not bring back what the user took out of a list', () => {
   const edited = editedPerson(start, { emails: ['b@example.org'] }, at(1)).person;
   const again = applyCapture(edited, captured('Anna Müller', { emails: ['A@example.org', 'c@example.org'] }), teamPage, at(2)).person;
   expect(again.emails).toEqual(['b@example.org', 'c@example.org']);
+});
+
+it('says what it would change, and leaves alone what the user ignores', () => {
+  const person = newPerson({ name: 'Anna Müller', role: 'CTO' }, 'shortlisted', at(0), { by: 'file', at: at(0), name: 'x.csv' });
+  const now = captured('Anna Müller', { role: 'CEO', location: 'Bern' });
+  expect(differences(person, now, teamPage, at(1))).toEqual([
+    { field: 'role', before: 'CTO', after: 'CEO' },
+    { field: 'location', before: undefined, after: 'Bern' },
+  ]);
+  const saved = applyCapture(person, { ...now, ignored: ['role'] }, teamPage, at(1)).person;
+  expect(saved).toMatchObject({ role: 'CTO', location: 'Bern', provenance: { role: { by: 'file' } } });
 });
