@@ -29,7 +29,7 @@ am {{ sent.date }} habe ich Sie gefragt, ob Sie 20 Minuten Zeit für einige Frag
 
 Wären in den nächsten zwei Wochen vielleicht zehn Minuten am Telefon möglich? Auch ein, zwei Zeilen per E-Mail würden mir sehr helfen.
 
-Wenn Sie lieber absagen möchten, sagen Sie es mir einfach; das ist völlig in Ordnung.
+Wenn Sie lieber absagen möchten, sagen Sie es mir einfach.
 
 {{ closing }}
 {{ signature }}
@@ -44,7 +44,7 @@ am {{ sent.date }} habe ich dich gefragt, ob du 20 Minuten Zeit für ein paar Fr
 
 Wären in den nächsten zwei Wochen vielleicht zehn Minuten am Telefon möglich? Auch ein, zwei Zeilen per E-Mail würden mir sehr helfen.
 
-Wenn du lieber absagen möchtest, sag es mir einfach; das ist völlig in Ordnung.
+Wenn du lieber absagen möchtest, sag es mir einfach.
 
 {{ closing }}
 {{ signature }}
