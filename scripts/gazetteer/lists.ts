@@ -23,6 +23,8 @@ const add = (counts: Counts, texts: readonly string[], weight = 1) => {
 
 type Locale = Record<string, Record<string, unknown> | undefined>;
 const locales = Object.entries(allLocales) as unknown as [string, Locale][];
+/** A list shorter than this holds the common names of its language, a longer one rare ones too. */
+const choice = 800;
 /** Word lists so long that they would outweigh all others. */
 const wordy = new Set(['hu', 'en', 'de']);
 
@@ -31,8 +33,8 @@ export function wordLists(): { given: Counts; family: Counts; other: Counts } {
   const [given, family, other]: [Counts, Counts, Counts] = [new Map(), new Map(), new Map()];
   const places: string[] = [];
   for (const [language, locale] of locales) {
-    add(given, strings(locale.person?.first_name));
-    add(family, strings(locale.person?.last_name));
+    for (const [counts, list] of [[given, strings(locale.person?.first_name)], [family, strings(locale.person?.last_name)]] as const)
+      add(counts, list, list.length < choice ? 2 : 1);
     for (const part of ['commerce', 'company', 'hacker', 'word', 'team', 'date', 'color', 'finance', 'food', 'app', 'database'])
       add(other, strings(locale[part]).filter((text) => !text.includes('{{')), part === 'word' && wordy.has(language) ? 0.3 : 1);
     add(other, strings([locale.person?.job_area, locale.person?.job_descriptor, locale.person?.job_type, locale.person?.job_title]));

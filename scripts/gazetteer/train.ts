@@ -72,9 +72,8 @@ function exceptions(model: Model, names: Counts, other: Counts): Map<number, num
   for (const word of new Set([...names.keys(), ...other.keys()])) {
     const [asName, asOther] = [names.get(word) ?? 0, other.get(word) ?? 0];
     const [judged, key] = [logit(word), hashEnd(hashOf(word), 1, exceptionBits)];
-    if (asName >= 2 && asOther >= 2) {
-      if (Math.abs(judged) > 1.2) found.set(key, 2);
-    } else if (asName >= 3 && judged < bound) found.set(key, 1);
+    if (asName >= 2 && asOther >= 1) found.set(key, 2);
+    else if (asName >= 3 && judged < bound) found.set(key, 1);
     else if (asOther >= 3 && judged > -bound) found.set(key, 0);
   }
   return found;

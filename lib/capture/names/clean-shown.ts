@@ -12,9 +12,9 @@ const spokenOf = /\s+(?:she|he|they|sie|er|elle|il|ella|él|lei|lui|hon|han|hen)
 /** A shown name without invisible letters, nicknames, romanisations and pronouns in brackets or quotes, maiden name and what follows a dash. */
 export function cleanShown(shown: string): string {
   const text = shown.slice(0, 300).replace(invisible, '').replace(/\s+/gu, ' ').trim();
-  const open = text.replace(brackets, (all, inside: string) => (keptBracket.test(inside.trim()) ? all : ' ')).replace(/[([（].*$/, '');
+  const open = text.replace(brackets, (all, inside: string) => (keptBracket.test(inside.trim()) ? all : ' ')).replace(/[([（](?!\s*(?:fh|univ|hons?|h\.)).*$/i, '');
   const base = open.trim().length > 1 ? open : text.replace(/[()[\]（）]/g, ' ');
-  const unquoted = base.replace(quoted, ' ');
+  const unquoted = base.replace(quoted, ' ').replace(ends, '');
   const kept = (unquoted.trim() ? unquoted : base.replace(/["“”„«»]/g, '')).replace(tail, '').replace(spokenOf, '').replace(maiden, '');
   return closeUpDegrees(kept.replace(/\s+/g, ' ').replace(/\s+,/g, ',').replace(ends, ''));
 }

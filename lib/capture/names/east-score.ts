@@ -1,5 +1,6 @@
 import { eastTitles } from '../vocabulary/honorifics';
 import { hangulSurnames, hangulWords, hanSurnames, hanWords, japaneseSurnames, kanaWords } from '../vocabulary/east-names';
+import { splitEastName } from './scripts';
 import { eastGroups } from '../vocabulary/words/groups';
 
 const hangul = /^[\uac00-\ud7af]+$/;
@@ -24,6 +25,7 @@ function hanScore(text: string): number {
   if (size < 2 || size > 5) return 0;
   if (size >= 3 && isJapaneseSurname(text.slice(0, 2)) && !hanWords.test(text)) return 0.8;
   if (hanWords.test(text)) return 0.02;
+  if (size > 2 && size < 5 && splitEastName(text).familyName?.length === 2) return 0.8;
   const surname = hanSurnames.includes(text[0] ?? '');
   if (surname) return size <= 3 ? (size === 3 ? 0.85 : 0.62) : 0.3;
   return size === 4 ? 0.35 : 0.15;

@@ -53,7 +53,9 @@ function bestFrom(text: string, run: readonly Token[], from: number, hints: { la
 export function findNames(text: string, hints: { language?: string } = {}): FoundName[] {
   const trimmed = text.trim();
   const whole = trimmed.length <= 90 ? nameScore(trimmed, hints) : 0;
-  if (whole >= enough) return [{ name: trimmed, start: text.indexOf(trimmed), end: text.indexOf(trimmed) + trimmed.length, score: whole }];
+  const start = text.indexOf(trimmed);
+  const itself = whole >= enough ? [{ name: trimmed, start, end: start + trimmed.length, score: whole }] : [];
+  if (itself.length && !/[([（]/.test(trimmed)) return itself;
   const read = text.slice(0, maxText);
   const found: FoundName[] = [];
   for (const run of runs(read)) {
@@ -66,5 +68,5 @@ export function findNames(text: string, hints: { language?: string } = {}): Foun
       from = better?.next ?? from + 1;
     }
   }
-  return found;
+  return found.length ? found : itself;
 }

@@ -8,7 +8,8 @@ import { givenWeights, nameExceptions, nameWeights } from './name-model';
 type Model = { bits: number; data: string; unit: number };
 
 /** The logit of a word that the model of letters is known to misjudge: 0 another word, 1 a name, 2 as often one as the other. */
-const exceptionLogit = [-2.5, 2.5, 0.3];
+export const ambiguousLogit = 0.3;
+const exceptionLogit = [-2.5, 2.5, ambiguousLogit];
 let exceptions: Map<number, number> | undefined;
 
 const exceptionOf = (word: string): number | undefined => {

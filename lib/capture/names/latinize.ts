@@ -9,4 +9,4 @@ const letters = new Map<string, string>([
 const other = /[\u0370-\u045f\u0490\u0491]/;
 
 /** A folded word with its Cyrillic and Greek letters written in Latin ones, as names are romanised. */
-export const latinize = (word: string): string => (other.test(word) ? [...word].map((letter) => letters.get(letter) ?? letter).join('') : word);
+export const latinize = (word: string): string => (other.test(word) ? [...word].map((letter) => letters.get(letter) ?? letter).join('').replace(/oy/g, 'ou') : word);

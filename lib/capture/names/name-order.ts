@@ -12,7 +12,11 @@ export const isParticle = (token: string): boolean => (token === token.toLowerCa
 
 const letters = (token: string): string => token.replace(/[^\p{L}]/gu, '');
 const isShouted = (token: string): boolean => letters(token).length > 1 && token === token.toUpperCase() && token !== token.toLowerCase();
-const isInitials = (token: string): boolean => /^(?:\p{Lu}\.?[-\s]?){1,3}$/u.test(token) && !shortSurname(fold(letters(token)));
+const isInitials = (token: string): boolean => {
+  const bare = letters(token);
+  if (/\./.test(token)) return bare.length <= 3;
+  return bare.length < 3 && !shortSurname(fold(bare)) && !isParticleWord(fold(bare));
+};
 
 /** `DUPONT-ROY` → `Dupont-Roy`, `O'BRIEN` → `O'Brien`, `MCKAY` → `McKay`. */
 export const recase = (token: string): string =>
@@ -39,9 +43,7 @@ export const isHungarianOrder = (tokens: readonly string[]): boolean =>
 /** Index of the first word of the family name in a name with the given name first. */
 export function familyStart(tokens: readonly string[], language = ''): number {
   const last = tokens.length - 1;
-  for (let i = 1; i < last; i++) if (isParticle(tokens[i] ?? '') && !/^[ye]$/.test(tokens[i] ?? '')) return i;
-  const noble = tokens.findIndex((token, i) => i > 0 && isNoble(fold(token)));
-  if (noble > 0) return noble;
+  for (let i = 1; i < last; i++) if (isNoble(fold(tokens[i] ?? '')) || (isParticle(tokens[i] ?? '') && !/^[yei]$/.test(tokens[i] ?? ''))) return i;
   const linked = tokens.findIndex((token, i) => i > 1 && i < last && /^[yei]$/.test(token));
   if (linked > 0) return linked - 1;
   if (/^(?:es|ca|gl)\b/.test(language) && last >= 2) return last - 1;

@@ -1,7 +1,10 @@
 import { clamp } from '../text/clamp';
+import { fold } from '../text/fold';
 import { labelOf } from '../text/label-of';
 import { cleanShown } from './clean-shown';
 import { eastNameScore } from './east-score';
+import { nameLogit } from './gazetteer';
+import { recase, shoutedSurname } from './name-order';
 import { nameSignals, signalNames, type NameSignals } from './name-signals';
 import { hasEastScript, isEastScript } from './scripts';
 import { segments } from './segments';
@@ -10,15 +13,25 @@ import { countTitles } from './titles';
 
 /** What each signal adds to the logit; fitted on names and other short texts of web pages, rounded. */
 const weights: NameSignals = {
-  one: -4.3, two: 0.3, three: -0.5, four: -0.2, many: -0.6, most: 0.7, second: 0.65, first: 0.5, bad: -0.7, given: 0.2, known: 1.3, initials: 0.6,
-  particles: 0, vocabulary: -2.6, organization: -2.6, place: -1.6, shouted: -0.3, acronym: -2.8, titled: 3, courtesy: 4.5, degrees: 1.2, turned: -0.5,
+  one: -4.4, two: 0.5, three: 0.1, four: 0.1, many: -0.5, most: 0.4, second: 0.75, first: 0.3, bad: -0.8, given: 0.1, known: 1.3, initials: 0.4,
+  particles: 0, vocabulary: -2.8, organization: -2.5, place: -1.8, shouted: -0.4, acronym: -2.7, titled: 3, courtesy: 4, degrees: 1.2, turned: -0.7,
 };
+/** Scripts without capitals tell names less clearly, and the model of words knows hardly anything but names in them. */
+const caseless = /^\p{Lo}/u;
+const caselessBonus = 0.8;
 const maxLength = 90;
-const impossible = /[\d@/\\|<>=+{}#%$€£?!;:_*~^…&©®™]/;
+const impossible = /[\d@\\|<>=+{}#%$€£?!;:_*~^…&©®™]/;
+const slash = /\//;
 const aside = /[()[\]（）"“”„«»,，、']/;
 const known = new Map<string, number>();
 
 const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** Capitals mark a family name, unless the word is no name: `NASA Center`. */
+const surnameInCapitals = (words: readonly string[]) => {
+  const found = shoutedSurname(words);
+  return found && words.slice(found.start, found.end).every((word) => nameLogit(fold(word)) > 1) ? found : undefined;
+};
 
 /** The signals of a text in letters with capitals; `undefined` where it holds what no name holds. */
 export function readSignals(text: string, language: string): NameSignals | undefined {
@@ -31,10 +44,13 @@ export function readSignals(text: string, language: string): NameSignals | undef
   const kept = main.slice(0, main.length - degrees);
   if (kept.length > 1 && isGenerational(kept.at(-1) ?? '')) kept.pop();
   const words = [...found.turned.slice(turnedTitles), ...kept];
-  const signals = words.length < 10 ? nameSignals(words) : undefined;
+  const shouted = surnameInCapitals(words);
+  const signals = words.length < 10 ? nameSignals(shouted ? words.map((word, i) => (i >= shouted.start && i < shouted.end ? recase(word) : word)) : words) : undefined;
   if (!signals) return undefined;
+  if (shouted && words[shouted.start]?.length !== 2) signals.acronym += words.slice(shouted.start, shouted.end).some((word) => word.length < 5) ? 0.6 : 0;
   signals.titled = titled + turnedTitles ? 1 : 0;
   signals.courtesy = signals.titled && signals.one;
+  if (signals.courtesy) Object.assign(signals, { most: Math.max(-0.5, signals.most), first: Math.max(-0.5, signals.first), bad: 0 });
   signals.degrees = degrees || found.suffixes.length ? 1 : 0;
   signals.turned = found.turned.length ? 1 : 0;
   return signals;
@@ -43,7 +59,7 @@ export function readSignals(text: string, language: string): NameSignals | undef
 function latinScore(text: string, language: string): number {
   const signals = readSignals(text, language);
   if (!signals) return 0;
-  let logit = 0;
+  let logit = caseless.test(text) ? caselessBonus : 0;
   for (const name of signalNames) logit += weights[name] * signals[name];
   return logistic(logit);
 }
@@ -52,6 +68,7 @@ function score(text: string, language: string): number {
   const start = text.codePointAt(0) ?? 0;
   if (start === 40 || start === 91 || (start > 96 && start < 123 && !/^(?:d|de|da|del|della|di|du|van|von|vom|zu|ter|ten|el|al|le|la|mgr|lek|dr|prof|ir|ing|drs|inż|hab|mr|af|bin|ben|dos)[.'’ ]/.test(text)) || impossible.test(text)) return 0;
   const clean = aside.test(text) ? cleanShown(text) : text;
+  if (slash.test(clean)) return 0;
   if (hasEastScript(clean)) {
     if (!isEastScript(clean)) return 0.05;
     const lift = /[(（][A-Z][a-z]+[\s,]/.test(text) ? 0.3 : 0;

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { Address, Education, Group, Modifier, Organization, Place, Role } from '../vocabulary/word-kinds';
 import { wordClass } from '../vocabulary/word-class';
-import { givenLogit, nameLogit } from './gazetteer';
+import { ambiguousLogit, givenLogit, nameLogit } from './gazetteer';
 import { isParticle } from './name-order';
 
 /** What the words of a text tell about its being a name; each a small number that grows with the evidence. */
@@ -13,12 +13,15 @@ const initial = /^(?:\p{Lu}\p{Ll}?\.?[-–]?){1,3}$/u;
 const vocabulary = Role | Modifier | Group | Education;
 const organization = Organization | Address;
 const contraction = /['’](?:s|ve|re|ll|d|m|t)$/i;
+/** What follows one of these is a family name, whatever else it means. */
+const afterParticle = /^(?:van|von|vom|zu|de|del|della|der|den|di|du|des|da|dos|la|le|ten|ter|el|al|bin|ibn)$/i;
+const article = /^(?:die|das|der|the|les|los|las|il|gli|our|unser|unsere|my|het|een|une?|eine?)$/i;
 const weakParticle = /^(?:in|op|auf|aus|an|ob|und|on|uit|st|i)$/;
 const legalForm = /^(?:inc|llc|llp|ltd|gmbh|corp|plc|ag|kg|e\.v|s\.a|s\.r\.l|co|univ|dept|no|vol|nr)\.?$/i;
 /** Two syllables of romanised Chinese. */
 const pinyin = /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)(?:i?a(?:ng?|o|i)?|i?o(?:ng|u)|e(?:ng?|i)?|i(?:ng?|e|u)?|u(?:a(?:ng?|i)?|o|i|n|e)?|ue|o)){2}$/;
 /** How much a word of the vocabulary counts against a name: less when it is a name as well (`Page`, `Baker`). */
-const ambiguity = (logit: number) => Math.max(0.25, Math.min(1, (1.5 - logit) / 3));
+const ambiguity = (logit: number) => (logit > 2 || logit === ambiguousLogit ? 0.35 : 1);
 const limit = (value: number) => Math.max(-3, Math.min(3, value));
 
 /** The logit of a word of several pieces (`Anna-Lena`) is that of its pieces taken together. */
@@ -40,6 +43,7 @@ export function nameSignals(tokens: readonly string[]): NameSignals | undefined 
   let shouted = 0;
   let initials = 0;
   let first = '';
+  if (article.test(tokens[0] ?? '')) return undefined;
   for (const [i, token] of tokens.entries()) {
     if (tokens.length > 1 && isParticle(token) && i < tokens.length - 1 && (!weakParticle.test(token) || isParticle(tokens[i + 1] ?? ''))) {
       signals.particles++;
@@ -54,10 +58,12 @@ export function nameSignals(tokens: readonly string[]): NameSignals | undefined 
     }
     if (upper) shouted++;
     const folded = fold(token).replace(/\.$/, '');
-    const logit = wordLogit(folded);
     const kinds = wordClass(folded);
-    if (kinds & vocabulary) signals.vocabulary += ambiguity(logit);
-    if (kinds & organization) signals.organization += ambiguity(logit);
+    const raw = wordLogit(folded);
+    const doubt = afterParticle.test(tokens[i - 1] ?? '') ? 0.35 : ambiguity(raw);
+    const logit = doubt < 1 ? Math.max(raw, -0.5) : kinds & (vocabulary | organization) ? Math.min(raw, -1) : raw;
+    if (kinds & vocabulary) signals.vocabulary += doubt;
+    if (kinds & organization) signals.organization += doubt;
     if (kinds & Place) signals.place++;
     if (!first) first = folded;
     logits.push(logit);

@@ -12,7 +12,7 @@ export type NameParts = { name: string; honorific?: string; givenName?: string; 
 export type NameHints = { familyFirst?: boolean; language?: string; allowMononym?: boolean };
 
 const split = (text: string): string[] => text.split(' ').filter(Boolean);
-const glued = /^((?:prof|dr|mag|ing|dipl|mr|mrs|ms|doc|mgr|dott|sig|sra?|shri|lic|dra)\.)(?=\p{Lu}\p{Ll})/iu;
+const glued = /^((?:[Pp]rof|[Dd]ra?|[Mm]ag|[Ii]ng|Dipl|Mrs?|Ms|Doc|Mgr|Dott|Sig|Sra?|Shri|Lic)\.)(?=\p{Lu}\p{Ll})/u;
 const sameHousehold = /\s+(?:and|und|&|et|＆|och|og)\s+/u;
 
 function east(text: string): NameParts {

@@ -31,7 +31,7 @@ function isGivenPart(family: readonly string[], words: readonly string[]): boole
   const given = words[titled] ?? '';
   if (!given) return titled > 0 && family.length > 1;
   if (words.some((word) => /\d|[:;!?@]/.test(word) || (/^\p{Ll}/u.test(word) && !isParticle(word) && !titled))) return false;
-  if (words.every((word) => /^\p{Lu}{2,3}$/u.test(word))) return false;
+  if (words.every((word) => /^\p{Lu}{2,3}$/u.test(word) && (word.length < 3 || nameLogit(fold(word)) < 1))) return false;
   if (titled || family.length === 1) return true;
   if (words.some((word) => wordClass(fold(word)) & (Role | Organization | Group | Place) && nameLogit(fold(word)) < 2)) return false;
   return family.some((word) => isParticle(word)) || nameLogit(fold(given)) > 0.5 && givenLogit(fold(given)) > 0;

@@ -34,7 +34,7 @@ function startsTitle(tokens: readonly string[], at: number, language: string): b
   return isHead(word) && (beforeTitle || (left >= 2 && isHead(bare(follower)) && startsTitle(tokens, at + 1, language)));
 }
 
-const isTailToken = (token: string): boolean => isTail(bare(token)) && (written(token) || /^\(.*\)$/.test(token)) && !/^\p{Lu}\.$/u.test(token);
+const isTailToken = (token: string): boolean => isTail(bare(token).replace(/\./g, '')) && (written(token) || /^\(.*\)$/.test(token)) && !/^\p{Lu}\.$/u.test(token);
 
 /** How many of the first words are titles (`Prof. Dr. rer. nat.` → 4); at least one word is left over. */
 export function countTitles(tokens: readonly string[], language = ''): number {

@@ -8,7 +8,7 @@ const maxLength = 500;
 const degree = /\b(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?Sc|B\.?\s?Sc|M\.?B\.?A|B\.?A|M\.?A|B\.?S|M\.?S|LL\.?\s?[BM]|J\.?D|M\.?D|M\.?\s?Eng|B\.?\s?Eng|M\.?\s?Phil|[BM]\.?\s?Tech|Ed\.?D|Dipl|Lic|Mag)\b\.?(?!-Ing)/;
 const classYear = /\b(?:class of|jahrgang|promotion|promo|promoción|årskull|årgang|abschluss|graduated(?: in)?)\s+(?:19|20)?\d\d\b|(?:^|[\s,])['’]\d\d\b|\b(?:B\.?[AS]|M\.?[AS]|Ph\.?D|MBA|BSc|MSc)\.?\s*['’]\d\d/i;
 const atSchool = /\b(?:universi|hochschule|college|institut|school|universid|école|ecole|akademi|univ\b|eth\b|mit\b|uni\b)/i;
-const student = /(?:stud|cand|doktorand|doctorand|intern\b|trainee)/i;
+const student = /\b(?:students?\b|studentin|studierende|candidate|doktorand|doctorand|interns?\b|trainee)/i;
 
 /** How likely a text states a degree, course of study or class year, 0 to 1. */
 export function educationScore(text: string): number {

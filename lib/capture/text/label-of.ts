@@ -1,7 +1,7 @@
 import { hashEnd, hashOf } from '../vocabulary/hash';
 import { packedLabels } from '../vocabulary/packed';
 import { unpackTable } from '../vocabulary/unpack';
-import { keyBits, labelFields, type LabelField, LabelKey } from '../vocabulary/word-kinds';
+import { labelBits, labelFields, type LabelField, LabelKey } from '../vocabulary/word-kinds';
 import { fold } from './fold';
 
 export type { LabelField } from '../vocabulary/word-kinds';
@@ -11,15 +11,18 @@ let table: Map<number, number> | undefined;
 const maxLabel = 40;
 
 function fieldOf(phrase: string): LabelField | undefined {
-  table ??= unpackTable(packedLabels.data, packedLabels.count, packedLabels.rice, packedLabels.valueBits);
-  const value = table.get(hashEnd(hashOf(phrase), LabelKey, keyBits));
+  table ??= unpackTable(packedLabels);
+  const value = table.get(hashEnd(hashOf(phrase), LabelKey, labelBits));
   return value === undefined ? undefined : labelFields[value];
 }
+
+const several = /\s*[/&+](?=\s*\p{L})| und | and | et | y | e /u;
 
 /** `Phone (office)` → `phone`, `Tel./Fax` → `tel`, `E-Mail-Adresse*` → `e-mail-adresse`. */
 function labelField(text: string): LabelField | undefined {
   const phrase = fold(text.replace(/[([（][^)\]）]*[)\]）]?/g, ' ')).replace(/^[\s•·–—*►▸|-]+|[\s.:：*-]+$/g, '').replace(/\.(?=\s|$)/g, '').replace(/\s+/g, ' ');
-  return fieldOf(phrase) ?? (/[/&+]| und | and /.test(phrase) ? fieldOf(phrase.split(/\s*(?:[/&+]| und | and )\s*/)[0] ?? '') : undefined);
+  const [first = ''] = phrase.split(several);
+  return fieldOf(phrase) ?? (first !== phrase ? fieldOf(first.replace(/\.$/, '')) : undefined);
 }
 
 const separator = /\s*[:：]\s*|\s+[–—|=]\s+/;

@@ -4,7 +4,7 @@ mr mrs ms miss mx mister madam sir dame dr drs prof profs professor professors d
 herr herrn frau hr fr frl dres ddr univprof assprof juniorprofessor juniorprofessorin privdoz privatdozent privatdozentin dozent dozentin mmag dkfm dipl bakk dring professorin rain stb hofrat hofratin kommerzialrat kommerzialratin studienrat studienratin oberstudienrat oberstudienratin studiendirektor studiendirektorin oberstudiendirektor oberstudiendirektorin pfarrer pfarrerin ddipl
 mme mlle mmes docteur professeur professeure sr srta srs sra dna doña dra licda lcda lcdo arq mtro mtra abg ingra profa profe exmo exma enga
 sig sigra signa signor signora dott dottssa dottor dottoressa profssa avv geom dhr mevr mw mevrouw meneer mgr mgrinz inz lek hab pani dypl bc mudr mvdr judr rndr phdr paeddr thdr doc docdr
-shri sri smt kumari pandit ustad tkn datuk datin puan encik tuan haji hajah ustadz drg hj yrd ogr uzm bay bayan sayin asist kand fil tohtori professori
+shri sri smt kumari pandit ustad tkn datuk datin puan encik tuan haji hajah ustadz drg hj yrd ogr uyesi uzm bay bayan sayin asist kand fil tohtori professori
 г-н г-жа д-р проф доц акад инж доктор профессор κ κα κος δρ καθ الدكتور الأستاذ السيد السيدة المهندس د دكتور أ ד"ר פרופ פרופ' גב' גברת עו"ד รศดร ผศดร รศ ผศ ศ ดร นาย นาง นางสาว श्री श्रीमती डॉ प्रो
 `;
 
@@ -21,7 +21,7 @@ export const nationalTitles: Record<string, string> = { m: 'fr', me: 'fr', mm: '
 export const titleHeads = 'associate assistant assoc asst adjunct emeritus visiting distinguished full senior honorary ao apl univ jun hon priv ass assoz the o ord extraordinary clinical research außerplanmäßiger jubilado mag pd ra di ing doc rt very right his her titular';
 
 /** … and those that belong to it only behind one (`Dr. rer. nat.`, `Prof. em.`), written small or with a point. */
-export const titleTails = 'med phil rer nat ing jur iur oec techn theol pol soc habil hab h c hc mult e eh agr forest vet dent publ sc paed pad psych pharm math fh univ em emer emeritus emerita inz a in dipl kfm kffr volksw betriebsw phys chem inf biol hum sci ssa ra oek troph silv nat.techn rn. mont cult public health dres wirt wi des geogr geol ges jr jun tit fil kand farm';
+export const titleTails = 'n med phil rer nat ing jur iur oec techn theol pol soc habil hab h c hc mult e eh agr forest vet dent publ sc paed pad psych pharm math fh univ em emer emeritus emerita inz a in dipl kfm kffr volksw betriebsw phys chem inf biol hum sci ssa ra oek troph silv nat.techn rn. mont cult public health dres wirt wi des geogr geol ges jr jun tit fil kand farm doz';
 
 /** Titles behind a name in East Asian scripts. */
 export const eastTitles = /\s*(?:副教授|准教授|教授|講師|讲师|博士|先生|女士|小姐|老师|老師|院士|医生|醫師|様|さん|さま|氏|君|교수님?|박사님?|선생님|님|씨|대표|이사)$/;

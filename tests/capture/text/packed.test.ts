@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { vocabularySource } from '../../../scripts/gazetteer/vocabulary';
+import { fold } from '@/lib/capture/text/fold';
+import { wordClass } from '@/lib/capture/vocabulary/word-class';
+import { Group, Organization, Role } from '@/lib/capture/vocabulary/word-kinds';
+
+describe('packed vocabulary', () => {
+  it('is what the tables say (else run `npx tsx scripts/build-gazetteer.ts`)', () => {
+    expect(readFileSync(new URL('../../../lib/capture/vocabulary/packed.ts', import.meta.url), 'utf8')).toBe(vocabularySource());
+  });
+
+  it('finds words whole, by their beginning and by their end', () => {
+    expect(wordClass('treasurer') & Role).toBe(Role);
+    expect(wordClass('koordinatorin') & Role).toBe(Role);
+    expect(wordClass('vertriebsleiterin') & Role).toBe(Role);
+    expect(wordClass('alumni') & Group).toBe(Group);
+    expect(wordClass(fold('Universität')) & Organization).toBe(Organization);
+    expect(wordClass('zebra')).toBe(0);
+  });
+});
