@@ -1,62 +1,83 @@
 import type { PageView } from '../signals/page-view';
-import { splitParts } from '../text/split-parts';
-import { trimmed, type Fragment } from './fragment';
+import type { Fragment } from './fragment';
+import { joinRoles, splitRole } from './roles';
 import type { Scores, TextField } from './slots';
 
 export type Texts = { [F in TextField]?: string };
 
 const least: Record<TextField, number> = { role: 0.35, organization: 0.4, location: 0.4, education: 0.4, bio: 0.5 };
 const labelled = new Set<string>(['role', 'organization', 'location', 'education', 'bio']);
-const atWord = /\s+(?:at|@|bei|beim|chez|presso|bij|hos)\s+(?=\p{Lu})/u;
 
-/** Splits "Role at Organisation", "Role, Organisation" and the like where the parts score better apart. */
-export function splitRole(text: string, view: PageView): { role: string; organization?: string } {
-  const at = atWord.exec(text);
-  if (at && at.index > 2 && text.length < 160) return { role: trimmed(text.slice(0, at.index)), organization: trimmed(text.slice(at.index + at[0].length)) };
-  const parts = splitParts(text);
-  const index = parts.findIndex((part, n) => n > 0 && part.before !== '/' && view.score('organization', part.text) >= 0.5 && view.score('role', part.text) < 0.5);
-  const first = parts[index];
-  if (!first) return { role: text };
-  return { role: trimmed(text.slice(0, first.start)), organization: trimmed(text.slice(first.start)) };
+/** What was put to each field so far, with the fragment it came from last. */
+class Composition {
+  readonly texts: Texts = {};
+  readonly bio: string[] = [];
+  readonly rest: Fragment[] = [];
+  private last: { field: TextField; fragment: Fragment } | undefined;
+  private readonly view: PageView;
+
+  constructor(view: PageView) {
+    this.view = view;
+  }
+
+  private follows = (field: TextField, fragment: Fragment) => this.last?.field === field && this.last.fragment.block === fragment.block;
+
+  put(field: TextField, fragment: Fragment, text = fragment.text): void {
+    if (field === 'bio') this.bio.push(text);
+    else if (field === 'role') this.putRole(text, fragment);
+    else if (this.texts[field] === undefined) this.texts[field] = text;
+    else if (field === 'location' && this.follows(field, fragment)) this.texts.location = `${this.texts.location} ${text}`;
+    else if (field === 'education') this.texts.education = `${this.texts.education}; ${text}`;
+    this.last = { field, fragment };
+  }
+
+  private putRole(text: string, fragment: Fragment): void {
+    if (this.texts.role !== undefined) {
+      if (this.follows('role', fragment) || this.view.score('role', text) >= 0.6) this.texts.role = joinRoles(this.texts.role, splitRole(text, this.view).role);
+      return;
+    }
+    const { role, organization, location } = splitRole(text, this.view);
+    this.texts.role = role || text;
+    if (organization) this.texts.organization ??= organization;
+    if (location) this.texts.location ??= location;
+  }
 }
 
 /** The text fields of one entry from its scored fragments. */
 export function composeTexts(fragments: readonly Fragment[], scores: ReadonlyMap<Fragment, Scores>, view: PageView): Texts {
-  const texts: Texts = {};
-  const bio: string[] = [];
-  const rest: Fragment[] = [];
+  const composed = new Composition(view);
   for (const fragment of fragments) {
-    const { text, label } = fragment;
-    if (label === 'bio') bio.push(text);
-    else if (label && labelled.has(label)) texts[label as TextField] ??= text;
-    else if (label) continue;
+    const { label } = fragment;
+    if (label && labelled.has(label)) composed.put(label as TextField, fragment);
+    else if (label && label !== 'other') continue;
     else {
       const found = scores.get(fragment);
-      const best = found && bestField(found, texts);
-      if (best === 'bio') bio.push(text);
-      else if (best === 'role') assignRole(texts, text, view);
-      else if (best) texts[best] = text;
-      else rest.push(fragment);
+      const best = found && bestField(found);
+      if (best && !(label === 'other' && best === 'role')) composed.put(best, fragment);
+      else composed.rest.push(fragment);
     }
   }
-  const words = rest.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const [first] = rest;
-  if (!texts.role && first && !bio.length && first.text.length <= 80 && rest.length <= 2 && /^\p{L}/u.test(first.text)) assignRole(texts, first.text, view);
-  else if (!bio.length && words > 12) bio.push(...rest.map(({ text }) => text));
-  if (bio.length) texts.bio = joinBio(bio);
-  return texts;
+  placeRest(composed, scores);
+  if (composed.bio.length) composed.texts.bio = joinBio(composed.bio);
+  return composed.texts;
 }
 
-function bestField(scores: Scores, taken: Texts): TextField | undefined {
+function bestField(scores: Scores): TextField | undefined {
   if (scores.bio >= least.bio && scores.bio > scores.role) return 'bio';
-  const open = (['role', 'education', 'organization', 'location'] as const).filter((field) => taken[field] === undefined && scores[field] >= least[field]);
-  return open.sort((a, b) => scores[b] - scores[a])[0];
+  const fields = (['role', 'education', 'organization', 'location'] as const).filter((field) => scores[field] >= least[field]);
+  return fields.sort((a, b) => scores[b] - scores[a])[0];
 }
 
-function assignRole(texts: Texts, text: string, view: PageView): void {
-  const { role, organization } = splitRole(text, view);
-  texts.role = role || text;
-  if (organization) texts.organization ??= organization;
+/** What no field was sure of: a first short text where others have roles is one; a longer one after a role tells about the person. */
+function placeRest({ rest, texts, bio }: Composition, scores: ReadonlyMap<Fragment, Scores>): void {
+  const words = (text: string) => text.split(/\s+/).length;
+  for (const fragment of rest) {
+    const near = fragment.side === 'after' || fragment.side === 'rest';
+    const role = scores.get(fragment)?.role ?? 0;
+    if (texts.role === undefined && role >= 0.15 && fragment.text.length <= 80 && fragment.label !== 'other') texts.role = fragment.text;
+    else if (near && !bio.length && (words(fragment.text) >= 4 || fragment.text.includes(','))) bio.push(fragment.text);
+    else if (bio.length && near && words(fragment.text) >= 3) bio.push(fragment.text);
+  }
 }
 
 const start = (text: string) => text.split(/\s+/).slice(0, 6).join(' ').toLowerCase();

@@ -4,14 +4,29 @@ import type { Entry } from '../records/entry';
 import type { PageView } from '../signals/page-view';
 import type { Box } from '../snapshot/types';
 import { labelOf, type LabelField } from '../text/label-of';
+import { classHint } from './class-hints';
 import type { Columns } from './columns';
+import type { TextField } from './slots';
 import { partsOf } from './units';
 
 /**
  * A text of an entry besides the name. `slot` is its place relative to the entry's name: the same in entries of the same build.
  * `label` is what a label, or the header of the table's column, says it is.
  */
-export type Fragment = { text: string; slot: string; label: LabelField | undefined; inLink: boolean; at: number };
+export type Fragment = {
+  text: string;
+  slot: string;
+  side: Side;
+  label: LabelField | undefined;
+  hint: TextField | undefined;
+  inLink: boolean;
+  /** Position of the line in reading order; fragments of neighbouring lines of one block share `block`. */
+  at: number;
+  block: number;
+};
+
+/** Where a text stands in respect to the name: on its line before or behind it, or on a line above or below. */
+export type Side = 'lead' | 'rest' | 'before' | 'after';
 
 export const trimmed = (text: string) => text.replace(/^[\s,;:–—|•·*/-]+|[\s,;:–—|•·*(/-]+$/g, '');
 
@@ -34,27 +49,46 @@ const inside = (box: Box, tag: string, block: Box): boolean => {
   return false;
 };
 
+/** A label in front of a value whose meaning is not known: "Thesis: …". */
+const unknownLabel = /^[\p{Lu}][^:：]{1,28}[:：]\s*$/u;
+
+type Labelled = { field: LabelField | undefined; text: string } | 'label';
+
+/** What a text is with the label before it, in it, or in the header of its column. A label of education belongs to its value. */
+function labelled(raw: string, pending: { field: LabelField; text: string } | undefined, column: LabelField | undefined): Labelled {
+  const label = labelOf(raw);
+  if (label && !trimmed(label.rest)) return 'label';
+  if (label) return { field: label.field, text: label.field === 'education' ? raw : label.rest };
+  if (unknownLabel.test(raw)) return 'label';
+  if (pending) return { field: pending.field, text: pending.field === 'education' ? `${pending.text} ${raw}` : raw };
+  return { field: column, text: raw };
+}
+
 /** The texts of an entry in reading order, each with its slot and label. */
 export function fragmentsOf(entry: Entry, view: PageView, columns: Columns): Fragment[] {
   const fragments: Fragment[] = [];
   const seen = new Map<string, number>();
-  let pending: LabelField | undefined;
+  const itemprop = (box: Box) => view.attribute(box, 'itemprop');
+  let pending: { field: LabelField; text: string } | undefined;
   for (const { line, from, to, text: raw } of partsOf(view.page, entry, entry.name)) {
-    const side = line === entry.name.line ? (from < entry.name.from ? 'lead' : 'rest') : line.start < entry.name.start ? 'before' : 'after';
-    const label = labelOf(raw) ?? (pending ? { field: pending, rest: raw } : undefined);
-    if (label && !trimmed(label.rest)) {
-      pending = label.field;
+    const side: Side = line === entry.name.line ? (from < entry.name.from ? 'lead' : 'rest') : line.start < entry.name.start ? 'before' : 'after';
+    const read = labelled(raw, pending, columns.fieldOf(line.block));
+    if (read === 'label') {
+      pending = { field: labelOf(raw)?.field ?? (educationLabel.test(raw) ? 'education' : 'other'), text: raw };
       continue;
     }
     pending = undefined;
-    const text = trimmed(withoutContacts(label ? label.rest : raw));
+    const text = trimmed(withoutContacts(read.text));
     if (!text || !/\p{L}|\d{2}/u.test(text)) continue;
     const place = `${side} ${side === 'lead' || side === 'rest' ? '' : line.block.shape}`;
     const count = (seen.get(place) ?? 0) + 1;
     seen.set(place, count);
     const pieces = line.pieces.filter((piece) => piece.from < to && piece.to > from);
     const inLink = pieces.every(({ box }) => inside(box, 'a', line.block) || inside(box, 'button', line.block));
-    fragments.push({ text, slot: `${place}#${Math.min(count, 6)}`, label: label?.field ?? columns.fieldOf(line.block), inLink, at: line.start });
+    const hint = classHint(pieces[0]?.box ?? line.block, entry.name, itemprop);
+    fragments.push({ text, side, slot: `${place}#${Math.min(count, 6)}`, label: read.field, hint, inLink, at: line.start, block: line.block.start });
   }
   return fragments;
 }
+
+const educationLabel = /^(?:Ph\.?\s?D|M\.?\s?S|B\.?\s?S|M\.?\s?A|B\.?\s?A|B\.?\s?E|M\.?\s?E|B\.?\s?Tech|M\.?\s?Tech|MD|MBA)\.?\s*[:：]\s*$/i;

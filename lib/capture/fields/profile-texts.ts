@@ -20,7 +20,7 @@ export function readProfileTexts(lines: readonly Line[], place: Candidate | unde
     if (!near && !label?.rest) return;
     const raw = line === place?.line ? line.text.slice(place.to) : label ? label.rest : line.text;
     const text = trimmed(withoutContacts(raw));
-    if (text) fragments.push({ text, slot: `${at}`, label: label?.field, inLink: false, at: line.start });
+    if (text) fragments.push({ text, side: 'after', slot: `${at}`, label: label?.field, hint: undefined, inLink: false, at: line.start, block: line.block.start });
   });
   const texts = composeTexts(fragments.filter(({ label }) => label !== 'bio'), scoreFragments([fragments], view), view);
   const bio = bioOf(lines.slice(start), view) ?? bioOf(lines, view);

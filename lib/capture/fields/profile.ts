@@ -2,7 +2,7 @@ import type { CapturedPerson } from '@/lib/model/capture';
 import type { FactField } from '@/lib/model/facts';
 import { agreement } from '../contact/agreement';
 import { emailsOf } from '../contact/emails';
-import { linksOf, ownPageScore } from '../contact/links';
+import { linksOf, ownAndOtherLinks } from '../contact/links';
 import { phonesOf } from '../contact/phones';
 import { portraitOf } from '../contact/portraits';
 import type { Subject } from '../kind/subject';
@@ -32,10 +32,7 @@ export function readProfile(subject: Subject, view: PageView): CapturedPerson {
     .sort((a, b) => b.score - a.score)
     .map(({ email }) => email);
   const links = elements.flatMap((element) => linksOf(element, view.page.url));
-  const own = links
-    .filter(({ kind }) => kind === 'site' || kind === 'own-page')
-    .map((link) => ({ link, score: ownPageScore(link.url, parts.name, view.page.url) }))
-    .sort((a, b) => b.score - a.score)[0];
+  const own = ownAndOtherLinks(links, parts.name, view.page.url);
   const portraits = elements.map((element) => portraitOf(element, { name: parts.name })).filter((found) => found !== undefined);
   const texts = readProfileTexts(content.lines, place, view);
   const facts = {
@@ -47,8 +44,8 @@ export function readProfile(subject: Subject, view: PageView): CapturedPerson {
     emails: nonEmpty(emails.slice(0, 1)),
     phones: nonEmpty(unique(elements.flatMap((element) => phonesOf(element)).filter(({ kind }) => kind !== 'fax').map(({ phone }) => phone)).slice(0, 2)),
     photo: portraits.sort((a, b) => b.score - a.score)[0]?.url,
-    profileUrl: own && own.score > 0.5 ? own.link.url : undefined,
-    links: nonEmpty(unique(links.filter(({ kind }) => kind === 'social').map(({ url }) => url))),
+    profileUrl: own.profileUrl,
+    links: nonEmpty(unique(own.links)),
   };
   const evidence: CapturedPerson['evidence'] = { name: { snippet: (place?.line.text ?? view.page.title).slice(0, 300), confidence: subject.confidence } };
   for (const [field, value] of Object.entries(facts)) if (value) evidence[field as FactField] = { snippet: String(value).slice(0, 300), confidence: subject.confidence };

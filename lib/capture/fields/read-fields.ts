@@ -1,13 +1,14 @@
 import type { CapturedPerson } from '@/lib/model/capture';
 import type { FactField } from '@/lib/model/facts';
 import { emailsIn, emailsOf } from '../contact/emails';
-import { linksOf, ownPageScore } from '../contact/links';
+import { linksOf, ownAndOtherLinks, type Link } from '../contact/links';
 import { phonesIn, phonesOf } from '../contact/phones';
 import { portraitOf } from '../contact/portraits';
 import type { Entry } from '../records/entry';
 import type { RatedCandidate } from '../records/rate';
 import type { Candidate } from '../signals/candidate';
 import type { PageView } from '../signals/page-view';
+import type { Box } from '../snapshot/types';
 import { readTexts } from './read-texts';
 import { sectionsOf } from './sections';
 import { partsOf, unitsOf } from './units';
@@ -29,7 +30,7 @@ export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candida
     const emails = unique([...units.flatMap(({ element }) => emailsOf(element)), ...loose.flatMap((text) => emailsIn(text).map(({ email }) => email))]);
     const phones = unique([...units.flatMap(({ element }) => phonesOf(element)), ...loose.flatMap((text) => phonesIn(text))].filter(({ kind }) => kind !== 'fax').map(({ phone }) => phone));
     const links = units.flatMap(({ element, tag }) => [...(tag === 'a' ? linksOf(wrap(element), view.page.url) : linksOf(element, view.page.url))]);
-    const own = links.filter(({ kind }) => kind === 'site' || kind === 'own-page').map((link) => ({ link, score: ownPageScore(link.url, parts.name, view.page.url) })).sort((a, b) => b.score - a.score)[0];
+    const own = ownAndOtherLinks([...linksAround(entry.name.box, view), ...links], parts.name, view.page.url);
     const photo = units.map(({ element, tag }) => portraitOf(tag === 'img' ? wrap(element) : element, { name: parts.name, repeated })).find(Boolean);
     const facts: Omit<CapturedPerson, 'evidence' | 'nameAsShown' | 'name'> = {
       honorific: parts.honorific,
@@ -43,8 +44,8 @@ export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candida
       phones: phones.length ? phones : undefined,
       location: read.location,
       photo: photo?.url,
-      profileUrl: own && own.score > 0.4 ? own.link.url : undefined,
-      links: nonEmpty(unique(links.filter(({ kind }) => kind === 'social').map(({ url }) => url))),
+      profileUrl: own.profileUrl,
+      links: nonEmpty(unique(own.links)),
       bio: read.bio,
       education: read.education,
     };
@@ -52,6 +53,18 @@ export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candida
     for (const [field, value] of Object.entries(facts)) if (value) evidence[field as FactField] = { snippet: String(value).slice(0, 300), confidence: chance };
     return [{ key: rated.person, person: { name: parts.name, nameAsShown: entry.name.text, ...facts, evidence } }];
   });
+}
+
+/** The link that the name stands in, where it encloses more than the name: a card that is one link. */
+function linksAround(box: Box, view: PageView): Link[] {
+  for (let at: Box | undefined = box; at; at = at.parent) {
+    if (at.tag !== 'a') continue;
+    const href = view.attribute(at, 'href');
+    if (!href || !URL.canParse(href, view.page.url)) return [];
+    const { href: url, protocol } = new URL(href, view.page.url);
+    return /^https?:$/.test(protocol) ? [{ url, text: '', kind: 'site' }] : [];
+  }
+  return [];
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)];

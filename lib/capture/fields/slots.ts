@@ -13,6 +13,10 @@ const scoresOf = (text: string, view: PageView): Scores => ({
   bio: text.length > 180 ? Math.max(0.7, view.score('bio', text)) : view.score('bio', text),
 });
 
+/** A class name that says what the text is counts as much as the text itself. */
+const hinted = (scores: Scores, hint: TextField | undefined): Scores =>
+  hint ? (Object.fromEntries(textFields.map((field) => [field, field === hint ? Math.min(1, scores[field] + 0.5) : scores[field] * 0.6])) as Scores) : scores;
+
 /** How much a slot counts against the text itself: much in a long list, nothing for a single entry. */
 const slotShare = (entries: number) => Math.min(0.6, (entries - 1) * 0.15);
 
@@ -24,7 +28,7 @@ export function scoreFragments(entries: readonly Fragment[][], view: PageView): 
   const own = new Map<Fragment, Scores>();
   const slots = new Map<string, Scores[]>();
   for (const fragment of entries.flat()) {
-    const scores = scoresOf(fragment.text, view);
+    const scores = hinted(scoresOf(fragment.text, view), fragment.hint);
     own.set(fragment, scores);
     slots.set(fragment.slot, [...(slots.get(fragment.slot) ?? []), scores]);
   }

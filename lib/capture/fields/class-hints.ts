@@ -1,0 +1,27 @@
+import type { Box } from '../snapshot/types';
+import type { TextField } from './slots';
+
+const words = (list: string) => new Set(list.split(' '));
+
+/** What the words of class names, ids and item properties say about the text inside, in the languages of page builders. */
+const vocabulary: [TextField, ReadonlySet<string>][] = [
+  ['role', words('role roles position jobtitle job designation rank occupation funktion function beruf cargo poste fonction puesto ruolo functie stanowisko teamrole subtitle')],
+  ['organization', words('organization organisation org company affiliation affiliations employer institution firma firm worksfor university school')],
+  ['location', words('location address city country office room adr locality region addresslocality ort raum')],
+  ['bio', words('bio biography biographie description desc summary about interests research abstract excerpt intro vita')],
+  ['education', words('education degree degrees qualification qualifications alumniof')],
+];
+
+const tokens = (names: string) => names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/);
+const levels = 3;
+
+/** The field that the nearest telling class around a text names, looking no further than the element that holds the name as well. */
+export function classHint(box: Box, name: { start: number }, itemprop: (box: Box) => string): TextField | undefined {
+  for (let at: Box | undefined = box, steps = 0; at && steps < levels; at = at.parent, steps++) {
+    if (name.start >= at.start && name.start < at.end) return undefined;
+    const said = tokens(`${at.names} ${itemprop(at)}`);
+    const joined = new Set([...said, ...said.map((word, index) => word + (said[index + 1] ?? ''))]);
+    for (const [field, list] of vocabulary) for (const word of joined) if (list.has(word)) return field;
+  }
+  return undefined;
+}
