@@ -4,6 +4,31 @@ import { allTexts } from '@/lib/texts';
 
 const patience = 15_000;
 
+/** Scrolls to the middle of the screen; true when the mouse would hit the element (or its label) there. Runs in the page. */
+function isReachable(element: Element): boolean {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+  return hit !== null && (element.contains(hit) || hit.contains(element));
+}
+
+/** Whether any row of the database holds `text`. Runs in the page. */
+async function isInDatabase(text: string): Promise<boolean> {
+  const asked = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+    });
+  const database = await asked(indexedDB.open('mentor-trail'));
+  try {
+    const names = [...database.objectStoreNames];
+    const rows = await Promise.all(names.map((name) => asked(database.transaction(name).objectStore(name).getAll())));
+    return JSON.stringify(rows).includes(JSON.stringify(text).slice(1, -1));
+  } finally {
+    database.close();
+  }
+}
+
 /**
  * One open surface of the extension (popup, side panel), used as a person would: by the roles and names that assistive
  * technology sees, in the interface's language.
@@ -31,10 +56,13 @@ export class Ui {
     return (await this.page.$(`aria/${name}[role="${role}"]`)) !== null;
   }
 
-  /** Presses with the mouse, wherever the element is scrolled to, once it is enabled and stands still. */
+  /** Presses with the mouse in the middle of the element, once it stands still there and nothing lies over it. */
   async click(role: string, name: string): Promise<void> {
-    await this.get(role, name);
-    await this.page.locator(`aria/${name}[role="${role}"]`).setTimeout(patience).click();
+    const element = await this.get(role, name);
+    await this.page
+      .waitForFunction(isReachable, { timeout: patience, polling: 'raf' }, element)
+      .catch((cause: unknown) => Promise.reject(new Error(`The ${role} "${name}" cannot be reached with the mouse.`, { cause })));
+    await element.click();
   }
 
   press = (name: string): Promise<void> => this.click('button', name);
@@ -96,7 +124,13 @@ export class Ui {
 
   /** Whether a button can be pressed. */
   async isEnabled(name: string): Promise<boolean> {
-    return (await this.get('button', name)).evaluate((element) => !(element as HTMLButtonElement).disabled);
+    return (await this.get('button', name)).evaluate((element) => !(element as HTMLButtonElement).disabled && element.ariaDisabled !== 'true');
+  }
+
+  /** Unfolds what stands under a line, if it is folded. */
+  async unfold(line: string): Promise<void> {
+    const summary = await this.page.waitForSelector(`summary ::-p-text(${line})`, { visible: true });
+    await summary?.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
   }
 
   /** Everything that is shown, as text. */
@@ -115,6 +149,13 @@ export class Ui {
   /** Waits until `text` is shown no longer. */
   async unsee(text: string): Promise<void> {
     await this.page.waitForFunction((gone) => !document.body.innerText.includes(gone), { timeout: patience }, text);
+  }
+
+  /** Waits until what was typed is in the database. */
+  async stored(text: string): Promise<void> {
+    await this.page.waitForFunction(isInDatabase, { timeout: patience, polling: 100 }, text).catch((cause: unknown) => {
+      throw new Error(`"${text}" was not stored.`, { cause });
+    });
   }
 
   /** Names of the people listed, in order. */

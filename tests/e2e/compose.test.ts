@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catchMailto, readMailto, readWebMail } from '@/scripts/browser/hand-over';
 import type { Ui } from '@/scripts/browser/ui';
-import { openWorld, savedFrom, type World } from './site';
+import { introduce, me, openWorld, savedFrom, type World } from './site';
+
+const subject = 'Question about tidal parks – 50 % & more?';
+const postscript = 'PS: Grüße aus Köln – is it 1 + 1 = 2 % & "so" on…?';
 
 let world: World;
 let ui: Ui;
@@ -34,38 +37,36 @@ describe('a draft', () => {
   });
 
   it('fills from "about me", which is saved as it is typed', async () => {
-    await ui.goTo('settings');
-    await ui.fill(ui.t.settings.name, 'Jördis Weißmüller');
-    await ui.fill(ui.t.settings.email, 'joerdis@example.org');
-    await ui.fill(ui.t.settings.introduction.en, 'a second-year student of marine engineering at Northgate College');
-    await ui.fill(ui.t.settings.interest.en, 'how a small team builds a tidal park');
-    await ui.fill(ui.t.settings.introduction.de, 'Studentin der Meerestechnik im vierten Semester');
-    await ui.fill(ui.t.settings.interest.de, 'den Bau von Gezeitenkraftwerken');
-    await ui.see(ui.t.app.saved);
+    await introduce(ui);
     await reopen('Marta Oyelaran');
-    await ui.follow(ui.t.person.continueDraft('Marta'));
+    await ui.follow(ui.t.person.write.firstContact('Marta'));
     const body = await ui.valueOf(ui.t.compose.body);
-    expect(body).toContain('Jördis Weißmüller');
-    expect(body).toContain('how a small team builds a tidal park');
-    expect(body).not.toContain('[your name]');
+    expect(body).toContain(me.name);
+    expect(body).toContain(me.interest.en);
+    expect(body).not.toMatch(/\[[^\]]*\]/);
+    expect(await ui.isEnabled(ui.t.compose.ways.mailto.action)).toBe(true);
   });
 
-  it('offers facts of the person to mention, and puts one in at a click', async () => {
-    const facts = await ui.page.$$eval('button[aria-label]', (all) => all.map((element) => element.getAttribute('aria-label') ?? ''));
-    const bio = facts.find((label) => label.includes('fishing harbour'));
-    expect(bio).toBeDefined();
-    if (!(await ui.valueOf(ui.t.compose.body)).includes('fishing harbour')) await ui.press(bio!);
+  it('mentions a fact from what the person says about themselves', async () => {
     expect(await ui.valueOf(ui.t.compose.body)).toContain('fishing harbour');
   });
 
-  it('can be rewritten without any blank and is still there after the popup closes', async () => {
-    await ui.fill(ui.t.compose.subject, 'Question about tidal parks – 50 % & more?');
-    await ui.fill(ui.t.compose.body, 'Dear Ms Oyelaran,\n\nGrüße aus Köln: what is an ordinary Tuesday like? 1 + 1 = 2 & "so" on…\n\nBest wishes\nJördis Weißmüller');
-    await ui.see(ui.t.app.saved);
+  it('is stored at every keystroke and still there after the popup closes', async () => {
+    await ui.fill(ui.t.compose.subject, subject);
+    await ui.add(ui.t.compose.body, `\n\n${postscript}`);
+    await ui.stored(postscript);
     await reopen('Marta Oyelaran');
     await ui.follow(ui.t.person.continueDraft('Marta'));
-    expect(await ui.valueOf(ui.t.compose.subject)).toBe('Question about tidal parks – 50 % & more?');
-    expect(await ui.valueOf(ui.t.compose.body)).toContain('Grüße aus Köln: what is an ordinary Tuesday like? 1 + 1 = 2 & "so" on…');
+    expect(await ui.valueOf(ui.t.compose.subject)).toBe(subject);
+    expect(await ui.valueOf(ui.t.compose.body)).toMatch(new RegExp(`${me.name}[^]*${postscript.replace(/[?+]/g, '\\$&')}$`));
+  });
+
+  it('waits again for a blank that is typed in', async () => {
+    await ui.add(ui.t.compose.body, ' [day and time]');
+    await ui.get('button', 'day and time');
+    expect(await ui.isEnabled(ui.t.compose.ways.mailto.action)).toBe(false);
+    for (let i = 0; i < ' [day and time]'.length; i++) await ui.page.keyboard.press('Backspace');
+    await ui.page.waitForFunction(() => document.querySelector('.hand-over__main')?.ariaDisabled !== 'true');
   });
 
   it('goes to the mail program with every character intact', async () => {
@@ -76,7 +77,7 @@ describe('a draft', () => {
     expect(link).toContain('%0D%0A');
     expect(readMailto(link)).toEqual({
       to: 'marta.oyelaran@brightwater.example',
-      subject: 'Question about tidal parks – 50 % & more?',
+      subject,
       body: await ui.valueOf(ui.t.compose.body),
     });
   });
@@ -94,15 +95,14 @@ describe('a draft', () => {
       await ui.press(ui.t.compose.otherWays);
       await ui.click('menuitem', ui.t.compose.ways[way].name);
     });
-    expect(readWebMail(address)).toEqual({ to: 'marta.oyelaran@brightwater.example', subject: 'Question about tidal parks – 50 % & more?', body });
+    expect(readWebMail(address)).toEqual({ to: 'marta.oyelaran@brightwater.example', subject, body });
     await reopen('Marta Oyelaran');
     await ui.follow(ui.t.compose.sent.mail.question);
     await ui.press(ui.t.compose.notYet);
   });
 
   it('goes to the clipboard as plain text', async () => {
-    const origin = new URL(ui.page.url()).origin;
-    await world.browser.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    await world.browser.browser.defaultBrowserContext().overridePermissions(world.browser.address('').replace(/\/$/, ''), ['clipboard-read', 'clipboard-sanitized-write']);
     const body = await ui.valueOf(ui.t.compose.body);
     await ui.press(ui.t.compose.otherWays);
     await ui.click('menuitem', ui.t.compose.ways.copy.name);
@@ -120,20 +120,21 @@ describe('a German draft', () => {
     const body = await ui.valueOf(ui.t.compose.body);
     expect(body).toMatch(/^Guten Tag Dr\. (Henrik )?Sølvberg,\n/);
     expect(body).not.toMatch(/Sehr geehrte[rn]? (Herr|Frau)/);
-    expect(body).toContain('Gezeitenkraftwerken');
-    expect(body).toContain('Jördis Weißmüller');
+    expect(body).toContain(me.interest.de);
+    expect(body).toContain(me.name);
   });
 
   it('uses the salutation that the user chose', async () => {
     await openPerson('Henrik Sølvberg');
+    await ui.unfold(ui.t.person.letters);
     await ui.select(ui.t.person.salutation, ui.t.person.salutations.herr);
-    await ui.follow(ui.t.person.continueDraft('Henrik'));
+    await ui.follow(ui.t.person.write.firstContact('Henrik'));
     expect(await ui.valueOf(ui.t.compose.body)).toMatch(/^(Sehr geehrter|Guten Tag) Herr Dr\. Sølvberg,\n/);
   });
 
   it('keeps the user’s own words when the language changes, until asked to start over', async () => {
     await ui.add(ui.t.compose.body, '\nPS: Viele Grüße');
-    await ui.see(ui.t.app.saved);
+    await ui.stored('PS: Viele Grüße');
     await ui.choose(ui.t.compose.languages.en);
     await ui.see(ui.t.compose.keptText(ui.t.compose.languages.en));
     expect(await ui.valueOf(ui.t.compose.body)).toContain('PS: Viele Grüße');

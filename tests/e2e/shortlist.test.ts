@@ -46,7 +46,8 @@ describe('the shortlist', () => {
   it('keeps what is typed into fields and notes when the popup closes', async () => {
     await ui.fill(ui.t.fields.labels.role, 'Director of People and Culture');
     await ui.fill(ui.t.person.notes, 'Answers every application herself.\nAsk about the 2019 intake – grüße!');
-    await ui.see(ui.t.app.saved);
+    await ui.stored('Director of People and Culture');
+    await ui.stored('grüße!');
     await reopen();
     await ui.follow('Ingrid Falk');
     expect(await ui.valueOf(ui.t.fields.labels.role)).toBe('Director of People and Culture');

@@ -46,3 +46,24 @@ export async function savedFrom(world: World, names: string[]): Promise<Ui> {
   await ui.see(ui.t.page.savedPeople(names.length, 0));
   return ui;
 }
+
+/** What the invented user says about themselves. */
+export const me = {
+  name: 'Jördis Weißmüller',
+  email: 'joerdis@example.org',
+  introduction: { en: 'a second-year student of marine engineering at Northgate College', de: 'Studentin der Meerestechnik im vierten Semester' },
+  interest: { en: 'how a small team builds a tidal park', de: 'den Bau von Gezeitenkraftwerken' },
+} as const;
+
+/** Fills "About me" so that drafts have no blank left. */
+export async function introduce(ui: Ui): Promise<void> {
+  const { settings } = ui.t;
+  await ui.goTo('settings');
+  await ui.fill(settings.name, me.name);
+  await ui.fill(settings.email, me.email);
+  for (const language of ['en', 'de'] as const) {
+    await ui.fill(settings.introduction[language], me.introduction[language]);
+    await ui.fill(settings.interest[language], me.interest[language]);
+  }
+  await ui.stored(me.interest.de);
+}
