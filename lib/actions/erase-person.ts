@@ -16,7 +16,7 @@ export async function erasePerson(id: PersonId, now = new Date()): Promise<void>
   const at = toInstant(now);
   const person = await db.people.get(id);
   const hashes = person?.status === 'doNotContact' ? await doNotContactHashes(person) : [];
-  await writing([...tablesOfDoors(), db.changes], async () => {
+  await writing([...tablesOfDoors(), db.changes, db.changeParts], async () => {
     const events = await db.history.where('personId').equals(id).toArray();
     const history = events.map((event) => event.id);
     const merged = events.flatMap((event) => (event.type === 'merged' ? [event.otherId] : []));

@@ -28,13 +28,12 @@ export const RowChange = z.discriminatedUnion('kind', [
 ]);
 export type RowChange = z.infer<typeof RowChange>;
 
-/** One entry of the undo ledger. */
+/** One entry of the undo ledger; what it did to the rows is kept beside it, in parts. */
 export const Change = z.object({
   id: ChangeId,
   at: Instant,
   label: z.object({ action: ChangeAction, count: z.number().int().min(0) }),
   /** Changes of the same `series` that follow each other closely are one: what is saved as it is typed. */
   series: z.string().optional(),
-  rows: z.array(RowChange),
 });
 export type Change = z.infer<typeof Change>;

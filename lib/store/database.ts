@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Change } from '@/lib/model/change';
 import type { HistoryEvent } from '@/lib/model/history';
+import type { ChangeId } from '@/lib/model/id';
 import type { Draft } from '@/lib/model/message';
 import type { Reminder } from '@/lib/model/reminder';
+import type { ChangePart } from './change-rows';
 import { NewerDatabaseError } from './errors';
 import { type Migration, migrations } from './migrations';
 import type { PostingRow } from './postings/posting-row';
@@ -29,6 +31,7 @@ export class Database extends Dexie {
   declare reminders: EntityTable<Reminder, 'id'>;
   declare settings: EntityTable<SettingRow, 'name'>;
   declare changes: EntityTable<Change, 'id'>;
+  declare changeParts: Table<ChangePart, [ChangeId, number]>;
   declare doNotContact: EntityTable<DoNotContactRow, 'hash'>;
   declare tombstones: Table<Tombstone, [string, string]>;
 

@@ -1,6 +1,7 @@
 import type { Change, ChangeAction, RowChange } from '@/lib/model/change';
 import { type ChangeId, newId } from '@/lib/model/id';
 import { toInstant } from '@/lib/model/time';
+import { forgetChanges, readChangeRows, writeChangeRows } from './change-rows';
 import { db } from './database';
 import { printRow } from './print';
 import { latestChange } from './queries';
@@ -85,15 +86,18 @@ export const recordChange = <T>(
   run: (ledger: Ledger) => Promise<{ result: T; count: number }>,
   series?: Series,
 ): Promise<{ result: T; change: ChangeId }> =>
-  writing([...tablesOfDoors(), db.changes, db.settings], async () => {
+  writing([...tablesOfDoors(), db.changes, db.changeParts, db.settings], async () => {
     const ledger = new Ledger();
     const earlier = series && (await latestOf(series, now));
-    if (earlier) await ledger.resume(earlier.rows);
+    if (earlier) await ledger.resume(await readChangeRows(earlier.id));
     const { result, count } = await run(ledger);
     const change = earlier?.id ?? newId<ChangeId>();
     const rows = ledger.changes();
-    const entry = { id: change, at: toInstant(now), label: { action, count: Math.max(count, earlier?.label.count ?? 0) }, rows };
-    if (rows.length) await db.changes.put({ ...entry, ...(series && { series: series.key }) });
+    if (rows.length) {
+      const label = { action, count: Math.max(count, earlier?.label.count ?? 0) };
+      await db.changes.put({ id: change, at: toInstant(now), label, ...(series && { series: series.key }) });
+      await writeChangeRows(change, rows);
+    } else if (earlier) await forgetChanges([change]);
     await trimChanges(now);
     return { result, change };
   });

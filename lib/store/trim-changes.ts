@@ -1,4 +1,5 @@
 import { toInstant } from '@/lib/model/time';
+import { forgetChanges } from './change-rows';
 import { db } from './database';
 
 const keptEntries = 50;
@@ -8,6 +9,6 @@ const keptDays = 7;
 export async function trimChanges(now: Date): Promise<void> {
   const oldest = toInstant(new Date(now.getTime() - keptDays * 86_400_000));
   const surplus = await db.changes.orderBy('id').reverse().offset(keptEntries).primaryKeys();
-  await db.changes.bulkDelete(surplus);
-  await db.changes.where('at').below(oldest).delete();
+  const old = await db.changes.where('at').below(oldest).primaryKeys();
+  await forgetChanges([...new Set([...surplus, ...old])]);
 }

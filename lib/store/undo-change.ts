@@ -1,8 +1,8 @@
-import { Change, type RowChange } from '@/lib/model/change';
+import type { RowChange } from '@/lib/model/change';
 import type { ChangeId, PersonId } from '@/lib/model/id';
 import { Refusal } from '@/lib/model/refusal';
+import { forgetChanges, readChangeRows } from './change-rows';
 import { db } from './database';
-import { parseRow } from './parse-rows';
 import { print, printRow } from './print';
 import { fieldOf, type Row, restoreFields } from './row-change';
 import { doors, type LedgerTable, ledgerTableNames, tablesOfDoors } from './tables';
@@ -20,16 +20,15 @@ type Undoing = { put?: Row; remove?: boolean; kept?: boolean };
  * Resolves to how many rows were not (wholly) undone for such a reason. Throws `Refusal` where the change is not remembered.
  */
 export const undoChange = (id: ChangeId): Promise<{ kept: number }> =>
-  writing([...tablesOfDoors(), db.changes], async () => {
-    const entry = await db.changes.get(id);
-    const change = entry && parseRow(Change, entry);
-    if (!change) throw new Refusal('nothingToUndo');
-    const peopleInUse = await findPeopleInUse(change.rows);
+  writing([...tablesOfDoors(), db.changes, db.changeParts], async () => {
+    if (!(await db.changes.get(id))) throw new Refusal('nothingToUndo');
+    const changes = await readChangeRows(id);
+    const peopleInUse = await findPeopleInUse(changes);
     let kept = 0;
     for (const table of ledgerTableNames) {
-      kept += await undoIn(table, change.rows.filter((row) => row.table === table), peopleInUse);
+      kept += await undoIn(table, changes.filter((row) => row.table === table), peopleInUse);
     }
-    await db.changes.delete(id);
+    await forgetChanges([id]);
     return { kept };
   });
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { Change } from '@/lib/model/change';
+import { Change, RowChange } from '@/lib/model/change';
 import { HistoryEvent } from '@/lib/model/history';
 import { Draft } from '@/lib/model/message';
 import { Person } from '@/lib/model/person';
@@ -48,6 +48,7 @@ describe('frozen databases', () => {
         expect(Person.parse(row)).toEqual(person);
         expect(toPersonRow(Person.parse(row), Number(place)).matchKeys).toEqual(matchKeys);
       }
+      for (const part of rows.changeParts ?? []) for (const row of part.rows as unknown[]) expect(RowChange.parse(row)).toEqual(row);
       for (const { name, value } of rows.settings ?? []) expect(settings[name as SettingName].parse(value)).toEqual(value);
     });
 

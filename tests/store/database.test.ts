@@ -22,6 +22,7 @@ const fields: Record<string, string[]> = {
   drafts: Object.keys(Draft.shape),
   reminders: Object.keys(Reminder.shape),
   changes: Object.keys(Change.shape),
+  changeParts: ['change', 'part', 'rows'],
   postings: ['bucket', 'shard', 'words', 'ends', 'entries'],
   settings: ['name', 'value'],
   doNotContact: ['hash', 'at'],

@@ -9,6 +9,7 @@ export const first: Migration = {
     reminders: 'id, personId, [done+dueOn]',
     settings: 'name',
     changes: 'id, at',
+    changeParts: '[change+part]',
     doNotContact: 'hash',
     tombstones: '[table+key]',
   },

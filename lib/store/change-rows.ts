@@ -1,0 +1,28 @@
+import { Dexie } from 'dexie';
+import { RowChange } from '@/lib/model/change';
+import type { ChangeId } from '@/lib/model/id';
+import { db } from './database';
+import { parseRows } from './parse-rows';
+
+/** A part of what a change did to the rows. In parts, so that an import of many people is not one enormous row. */
+export type ChangePart = { change: ChangeId; part: number; rows: RowChange[] };
+
+const partSize = 500;
+
+const partsOf = (change: ChangeId) => db.changeParts.where('[change+part]').between([change, Dexie.minKey], [change, Dexie.maxKey]);
+
+export const readChangeRows = async (change: ChangeId): Promise<RowChange[]> =>
+  parseRows(RowChange, (await partsOf(change).toArray()).flatMap(({ rows }) => rows));
+
+/** Stores what a change did, in place of what is stored of it. */
+export async function writeChangeRows(change: ChangeId, rows: readonly RowChange[]): Promise<void> {
+  await partsOf(change).delete();
+  const parts = Array.from({ length: Math.ceil(rows.length / partSize) }, (_, part) => ({ change, part, rows: rows.slice(part * partSize, (part + 1) * partSize) }));
+  await db.changeParts.bulkAdd(parts);
+}
+
+/** Forgets changes: they cannot be undone any more. */
+export async function forgetChanges(changes: readonly ChangeId[]): Promise<void> {
+  for (const change of changes) await partsOf(change).delete();
+  await db.changes.bulkDelete([...changes]);
+}
