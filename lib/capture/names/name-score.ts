@@ -21,6 +21,8 @@ const caseless = /^\p{Lo}/u;
 const caselessBonus = 0.8;
 const maxLength = 90;
 const impossible = /[\d@\\|<>=+{}#%$€£?!;:_*~^…&©®™]/;
+/** More words, or more words written small in a row, than any name has. */
+const tooMany = /(?:\S+ ){11}|(?:^| )\p{Ll}\S+ \p{Ll}\S+ \p{Ll}\S+ \p{Ll}/u;
 const slash = /\//;
 const aside = /[()[\]（）"“”„«»,，、']/;
 const known = new Map<string, number>();
@@ -88,7 +90,7 @@ export function nameScore(text: string, hints: { language?: string } = {}): numb
   const seen = known.get(key);
   if (seen !== undefined) return seen;
   const trimmed = text.trim().replace(/\s+/g, ' ');
-  const value = trimmed.length < 2 ? 0 : score(trimmed, hints.language ?? '');
+  const value = trimmed.length < 2 || tooMany.test(trimmed) ? 0 : score(trimmed, hints.language ?? '');
   if (known.size >= 20_000) known.clear();
   known.set(key, value);
   return value;

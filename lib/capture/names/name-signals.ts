@@ -8,6 +8,7 @@ import { isParticle } from './name-order';
 export type NameSignals = Record<(typeof signalNames)[number], number>;
 export const signalNames = ['one', 'two', 'three', 'four', 'many', 'most', 'second', 'first', 'bad', 'given', 'known', 'initials', 'particles', 'vocabulary', 'organization', 'place', 'shouted', 'acronym', 'titled', 'courtesy', 'degrees', 'turned'] as const;
 
+const nothing = Object.fromEntries(signalNames.map((name) => [name, 0])) as NameSignals;
 const word = /^(?:\p{Lu}|['’]\p{L}|[\p{Lo}])[\p{L}\p{M}'’.ªº-]*$/u;
 const initial = /^(?:\p{Lu}\p{Ll}?\.?[-–]?){1,3}$/u;
 const vocabulary = Role | Modifier | Group | Education;
@@ -38,12 +39,12 @@ const isInitial = (token: string): boolean => token.length <= 6 && (/\./.test(to
 
 /** Signals of the words of a supposed name, without titles and degrees; `undefined` where a word cannot stand in one. */
 export function nameSignals(tokens: readonly string[]): NameSignals | undefined {
-  const signals = Object.fromEntries(signalNames.map((name) => [name, 0])) as NameSignals;
+  if (article.test(tokens[0] ?? '')) return undefined;
+  const signals = { ...nothing };
   const logits: number[] = [];
   let shouted = 0;
   let initials = 0;
   let first = '';
-  if (article.test(tokens[0] ?? '')) return undefined;
   for (const [i, token] of tokens.entries()) {
     if (tokens.length > 1 && isParticle(token) && i < tokens.length - 1 && (!weakParticle.test(token) || isParticle(tokens[i + 1] ?? ''))) {
       signals.particles++;
