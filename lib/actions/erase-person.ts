@@ -10,7 +10,8 @@ import { refreshBadge } from './refresh-badge';
 
 /**
  * Erases a person everywhere, for good: record, history, drafts, reminders, full-text index and what undo remembers, also when
- * they were deleted before, and the records that were merged into theirs. What remains is their random id as deleted and, of somebody who is not to be contacted, the salted hash.
+ * they were deleted before, and the records that were merged into theirs. What remains is their random id as deleted and, of
+ * somebody who is not to be contacted, the salted hash.
  */
 export async function erasePerson(id: PersonId, now = new Date()): Promise<void> {
   const at = toInstant(now);

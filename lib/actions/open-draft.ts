@@ -14,7 +14,8 @@ export type DraftWish = { kind?: MessageKind | undefined; language?: MessageLang
 
 /**
  * The stored draft of the kind, or a new one, rendered and stored. As long as the user has not touched the text it is rendered
- * anew from what is known now, in the language and register wished for; a touched one, or one that may have been sent, is returned as it stands.
+ * anew from what is known now, in the language and register wished for; a touched one, or one that may have been sent, is returned
+ * as it stands.
  *
  * Throws `Refusal` where the person does not exist or closed the door to this kind of message.
  */

@@ -6,7 +6,8 @@ export type { PageReading } from '@/lib/model/page-reading';
 
 /** Addresses that no extension may read, by what they are. */
 const unreadable: readonly [RegExp, UnreadableReason][] = [
-  [/^https?:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)([/?#]|$)/i, 'store'],
+  [/^https?:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore)([/?#]|$)/i, 'store'],
+  [/^https?:\/\/(addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)([/?#]|$)/i, 'store'],
   [/^[^?#]+\.pdf([?#]|$)/i, 'pdf'],
   [/^(?!https?:|file:)/i, 'browserPage'],
 ];
@@ -14,7 +15,7 @@ const unreadable: readonly [RegExp, UnreadableReason][] = [
 /** What browsers say when they refuse a script. */
 const refusals: readonly [RegExp, UnreadableReason][] = [
   [/extensions gallery|webstore/i, 'store'],
-  [/(chrome|edge|about|moz-extension|chrome-extension|devtools|view-source|chrome-search|chrome-untrusted):|another extension/i, 'browserPage'],
+  [/(chrome(-extension|-search|-untrusted)?|edge|about|moz-extension|devtools|view-source):|another extension/i, 'browserPage'],
   [/cannot access|cannot be scripted|permission|not allowed/i, 'noAccess'],
 ];
 

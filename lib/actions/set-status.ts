@@ -13,10 +13,16 @@ import { refreshBadge } from './refresh-badge';
 import { stopReminders } from './stop-reminders';
 
 /**
- * Sets the status of people, with the step in the history; reminders that the status makes pointless are finished. Who may be contacted again
+ * Sets the status of people, with the step in the history; reminders that the status makes pointless are finished. Who may be
+ * contacted again
  * is forgotten on the list of those who may not.
  */
-export async function setStatus(ids: PersonId[], status: Status, options: { reason?: string | undefined } = {}, now = new Date()): Promise<ChangeId> {
+export async function setStatus(
+  ids: PersonId[],
+  status: Status,
+  options: { reason?: string | undefined } = {},
+  now = new Date(),
+): Promise<ChangeId> {
   const at = toInstant(now);
   const cleared = status === 'doNotContact' ? [] : await hashesOf(ids);
   const { change } = await recordChange('setStatus', now, async (ledger) => {

@@ -48,12 +48,15 @@ function valueAfter(person: Person, field: FactField, captured: Facts[FactField]
   return old === undefined || replaces(field, old as string, captured as string, source, page) ? captured : undefined;
 }
 
+/** A person after a capture, with the fields that changed. */
+export type Applied = { person: Person; fields: FactField[] };
+
 /**
  * What a capture adds to a person: new values of lists, fields that were empty, page-sourced fields that the page now states
  * differently. The user's own words stay, cleared fields included; what the user corrected in the capture is the user's word.
  * Resolves to the person and the fields that changed.
  */
-export function applyCapture(person: Person, captured: CapturedPerson, page: SourcePage, at: Instant): { person: Person; fields: FactField[] } {
+export function applyCapture(person: Person, captured: CapturedPerson, page: SourcePage, at: Instant): Applied {
   const next = { ...person, provenance: { ...person.provenance } };
   const fields: FactField[] = [];
   for (const field of Object.keys(factFields) as FactField[]) {
@@ -62,15 +65,14 @@ export function applyCapture(person: Person, captured: CapturedPerson, page: Sou
     const value = isCorrected ? captured[field] : valueAfter(person, field, captured[field], page);
     if (value === undefined) continue;
     Object.assign(next, { [field]: value });
-    next.provenance[field] = sourceOf(person, field, captured, isCorrected, page, at);
+    next.provenance[field] = isCorrected ? { by: 'user', at } : sourceOf(person, field, captured, page, at);
     fields.push(field);
   }
   return fields.length ? { person: { ...next, updatedAt: at }, fields } : { person, fields };
 }
 
-function sourceOf(person: Person, field: FactField, captured: CapturedPerson, isCorrected: boolean, page: SourcePage, at: Instant): Provenance {
+function sourceOf(person: Person, field: FactField, captured: CapturedPerson, page: SourcePage, at: Instant): Provenance {
   const old = person.provenance[field];
-  if (isCorrected) return { by: 'user', at };
   if (old?.by === 'user') return { ...old, at };
   const { snippet, confidence } = captured.evidence[field] ?? { snippet: '', confidence: 0 };
   return { by: 'page', at, url: page.url, title: page.title, snippet, confidence };

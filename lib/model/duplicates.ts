@@ -3,7 +3,14 @@ import { areCompatible, emailKey, type Identifiable, isSharedMailbox, organizati
 import { areSimilar, type ReadyName, readyName } from './similar-name';
 
 /** Why two records may be one person, the strongest reason first. */
-export const duplicateReasons = ['sameEmail', 'sameProfile', 'sameNameAndOrganization', 'sameNameAndPage', 'similarNameAndOrganization', 'similarNameAndPage'] as const;
+export const duplicateReasons = [
+  'sameEmail',
+  'sameProfile',
+  'sameNameAndOrganization',
+  'sameNameAndPage',
+  'similarNameAndOrganization',
+  'similarNameAndPage',
+] as const;
 export type DuplicateReason = (typeof duplicateReasons)[number];
 
 export type Candidate = Identifiable & {

@@ -52,7 +52,9 @@ type FactValue<F extends FactField> = (typeof factFields)[F]['many'] extends tru
 export type Facts = { [F in Exclude<FactField, 'name'>]?: FactValue<F> | undefined } & { name: string };
 
 /** The schema of one value of each field. */
-const valueSchemas = Object.fromEntries(Object.entries(factFields).map(([field, spec]) => [field, valueOf(spec)])) as Record<FactField, ReturnType<typeof valueOf>>;
+const valueSchemas = Object.fromEntries(
+  Object.entries(factFields).map(([field, spec]) => [field, valueOf(spec)]),
+) as Record<FactField, ReturnType<typeof valueOf>>;
 
 const factSchema = (field: FactField) => (factFields[field].many ? z.array(valueSchemas[field]).max(maxValues) : valueSchemas[field]);
 

@@ -12,8 +12,13 @@ const legalForms = new Set(
 );
 
 /** Mailboxes of a house or an office rather than of a person, by their local part. */
-const sharedMailbox =
-  /^(admin|alumni|anfrage|assistan[a-z]*|buro|career|careers|contact|contacts|department|dekanat|dept|empfang|enquiries|enquiry|hello|hr|info|information|infos|inquiries|jobs|kanzlei|kontakt|mail|marketing|media|office|post|poststelle|praxis|press|presse|reception|sales|secretariat|sekretariat|sekr|service|studienberatung|support|team|verwaltung|webmaster|zentrale)([._-].*)?$/;
+const sharedMailboxes = new Set(
+  `
+    admin alumni anfrage assistant assistenz buro career careers contact contacts department dekanat dept empfang enquiries
+    enquiry hello hr info information infos inquiries jobs kanzlei kontakt mail marketing media office post poststelle praxis
+    press presse reception sales secretariat sekretariat sekr service studienberatung support team verwaltung webmaster zentrale
+  `.trim().split(/\s+/),
+);
 
 /** The name as a set of words in fixed order: "Müller, Anna" and "Anna Mueller" are the same. */
 export const nameKey = (name: string): string => [...new Set(foldedWords(name))].sort().join(' ');
@@ -37,7 +42,7 @@ export const urlKey = (address: string): string => {
 };
 
 /** Whether an address belongs to an office rather than to one person. */
-export const isSharedMailbox = (email: string): boolean => sharedMailbox.test(fold(email.split('@')[0] ?? ''));
+export const isSharedMailbox = (email: string): boolean => sharedMailboxes.has(fold(email).split(/[@._-]/)[0] ?? '');
 
 /**
  * The keys under which a person can be found again, strongest first. `page`: the address of the page that the person was read

@@ -1,14 +1,15 @@
-import { type FactField, factFields, maxValues } from './facts';
+import { FactField, factFields, maxValues } from './facts';
 import { emailKey, urlKey } from './identity';
 import type { Person, Provenance } from './person';
 import { type Status, statuses } from './status';
 import type { Instant } from './time';
 
 /** The fields that a merge has to choose between, where the two records differ. */
-export type MergeField = { [F in FactField]: (typeof factFields)[F]['many'] extends true ? never : F }[FactField] | 'status' | 'salutation' | 'country';
+type SingleFact = { [F in FactField]: (typeof factFields)[F]['many'] extends true ? never : F }[FactField];
+export type MergeField = SingleFact | 'status' | 'salutation' | 'country';
 export type MergeChoices = { [F in MergeField]?: 'kept' | 'other' };
 
-const singleFacts = (Object.keys(factFields) as FactField[]).filter((field) => !factFields[field].many) as Exclude<MergeField, 'status' | 'salutation' | 'country'>[];
+const singleFacts = FactField.options.filter((field): field is SingleFact => !factFields[field].many);
 const listFacts = ['emails', 'phones', 'links'] as const satisfies FactField[];
 
 const valueKey: Record<(typeof listFacts)[number], (value: string) => string> = {
@@ -41,7 +42,8 @@ export const differingFields = (kept: Person, other: Person): MergeField[] =>
 
 /**
  * Two records of one person as one, under the id of `kept`. Lists and tags are joined, notes follow each other; for all other
- * fields `choices` say whose value stays, `proposedChoice` where they are silent. The result may be too long for the schema: nothing is cut.
+ * fields `choices` say whose value stays, `proposedChoice` where they are silent. The result may be too long for the schema:
+ * nothing is cut.
  */
 export function mergedPerson(kept: Person, other: Person, choices: MergeChoices, at: Instant): Person {
   const from = (field: MergeField) => ((choices[field] ?? proposedChoice(field, kept, other)) === 'other' ? other : kept);
@@ -54,7 +56,7 @@ export function mergedPerson(kept: Person, other: Person, choices: MergeChoices,
     salutation: from('salutation').salutation,
     customSalutation: from('salutation').customSalutation ?? kept.customSalutation ?? other.customSalutation,
     country: from('country').country,
-    distinctFrom: [...new Set([...(kept.distinctFrom ?? []), ...(other.distinctFrom ?? [])])].filter((id) => id !== kept.id && id !== other.id).slice(0, 1_000),
+    distinctFrom: joinedDistinct(kept, other),
     createdAt: kept.createdAt < other.createdAt ? kept.createdAt : other.createdAt,
     changedAt: { ...other.changedAt, ...kept.changedAt, ...changedTimes(kept, other, at) },
     updatedAt: at,
@@ -63,6 +65,9 @@ export function mergedPerson(kept: Person, other: Person, choices: MergeChoices,
   for (const field of listFacts) joinLists(merged, kept, other, field);
   return dropEmpty(merged);
 }
+
+const joinedDistinct = (kept: Person, other: Person) =>
+  [...new Set([...(kept.distinctFrom ?? []), ...(other.distinctFrom ?? [])])].filter((id) => id !== kept.id && id !== other.id).slice(0, 1_000);
 
 const joinedNotes = (one: string, other: string) =>
   (other && !one.includes(other) ? [one, other].filter(Boolean).join('\n\n') : one);
@@ -73,7 +78,7 @@ const changedTimes = (kept: Person, other: Person, at: Instant): Person['changed
   ...(other.notes && { notes: at }),
 });
 
-function copyFact(merged: Person, source: Person, field: (typeof singleFacts)[number]): void {
+function copyFact(merged: Person, source: Person, field: SingleFact): void {
   Object.assign(merged, { [field]: source[field] });
   if (source.provenance[field]) merged.provenance[field] = source.provenance[field];
 }
@@ -90,13 +95,14 @@ function joinLists(merged: Person, kept: Person, other: Person, field: (typeof l
 /** The user's word over a page's; what the user took out of either list stays out, unless the other one has it. */
 function joinedSource(one: Provenance | undefined, other: Provenance | undefined, joined: readonly string[]): Provenance | undefined {
   const source = [one, other].find((candidate) => candidate?.by === 'user') ?? one ?? other;
-  const removed = [one, other].flatMap((candidate) => (candidate?.by === 'user' ? (candidate.removed ?? []) : [])).filter((value) => !joined.includes(value));
+  const takenOut = [one, other].flatMap((candidate) => (candidate?.by === 'user' ? (candidate.removed ?? []) : []));
+  const removed = takenOut.filter((value) => !joined.includes(value));
   return source?.by === 'user' && removed.length ? { ...source, removed: [...new Set(removed)].slice(-200) } : source;
 }
 
 /** Absent rather than empty, as everywhere. */
 function dropEmpty(person: Person): Person {
-  const isEmpty = (name: string, value: unknown) =>
-    value === undefined || (name === 'distinctFrom' && Array.isArray(value) && !value.length) || (name === 'changedAt' && !Object.keys(Object(value)).length);
-  return Object.fromEntries(Object.entries(person).filter(([name, value]) => !isEmpty(name, value))) as Person;
+  const { distinctFrom, changedAt, ...rest } = person;
+  const whole = { ...rest, ...(distinctFrom?.length && { distinctFrom }), ...(changedAt && Object.keys(changedAt).length && { changedAt }) };
+  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)) as Person;
 }

@@ -17,8 +17,9 @@ export const readChangeRows = async (change: ChangeId): Promise<RowChange[]> =>
 /** Stores what a change did, in place of what is stored of it. */
 export async function writeChangeRows(change: ChangeId, rows: readonly RowChange[]): Promise<void> {
   await partsOf(change).delete();
-  const parts = Array.from({ length: Math.ceil(rows.length / partSize) }, (_, part) => ({ change, part, rows: rows.slice(part * partSize, (part + 1) * partSize) }));
-  await db.changeParts.bulkAdd(parts);
+  const count = Math.ceil(rows.length / partSize);
+  const partOf = (part: number) => rows.slice(part * partSize, (part + 1) * partSize);
+  await db.changeParts.bulkAdd(Array.from({ length: count }, (_, part) => ({ change, part, rows: partOf(part) })));
 }
 
 /** Forgets changes: they cannot be undone any more. */

@@ -20,7 +20,10 @@ const newestFirst = (a: PersonRow, b: PersonRow) => (a.updatedAt < b.updatedAt ?
 const atPlaces = async (places: readonly number[]): Promise<PersonRow[]> =>
   (await Promise.all(places.map((place) => db.people.where('place').equals(place).first()))).filter((row) => row !== undefined);
 
-/** The people that fit and how many there are in all: `limit` of them after the first `offset`. With a text the best first, else the last changed. */
+/**
+ * The people that fit and how many there are in all: `limit` of them after the first `offset`. With a text the best first, else
+ * the last changed.
+ */
 export async function searchPeople(filter: PeopleFilter & PeopleRange): Promise<{ people: Person[]; total: number }> {
   const { text = '', statuses = [], limit, offset = 0 } = filter;
   const words = queryWords(text);

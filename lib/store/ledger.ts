@@ -78,7 +78,8 @@ export type Series = { key: string; within: number };
 
 /**
  * Runs one action in one transaction over all tables of the ledger and leaves an entry by which it can be undone. Resolves when
- * everything is on the disk; rejects with nothing written. A change without effect leaves no entry. `run` may await nothing but the database.
+ * everything is on the disk; rejects with nothing written. A change without effect leaves no entry. `run` may await nothing but
+ * the database.
  */
 export const recordChange = <T>(
   action: ChangeAction,

@@ -7,7 +7,15 @@ import type { PersonRow } from './rows';
 
 const batch = 2_000;
 
-const Essentials = Person.pick({ id: true, name: true, organization: true, emails: true, profileUrl: true, provenance: true, distinctFrom: true });
+const Essentials = Person.pick({
+  id: true,
+  name: true,
+  organization: true,
+  emails: true,
+  profileUrl: true,
+  provenance: true,
+  distinctFrom: true,
+});
 
 /** Everybody, with what is needed to look for duplicates. Reads all rows in batches: for a worker, not for a screen. */
 export async function listCandidates(): Promise<Candidate[]> {

@@ -37,7 +37,9 @@ const withValue = (row: Row, [name = '', part]: string[], value: unknown): Row =
 
 /** The row with the changed fields as they were before, but for those that were changed again since. */
 export const restoreFields = (row: Row, fields: readonly UpdatedField[]): Row =>
-  fields.reduce((result, { path, before, print: written }) => (print(fieldOf(row, path)) === written ? withValue(result, path, before) : result), row);
+  fields
+    .filter(({ path, print: written }) => print(fieldOf(row, path)) === written)
+    .reduce((result, { path, before }) => withValue(result, path, before), row);
 
 /** The row as it was before a change; `undefined` if there was none. `row`: as it is now. */
 export function rowBefore(change: RowChange, row: Row | undefined): Row | undefined {

@@ -10,7 +10,8 @@ const nextPlace = async (): Promise<number> => ((await db.people.orderBy('place'
 
 /** The places that people had, of those that nobody else has taken since. */
 async function formerPlaces(people: readonly Person[]): Promise<Map<PersonId, number>> {
-  const former = people.flatMap((person) => ('place' in person && typeof person.place === 'number' ? [[person.id, person.place] as const] : []));
+  const placeOf = (person: Person & { place?: unknown }) => (typeof person.place === 'number' ? [[person.id, person.place] as const] : []);
+  const former = people.flatMap(placeOf);
   const taken = await Promise.all(former.map(([, place]) => db.people.where('place').equals(place).count()));
   return new Map(former.filter((_, i) => !taken[i]));
 }
