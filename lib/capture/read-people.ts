@@ -1,7 +1,9 @@
 import type { Capture } from '@/lib/model/capture';
 import { readProfile } from './fields/profile';
 import { readFields } from './fields/read-fields';
+import { pageOrganization } from './kind/page-organization';
 import { findSubject } from './kind/subject';
+import { withOrganization } from './merge/with-organization';
 import { mergePeople } from './merge/merge-people';
 import { deriveEntries } from './records/entries';
 import { chooseNames, rateCandidates } from './records/rate';
@@ -20,19 +22,19 @@ export function readPeople(document: Document, expired: () => boolean): Capture 
   const view = new PageView(page);
   const structured = readStructured(document);
   const rated = rateCandidates(findCandidates(page), view);
-  const frame = { url: page.url, title: page.title, language: page.language, organization: structured.organization, complete: page.complete };
+  const frame = { url: page.url, title: page.title, language: page.language, organization: pageOrganization(view, structured.organization), complete: page.complete };
   const subject = findSubject(view, rated, structured);
-  if (subject && subject.confidence >= 0.5) return { ...frame, kind: 'profile', people: [readProfile(subject, view)] };
+  if (subject && subject.confidence >= 0.5) return { ...frame, kind: 'profile', people: [withOrganization(readProfile(subject, view), frame.organization)] };
   const names = chooseNames(rated, leastChance);
   const [only] = names;
   if (only && new Set(names.map(({ person }) => person)).size === 1) {
     if (only.chance < leastAlone) return { ...frame, kind: 'none', people: [] };
     const places = names.map(({ candidate }) => candidate);
     const alone = { key: only.person, parts: only.parts, places, chance: only.chance, structured: false, confidence: only.chance };
-    return { ...frame, kind: 'profile', people: [readProfile(alone, view)] };
+    return { ...frame, kind: 'profile', people: [withOrganization(readProfile(alone, view), frame.organization)] };
   }
   const named = names.map(({ candidate, person, shape }) => ({ candidate, person, list: shape, start: candidate.start, end: candidate.end }));
   const entries = deriveEntries(named, view);
   const people = mergePeople(readFields(entries, new Map(names.map((name) => [name.candidate, name])), view));
-  return { ...frame, kind: people.length ? 'listing' : 'none', people };
+  return { ...frame, kind: people.length ? 'listing' : 'none', people: people.map((person) => withOrganization(person, frame.organization)) };
 }

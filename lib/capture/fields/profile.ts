@@ -2,8 +2,9 @@ import type { CapturedPerson } from '@/lib/model/capture';
 import type { FactField } from '@/lib/model/facts';
 import { agreement } from '../contact/agreement';
 import { emailsOf } from '../contact/emails';
-import { linksOf, ownAndOtherLinks } from '../contact/links';
+import { linksOf, ownAndOtherLinks, type Link } from '../contact/links';
 import { phonesOf } from '../contact/phones';
+import type { NameParts } from '../names/parse-name';
 import { portraitOf } from '../contact/portraits';
 import type { Subject } from '../kind/subject';
 import type { Candidate } from '../signals/candidate';
@@ -21,6 +22,24 @@ function mainPlace(places: readonly Candidate[]): Candidate | undefined {
   return [...places].sort((a, b) => rank(b) - rank(a))[0];
 }
 
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * Whether a link of the page may be one of the person's addresses: not the site's own account on a network, and a page or document
+ * of the same site only if it names the person.
+ */
+function isTheirs({ url, kind, text }: Link, parts: NameParts, pageUrl: string): boolean {
+  const [target, page] = [new URL(url), new URL(URL.canParse(pageUrl) ? pageUrl : 'https://invalid.invalid/')];
+  const slug = target.pathname.split('/').filter(Boolean).pop() ?? '';
+  const named = agreement(parts, { slug }) >= 0.35 || agreement(parts, { alt: text }) >= 0.7;
+  if (named) return true;
+  if (kind === 'social') {
+    const site = plain(page.hostname.replace(/^www\./, '').split('.')[0] ?? '');
+    return !(site.length > 2 && (plain(slug).includes(site) || site.includes(plain(slug))));
+  }
+  return target.hostname !== page.hostname && kind !== 'document';
+}
+
 /** The facts of the person whom the whole page is about. */
 export function readProfile(subject: Subject, view: PageView): CapturedPerson {
   const place = mainPlace(subject.places);
@@ -32,7 +51,7 @@ export function readProfile(subject: Subject, view: PageView): CapturedPerson {
     .sort((a, b) => b.score - a.score)
     .map(({ email }) => email);
   const links = elements.flatMap((element) => linksOf(element, view.page.url));
-  const own = ownAndOtherLinks(links, parts.name, view.page.url);
+  const own = ownAndOtherLinks(links.filter((link) => isTheirs(link, parts, view.page.url)), parts.name, view.page.url);
   const portraits = elements.map((element) => portraitOf(element, { name: parts.name })).filter((found) => found !== undefined);
   const texts = readProfileTexts(content.lines, place, view);
   const facts = {

@@ -39,7 +39,7 @@ export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candida
       suffix: parts.suffix,
       role: read.role,
       organization: read.organization,
-      section: sections[at],
+      section: sections[at]?.text.replace(/\s*[:：]\s*$/, ''),
       emails: emails.length ? emails : undefined,
       phones: phones.length ? phones : undefined,
       location: read.location,
@@ -51,6 +51,8 @@ export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candida
     };
     const evidence: CapturedPerson['evidence'] = { name: { snippet: entry.name.line.text.slice(0, 300), confidence: chance } };
     for (const [field, value] of Object.entries(facts)) if (value) evidence[field as FactField] = { snippet: String(value).slice(0, 300), confidence: chance };
+    const section = sections[at];
+    if (section && evidence.section) evidence.section.confidence = Math.min(1, section.weight);
     return [{ key: rated.person, person: { name: parts.name, nameAsShown: entry.name.text, ...facts, evidence } }];
   });
 }

@@ -16,6 +16,11 @@ export function filled(first: CapturedPerson, second: CapturedPerson): CapturedP
   for (const field of Object.keys(weights) as FactField[]) {
     if (result[field] === undefined && second[field] !== undefined) Object.assign(result, { [field]: second[field] });
   }
+  const [own, other] = [first.evidence.section?.confidence ?? 0, second.evidence.section?.confidence ?? 0];
+  if (second.evidence.section && other > own + 0.1) {
+    result.section = second.section;
+    result.evidence = { ...evidence, section: second.evidence.section };
+  }
   for (const field of ['emails', 'phones', 'links'] as const) {
     const joined = [...new Set([...(first[field] ?? []), ...(second[field] ?? [])])];
     if (joined.length) result[field] = joined;

@@ -1,5 +1,6 @@
 import { firstFrom, within } from '../snapshot/ranges';
 import type { Box, Line } from '../snapshot/types';
+import { isBoldLine } from '../signals/emphasis';
 import { headingOf, type PageView } from '../signals/page-view';
 import type { Named, Occurrences } from './occurrences';
 
@@ -45,7 +46,17 @@ export function atomsOf(container: Box, view: PageView, occurrences: Occurrences
   for (const picture of within(view.page.pictures, container.start, container.end)) {
     if (!atoms.some(({ start, end }) => picture.start >= start && picture.start < end)) add(picture.start, picture.end, 'p');
   }
-  return atoms.sort((a, b) => a.start - b.start);
+  return joinRepeated(atoms.sort((a, b) => a.start - b.start));
+}
+
+/** A piece that names the same person as the entry before it goes on with that entry: "Anna Example", then "Anna Example studied …". */
+function joinRepeated(atoms: Atom[]): Atom[] {
+  let person: string | undefined;
+  for (const atom of atoms) {
+    if (atom.kind === 'entry' && atom.named?.person === person) Object.assign(atom, { kind: 'free', named: undefined });
+    else if (atom.kind !== 'free') person = atom.kind === 'entry' ? atom.named?.person : undefined;
+  }
+  return atoms;
 }
 
 /** A line that names several people: each part reaches from one name to the next. */
@@ -65,9 +76,12 @@ export function markBarriers(atoms: Atom[], view: PageView, occurrences: Occurre
     const lines = within(view.page.lines, atom.start, atom.end, 3);
     const text = lines.map((line) => line.text).join(' ');
     if (lines.length > 2 || !text || text.length > 100) continue;
-    const often = (free.get(atom.sign) ?? 0) > 0.6 * entries && entries > 1;
+    const share = (free.get(atom.sign) ?? 0) / Math.max(1, entries);
     const heading = lines.some((line) => headingOf(line.block) > 0);
-    const section = view.score('section', text) >= 0.5 && view.score('role', text) < 0.8;
-    if ((heading && !often) || (section && (!often || heading))) atom.kind = 'barrier';
+    const bold = lines.every(isBoldLine);
+    const names = view.score('section', text);
+    const section = names >= 0.5 && (names >= 0.9 || view.score('role', text) < 0.8);
+    const often = entries > 1 && share > (heading ? 0.9 : 0.6);
+    if (!often && (heading || section || (bold && text.length < 80 && (section || view.score('role', text) < 0.5)))) atom.kind = 'barrier';
   }
 }

@@ -48,6 +48,7 @@ export function readSnapshot(document: Document, expired: () => boolean = () => 
   const boxes: Box[] = [];
   const pictures: Box[] = [];
   const links: Box[] = [];
+  const metas = new Map<string, string>();
   const root = dom.root(document);
   let order = 0;
   let visited = 0;
@@ -97,6 +98,11 @@ export function readSnapshot(document: Document, expired: () => boolean = () => 
       const element = node as Element;
       const tag = dom.tag(element);
       if (skippedTags.has(tag)) continue;
+      if (tag === 'meta') {
+        const name = (dom.attribute(element, 'property') ?? dom.attribute(element, 'name') ?? '').toLowerCase();
+        if (name && !metas.has(name)) metas.set(name, (dom.attribute(element, 'content') ?? '').slice(0, 500));
+        continue;
+      }
       if (tag === 'br' || tag === 'hr') {
         lines.breakLine();
         continue;
@@ -112,7 +118,7 @@ export function readSnapshot(document: Document, expired: () => boolean = () => 
     if (level.box) close(level.box);
   }
   return {
-    document, dom, boxes, pictures, links, complete,
+    document, dom, boxes, pictures, links, metas, complete,
     url: dom.url(document),
     title: dom.title(document).replace(/\s+/g, ' ').trim(),
     language: root ? (dom.attribute(root, 'lang') ?? dom.attribute(root, 'xml:lang') ?? undefined) : undefined,

@@ -9,7 +9,7 @@ export const inlineTags = set(
 );
 
 /** Elements whose content is not text of the page. */
-export const skippedTags = set('script style noscript template head object embed canvas audio video select textarea input datalist meta link map rp rt svg math');
+export const skippedTags = set('script style noscript template title base object embed canvas audio video select textarea input datalist link map rp rt svg math');
 
 /** Elements that show a picture. */
 export const pictureTags = set('img picture image amp-img');

@@ -37,9 +37,11 @@ export type Snapshot = {
   title: string;
   language: string | undefined;
   lines: Line[];
-  /** All elements in reading order that hold text, a picture or a link. */
+  /** All elements in reading order. */
   boxes: Box[];
   pictures: Box[];
   links: Box[];
+  /** `content` of `<meta>` elements by property or name, in lower case. */
+  metas: ReadonlyMap<string, string>;
   complete: boolean;
 };

@@ -1,0 +1,57 @@
+import { headingOf, type PageView } from '../signals/page-view';
+import { fold } from '../text/fold';
+
+/** Where a page names its owner, with how far each place can be trusted. */
+type Source = { text: string; trust: number };
+
+const titleSeparator = /\s+[|–—·•»:-]\s+|\s*[|»]\s*|\s::\s/;
+const copyright = /(?:©|\(c\)|copyright)\s*(?:copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?\s*(?:by\s)?,?\s*([^|•·©\n]{3,80}?)(?:\.\s|,?\s*(?:all rights|alle rechte|tous droits|todos los|inc\.?$)|\s*[|•·—–]|$)/i;
+const generic = /^(?:home|homepage|index|welcome|startseite|accueil|inicio|menu|logo|untitled|website|team|people|about|about us|contact|staff|faculty|members?|news|blog)$/i;
+
+const compact = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+const wordsOf = (text: string) => fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+
+function* sources(view: PageView, stated: string | undefined): Generator<Source> {
+  const { page } = view;
+  if (stated) yield { text: stated, trust: 2.5 };
+  for (const name of ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'citation_publisher', 'dc.publisher', 'publisher']) {
+    const text = page.metas.get(name);
+    if (text) yield { text, trust: name === 'og:site_name' ? 1.6 : 1 };
+  }
+  const parts = page.title.split(titleSeparator).filter(Boolean);
+  for (const [at, text] of parts.entries()) yield { text, trust: parts.length === 1 ? 0.3 : at === parts.length - 1 ? 0.9 : at === 0 ? 0.5 : 0.4 };
+  for (const line of page.lines.slice(-80).filter(({ text }) => /©|copyright|\(c\)/i.test(text)).slice(-3)) {
+    const text = copyright.exec(line.text)?.[1];
+    if (text) yield { text, trust: 0.9 };
+  }
+  for (const line of page.lines.slice(0, 8)) if (line.text.length < 80 && (headingOf(line.block) > 0 || line.block.landmarks.has('header'))) yield { text: line.text, trust: 0.3 };
+  for (const picture of page.pictures.slice(0, 3)) {
+    const text = view.attribute(picture, 'alt').replace(/\s*\blogo\b\s*/i, ' ').trim();
+    if (text) yield { text, trust: 0.6 };
+  }
+}
+
+/** How well a name agrees with the address of the site: all its letters, its initials or its longest word stand in the host. */
+function agreesWithHost(text: string, host: string): number {
+  const letters = compact(text);
+  const initials = wordsOf(text).map((word) => word.charAt(0)).join('');
+  if (letters.length > 3 && (host.includes(letters) || letters.includes(host.split('.')[0] ?? '-'))) return 1;
+  if (initials.length > 2 && host.split(/[.-]/).some((label) => label === initials)) return 0.8;
+  return wordsOf(text).some((word) => word.length > 4 && host.includes(word)) ? 0.5 : 0;
+}
+
+/** The organisation that a page belongs to, by the places where pages name their owner: the more of them agree, the better. */
+export function pageOrganization(view: PageView, stated: string | undefined): string | undefined {
+  const host = URL.canParse(view.page.url) ? new URL(view.page.url).hostname.replace(/^www\./, '') : '';
+  const found = [...sources(view, stated)].map(({ text, trust }) => ({ text: text.replace(/\s+/g, ' ').trim(), trust }));
+  let best: { text: string; score: number } | undefined;
+  for (const { text, trust } of found) {
+    if (text.length < 2 || text.length > 90 || generic.test(text)) continue;
+    const letters = compact(text);
+    const others = found.filter((other) => other.text !== text && letters.length > 2 && compact(other.text).includes(letters)).length;
+    const kind = view.score('organization', text) * 0.6 - view.score('section', text) * (view.score('organization', text) > 0.5 ? 0.1 : 0.6);
+    const score = trust + agreesWithHost(text, host) + Math.min(2, others) * 0.3 + kind;
+    if (score > (best?.score ?? 0.8)) best = { text, score };
+  }
+  return best?.text;
+}
