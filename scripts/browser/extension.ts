@@ -53,6 +53,13 @@ export class ExtensionBrowser {
     return new Ui(page, this.language);
   }
 
+  /** Waits until no surface of that name is open. */
+  async gone(name: 'popup.html' | 'sidepanel.html'): Promise<void> {
+    const isOpen = () => this.browser.targets().some((target) => target.url().startsWith(this.address(name)));
+    for (const end = Date.now() + 15_000; isOpen() && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 20));
+    if (isOpen()) throw new Error(`${name} is still open.`);
+  }
+
   /** An extension page opened in a tab of its own. */
   async openInTab(path: string): Promise<Ui> {
     const page = await this.visit(this.address(path));
@@ -84,8 +91,8 @@ export class ExtensionBrowser {
     const opened = this.browser.waitForTarget((target) => !known.has(target) && target.type() === 'page' && /^https?:/.test(target.url()), {
       timeout: 15_000,
     });
-    await act();
-    return (await opened).url();
+    const [target] = await Promise.all([opened, act()]);
+    return target.url();
   }
 
   close = (): Promise<void> => this.browser.close();

@@ -13,6 +13,8 @@ export function readMailto(link: string): HandedOver {
 /** Reads the address of a web mail's compose window. */
 export function readWebMail(link: string): HandedOver {
   const { searchParams } = new URL(link);
+  const mailto = searchParams.get('mailtouri');
+  if (mailto !== null) return readMailto(mailto);
   const get = (...names: string[]) => names.map((name) => searchParams.get(name)).find((value) => value !== null) ?? '';
   return { to: get('to'), subject: get('su', 'subject'), body: get('body').replaceAll('\r\n', '\n') };
 }

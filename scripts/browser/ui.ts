@@ -12,21 +12,24 @@ function isReachable(element: Element): boolean {
   return hit !== null && (element.contains(hit) || hit.contains(element));
 }
 
-/** Whether any row of the database holds `text`. Runs in the page. */
+/** Whether any row of the database holds `text`. Runs in the page, so it holds no named function: tsx would mark it with a helper. */
 async function isInDatabase(text: string): Promise<boolean> {
-  const asked = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
-    });
-  const database = await asked(indexedDB.open('mentor-trail'));
-  try {
-    const names = [...database.objectStoreNames];
-    const rows = await Promise.all(names.map((name) => asked(database.transaction(name).objectStore(name).getAll())));
-    return JSON.stringify(rows).includes(JSON.stringify(text).slice(1, -1));
-  } finally {
-    database.close();
-  }
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('mentor-trail');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('The database cannot be opened.'));
+  });
+  const tables = [...database.objectStoreNames].map(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const request = database.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error(`${name} cannot be read.`));
+      }),
+  );
+  const rows = JSON.stringify(await Promise.all(tables));
+  database.close();
+  return rows.includes(JSON.stringify(text).slice(1, -1));
 }
 
 /**
@@ -166,5 +169,6 @@ export class Ui {
     await this.page.screenshot({ path });
   }
 
-  close = (): Promise<void> => this.page.close();
+  /** Closes the surface, if it has not closed by itself (a popup does when a tab opens). */
+  close = (): Promise<void> => this.page.close().catch(() => undefined);
 }

@@ -25,7 +25,7 @@ describe('a message that was sent', () => {
     text = await ui.valueOf(ui.t.compose.body);
     await ui.stored('it is exactly this text.');
     await ui.press(ui.t.compose.otherWays);
-    await ui.click('menuitem', ui.t.compose.sent.mail.already);
+    await ui.press(ui.t.compose.sent.mail.already);
     await ui.see(ui.t.compose.sentKept('Ingrid Falk'));
     const proposed = await (await ui.page.waitForSelector('input[type="date"]'))?.evaluate((input) => (input as HTMLInputElement).value);
     expect(proposed).toBe(addBusinessDays(today, 6));
