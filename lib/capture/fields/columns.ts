@@ -50,4 +50,10 @@ export class Columns {
     const header = this.headerOf(table);
     return header.length ? header[this.cellsOf(row).indexOf(cell)] : undefined;
   }
+
+  /** Whether two places are in the same cell of a table. */
+  isSameCell(box: Box, other: Box): boolean {
+    const cell = ancestor(box, cells);
+    return cell !== undefined && cell === ancestor(other, cells);
+  }
 }

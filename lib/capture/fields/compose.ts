@@ -1,12 +1,19 @@
+import { ownPageText } from '../contact/link-words';
 import type { PageView } from '../signals/page-view';
-import type { Fragment } from './fragment';
+import { splitParts } from '../text/split-parts';
+import { trimmed, type Fragment } from './fragment';
 import { joinRoles, splitRole } from './roles';
 import type { Scores, TextField } from './slots';
 
 export type Texts = { [F in TextField]?: string };
 
+/** What the entries of the list say together about the fragments of one. */
+export type Votes = { scores: ReadonlyMap<Fragment, Scores>; distinct: ReadonlyMap<string, number>; ofStudents: boolean };
+
 const least: Record<TextField, number> = { role: 0.35, organization: 0.4, location: 0.4, education: 0.4, bio: 0.5 };
 const labelled = new Set<string>(['role', 'organization', 'location', 'education', 'bio']);
+const time = /^[(\s]*(?:(?:since|seit|depuis|from|until|to|bis|spring|summer|fall|autumn|winter|academic|year|term|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni|july?|juli|aug\p{L}*|sep\p{L}*|oct\p{L}*|okt\p{L}*|nov\p{L}*|de[cz]\p{L}*|present|heute|now|years?|jahre|años)\.?|[\d/.,–—-]+|\s)+[)\s]*$/iu;
+const year = /(?:19|20)\d\d/;
 
 /** What was put to each field so far, with the fragment it came from last. */
 class Composition {
@@ -27,39 +34,47 @@ class Composition {
     else if (field === 'role') this.putRole(text, fragment);
     else if (this.texts[field] === undefined) this.texts[field] = text;
     else if (field === 'location' && this.follows(field, fragment)) this.texts.location = `${this.texts.location} ${text}`;
-    else if (field === 'education') this.texts.education = `${this.texts.education}; ${text}`;
+    else if (field === 'education' && !this.texts.education?.includes(text)) this.texts.education = `${this.texts.education}; ${text}`;
     this.last = { field, fragment };
   }
 
   private putRole(text: string, fragment: Fragment): void {
-    if (this.texts.role !== undefined) {
-      if (this.follows('role', fragment) || this.view.score('role', text) >= 0.6) this.texts.role = joinRoles(this.texts.role, splitRole(text, this.view).role);
-      return;
+    const known = this.texts.role;
+    if (known === undefined) {
+      const { role, organization, location } = splitRole(text, this.view);
+      this.texts.role = role || text;
+      if (organization) this.texts.organization ??= organization;
+      if (location) this.texts.location ??= location;
+    } else if (!known.includes(text) && !/\d/.test(text) && known.length + text.length < 160 && this.follows('role', fragment)) {
+      this.texts.role = joinRoles(known, splitRole(text, this.view).role);
     }
-    const { role, organization, location } = splitRole(text, this.view);
-    this.texts.role = role || text;
-    if (organization) this.texts.organization ??= organization;
-    if (location) this.texts.location ??= location;
   }
 }
 
 /** The text fields of one entry from its scored fragments. */
-export function composeTexts(fragments: readonly Fragment[], scores: ReadonlyMap<Fragment, Scores>, view: PageView): Texts {
+export function composeTexts(fragments: readonly Fragment[], votes: Votes, view: PageView): Texts {
   const composed = new Composition(view);
   for (const fragment of fragments) {
-    const { label } = fragment;
+    const { label, text } = fragment;
     if (label && labelled.has(label)) composed.put(label as TextField, fragment);
-    else if (label && label !== 'other') continue;
+    else if (time.test(text)) putTime(composed, fragment, votes);
+    else if ((label && label !== 'other') || (fragment.inLink && ownPageText.test(text))) continue;
     else {
-      const found = scores.get(fragment);
+      const found = votes.scores.get(fragment);
       const best = found && bestField(found);
+      if (best && best !== 'bio' && splitMixed(composed, fragment, found, view)) continue;
       if (best && !(label === 'other' && best === 'role')) composed.put(best, fragment);
-      else composed.rest.push(fragment);
+      else if (!splitMixed(composed, fragment, found, view)) composed.rest.push(fragment);
     }
   }
-  placeRest(composed, scores);
+  placeRest(composed, votes);
   if (composed.bio.length) composed.texts.bio = joinBio(composed.bio);
   return composed.texts;
+}
+
+/** A year or a span of years is one of study where the list is of students. */
+function putTime(composed: Composition, fragment: Fragment, votes: Votes): void {
+  if (votes.ofStudents && year.test(fragment.text) && !composed.texts.education) composed.put('education', fragment, fragment.text.replace(/[()]/g, '').trim());
 }
 
 function bestField(scores: Scores): TextField | undefined {
@@ -68,15 +83,33 @@ function bestField(scores: Scores): TextField | undefined {
   return fields.sort((a, b) => scores[b] - scores[a])[0];
 }
 
-/** What no field was sure of: a first short text where others have roles is one; a longer one after a role tells about the person. */
-function placeRest({ rest, texts, bio }: Composition, scores: ReadonlyMap<Fragment, Scores>): void {
+/** "Observatory X, Chile, 2019": an organisation and where it is. Puts the parts where at least the place is certain. */
+function splitMixed(composed: Composition, fragment: Fragment, scores: Scores | undefined, view: PageView): boolean {
+  const { text } = fragment;
+  if (text.length > 120 || (scores?.role ?? 0) >= 0.5 || (scores?.education ?? 0) >= 0.5) return false;
+  const parts = splitParts(text).filter((part) => !time.test(part.text));
+  const [first, ...others] = parts;
+  if (!first || !others.length || view.score('location', first.text) >= 0.7 || (scores?.bio ?? 0) >= 0.5) return false;
+  const place = others.find((part) => view.score('location', part.text) >= 0.7);
+  if (!place || !/^[\p{Lu}\p{Lo}\d]/u.test(first.text)) return false;
+  const end = others[others.indexOf(place) - 1]?.end ?? first.end;
+  composed.put('organization', fragment, trimmed(text.slice(first.start, end)));
+  composed.put('location', fragment, trimmed(text.slice(place.start)).replace(/[()]/g, ''));
+  return true;
+}
+
+/** What no field was sure of: a first short text where others have roles, a firm where no two have the same, else words about the person. */
+function placeRest({ rest, texts, bio }: Composition, { scores, distinct }: Votes): void {
   const words = (text: string) => text.split(/\s+/).length;
   for (const fragment of rest) {
-    const near = fragment.side === 'after' || fragment.side === 'rest';
+    const { text, side, slot } = fragment;
+    const near = side === 'after' || side === 'rest';
     const role = scores.get(fragment)?.role ?? 0;
-    if (texts.role === undefined && role >= 0.15 && fragment.text.length <= 80 && fragment.label !== 'other') texts.role = fragment.text;
-    else if (near && !bio.length && (words(fragment.text) >= 4 || fragment.text.includes(','))) bio.push(fragment.text);
-    else if (bio.length && near && words(fragment.text) >= 3) bio.push(fragment.text);
+    const isName = words(text) <= 5 && /^[\p{Lu}\p{Lo}\d:@]/u.test(text) && !text.includes(',');
+    if (texts.role === undefined && role >= 0.15 && text.length <= 80 && fragment.label !== 'other') texts.role = text;
+    else if (near && texts.organization === undefined && isName && !fragment.inLink && (distinct.get(slot) ?? 0) >= 0.7 && role < 0.15) texts.organization = text;
+    else if (near && !bio.length && (words(text) >= 4 || text.includes(','))) bio.push(text);
+    else if (bio.length && near && words(text) >= 3) bio.push(text);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Box } from '../snapshot/types';
 import { labelOf, type LabelField } from '../text/label-of';
 import { classHint } from './class-hints';
 import type { Columns } from './columns';
+import type { Section } from './sections';
 import type { TextField } from './slots';
 import { partsOf } from './units';
 
@@ -30,10 +31,13 @@ export type Side = 'lead' | 'rest' | 'before' | 'after';
 
 export const trimmed = (text: string) => text.replace(/^[\s,;:–—|•·*/-]+|[\s,;:–—|•·*(/-]+$/g, '');
 
-const address = /\b(?:https?:\/\/|www\.)\S+/gi;
+const address = /\b(?:https?:\/\/|www\.)\S+|(?:^|\s)@[\w.]{2,30}(?=\s|$)/gi;
+/** Nothing but the address of a site, as people write it. */
+const bareSite = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:\/\S*)?$/i;
 
 /** A text without the e-mail addresses, telephone numbers and web addresses in it; those have readers of their own. */
 export function withoutContacts(text: string): string {
+  if (bareSite.test(text)) return '';
   if (!/[@\d＠]|\bat\b|\(at|\[at|https?:|www\./i.test(text)) return text;
   let rest = text.replace(address, ' ');
   for (const { start, end } of emailsIn(rest).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
@@ -55,31 +59,35 @@ const unknownLabel = /^[\p{Lu}][^:：]{1,28}[:：]\s*$/u;
 type Labelled = { field: LabelField | undefined; text: string } | 'label';
 
 /** What a text is with the label before it, in it, or in the header of its column. A label of education belongs to its value. */
-function labelled(raw: string, pending: { field: LabelField; text: string } | undefined, column: LabelField | undefined): Labelled {
+function labelled(raw: string, pending: { field: LabelField | undefined; text: string } | undefined, column: LabelField | undefined): Labelled {
   const label = labelOf(raw);
   if (label && !trimmed(label.rest)) return 'label';
   if (label) return { field: label.field, text: label.field === 'education' ? raw : label.rest };
   if (unknownLabel.test(raw)) return 'label';
+  const unknown = /^[\p{Lu}][\p{L}. ]{2,26}[:：]\s+(?=\S{2})/u.exec(raw);
+  if (unknown && raw.length < 200) return { field: undefined, text: raw.slice(unknown[0].length) };
   if (pending) return { field: pending.field, text: pending.field === 'education' ? `${pending.text} ${raw}` : raw };
   return { field: column, text: raw };
 }
 
 /** The texts of an entry in reading order, each with its slot and label. */
-export function fragmentsOf(entry: Entry, view: PageView, columns: Columns): Fragment[] {
+export function fragmentsOf(entry: Entry, view: PageView, columns: Columns, section: Section | undefined): Fragment[] {
   const fragments: Fragment[] = [];
   const seen = new Map<string, number>();
   const itemprop = (box: Box) => view.attribute(box, 'itemprop');
-  let pending: { field: LabelField; text: string } | undefined;
-  for (const { line, from, to, text: raw } of partsOf(view.page, entry, entry.name)) {
+  let pending: { field: LabelField | undefined; text: string } | undefined;
+  const parts = [...(entry.shared ? partsOf(view.page, entry.shared) : []), ...partsOf(view.page, entry, entry.name)];
+  for (const { line, from, to, text: raw } of parts) {
     const side: Side = line === entry.name.line ? (from < entry.name.from ? 'lead' : 'rest') : line.start < entry.name.start ? 'before' : 'after';
-    const read = labelled(raw, pending, columns.fieldOf(line.block));
+    const read = labelled(raw, pending, columns.isSameCell(line.block, entry.name.box) ? undefined : columns.fieldOf(line.block));
     if (read === 'label') {
-      pending = { field: labelOf(raw)?.field ?? (educationLabel.test(raw) ? 'education' : 'other'), text: raw };
+      pending = { field: labelOf(raw)?.field ?? (educationLabel.test(raw) ? 'education' : undefined), text: raw };
       continue;
     }
     pending = undefined;
     const text = trimmed(withoutContacts(read.text));
     if (!text || !/\p{L}|\d{2}/u.test(text)) continue;
+    if (line.start < entry.name.start && text === section?.text) continue;
     const place = `${side} ${side === 'lead' || side === 'rest' ? '' : line.block.shape}`;
     const count = (seen.get(place) ?? 0) + 1;
     seen.set(place, count);

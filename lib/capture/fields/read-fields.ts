@@ -17,8 +17,8 @@ export type ReadPerson = { key: string; person: CapturedPerson };
 
 /** The facts of every entry. */
 export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candidate, RatedCandidate>, view: PageView): ReadPerson[] {
-  const texts = readTexts(entries, view);
   const sections = sectionsOf(entries, view);
+  const texts = readTexts(entries, sections, view);
   const repeated = repeatedPictures(entries, view);
   return entries.flatMap((entry, at): ReadPerson[] => {
     const rated = names.get(entry.name);

@@ -3,12 +3,18 @@ import type { PageView } from '../signals/page-view';
 import { Columns } from './columns';
 import { composeTexts, type Texts } from './compose';
 import { fragmentsOf, type Fragment } from './fragment';
-import { boilerplateOf, scoreFragments } from './slots';
+import { boilerplateOf, distinctness, scoreFragments } from './slots';
+import type { Section } from './sections';
+
+const studentWord = /student|alumni|alumn[ao]e?\b|graduat|ph\.?\s?d|undergrad|absolvent|ehemalige|promo(?:tion|vend)|diplom|doktorand|étudiant|estudiante|laurea|毕业|往届|研究生|学生|卒業|졸업|동문|학생/i;
+
+/** Whether a year beside a name is likely that of a degree: the section or the page is one of students. */
+const ofStudents = (section: Section | undefined, view: PageView): boolean => studentWord.test(`${section?.text ?? ''} ${view.page.title}`);
 
 /** The fields that are told by text alone, for each entry: the entries of one list vote on what stands at each of their slots. */
-export function readTexts(entries: readonly Entry[], view: PageView): Texts[] {
+export function readTexts(entries: readonly Entry[], sections: readonly (Section | undefined)[], view: PageView): Texts[] {
   const columns = new Columns(view.page);
-  const read = entries.map((entry) => fragmentsOf(entry, view, columns));
+  const read = entries.map((entry, at) => fragmentsOf(entry, view, columns, sections[at]));
   const lists = new Map<string, number[]>();
   entries.forEach(({ list }, at) => lists.set(list, [...(lists.get(list) ?? []), at]));
   const texts: Texts[] = entries.map(() => ({}));
@@ -17,7 +23,8 @@ export function readTexts(entries: readonly Entry[], view: PageView): Texts[] {
     const boilerplate = boilerplateOf(all, view);
     const kept = all.map((fragments) => fragments.filter(({ text }) => !boilerplate.has(text)));
     const scores = scoreFragments(kept, view);
-    members.forEach((at, n) => (texts[at] = composeTexts(kept[n] ?? [], scores, view)));
+    const distinct = distinctness(kept);
+    members.forEach((at, n) => (texts[at] = composeTexts(kept[n] ?? [], { scores, distinct, ofStudents: ofStudents(sections[at], view) }, view)));
   }
   return texts;
 }

@@ -35,7 +35,8 @@ export function scoreFragments(entries: readonly Fragment[][], view: PageView): 
   const result = new Map<Fragment, Scores>();
   for (const [fragment, scores] of own) {
     const others = slots.get(fragment.slot) ?? [];
-    const share = slotShare(others.length);
+    const sure = textFields.some((field) => scores[field] >= 0.75);
+    const share = slotShare(others.length) * (sure ? 0.35 : 1);
     const mixed = textFields.map((field) => {
       const mean = others.reduce((sum, other) => sum + other[field], 0) / others.length;
       return [field, scores[field] * (1 - share) + mean * share];
@@ -44,6 +45,8 @@ export function scoreFragments(entries: readonly Fragment[][], view: PageView): 
   }
   return result;
 }
+
+const isTelling = (text: string, view: PageView) => (['location', 'organization', 'education'] as const).some((field) => view.score(field, text) >= 0.4);
 
 /** Texts that most entries share and that are links, or say nothing about a person: "Read more", "Contact". */
 export function boilerplateOf(entries: readonly Fragment[][], view: PageView): ReadonlySet<string> {
@@ -55,5 +58,16 @@ export function boilerplateOf(entries: readonly Fragment[][], view: PageView): R
     }
   }
   const often = Math.max(2, entries.length * 0.4);
-  return new Set([...counts].filter(([text, { entries: n, links }]) => n >= often && (links >= n * 0.8 || (n >= 3 && n >= entries.length * 0.8)) && view.score('role', text) < 0.5).map(([text]) => text));
+  return new Set([...counts].filter(([text, { entries: n, links }]) => n >= often && (links >= n * 0.8 || (n >= 3 && n >= entries.length * 0.8 && !isTelling(text, view))) && view.score('role', text) < 0.5).map(([text]) => text));
+}
+
+/** How far the entries of a list differ in what they have at each slot: 1 where no two have the same text. */
+export function distinctness(entries: readonly Fragment[][]): Map<string, number> {
+  const texts = new Map<string, string[]>();
+  for (const { slot, text } of entries.flat()) {
+    const list = texts.get(slot) ?? [];
+    texts.set(slot, list);
+    list.push(text);
+  }
+  return new Map([...texts].map(([slot, list]) => [slot, list.length < 3 ? 0 : new Set(list).size / list.length]));
 }

@@ -39,9 +39,17 @@ function entriesOf(atoms: readonly Atom[], runs: Runs, list: string): Entry[] {
     while (last < limit && (runs.between.length === 0 || next >= 0 && atoms[next]?.kind === 'entry' || usual.has(atoms[last + 1]?.sign ?? ''))) last++;
     const start = atoms[first]?.start ?? atom.start;
     const end = atoms[Math.max(last, index)]?.end ?? atom.end;
-    entries.push({ name: atom.named.candidate, start, end, list: `${list} ${atom.sign}` });
+    const shared = atom.sign === 'part' ? sharedLead(atoms, index) : undefined;
+    entries.push({ name: atom.named.candidate, start, end, shared, list: `${list} ${atom.sign}` });
   });
   return entries;
+}
+
+/** The beginning of the line whose parts these are. */
+function sharedLead(atoms: readonly Atom[], index: number): Atom | undefined {
+  let at = index;
+  while (at > 0 && atoms[at]?.sign === 'part') at--;
+  return atoms[at]?.sign === 'lead' ? atoms[at] : undefined;
 }
 
 /** The index reached by going back over at most `steps` free atoms. */

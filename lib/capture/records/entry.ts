@@ -5,6 +5,8 @@ export type Entry = {
   name: Candidate;
   start: number;
   end: number;
+  /** What stands before the first of several names on one line and is said of all of them. */
+  shared?: { start: number; end: number } | undefined;
   /** Key of the list the entry belongs to: entries of one list have the same build. */
   list: string;
 };
