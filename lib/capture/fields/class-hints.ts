@@ -1,3 +1,4 @@
+import { firstFrom } from '../snapshot/ranges';
 import type { Box } from '../snapshot/types';
 import type { TextField } from './slots';
 
@@ -22,6 +23,23 @@ export function classHint(box: Box, name: { start: number }, itemprop: (box: Box
     const said = tokens(`${at.names} ${itemprop(at)}`);
     const joined = new Set([...said, ...said.map((word, index) => word + (said[index + 1] ?? ''))]);
     for (const [field, list] of vocabulary) for (const word of joined) if (list.has(word)) return field;
+  }
+  return undefined;
+}
+
+const placeIcon = /(?:map|location|geo|pin|marker|building|home|house|door|office)/i;
+const workIcon = /(?:briefcase|suitcase)/i;
+const studyIcon = /(?:graduation|mortar)/i;
+
+/** What an icon right before a text says about it: an element without text whose class names a picture. */
+export function iconHint(boxes: readonly Box[], at: number): TextField | undefined {
+  for (let index = firstFrom(boxes, at) - 1, steps = 0; index >= 0 && steps < 3; index--, steps++) {
+    const box = boxes[index] as Box;
+    if (box.end > at || box.end < at - 2) continue;
+    if (box.tag !== 'i' && box.tag !== 'span' && box.tag !== 'img') continue;
+    if (placeIcon.test(box.names)) return 'location';
+    if (workIcon.test(box.names)) return 'role';
+    if (studyIcon.test(box.names)) return 'education';
   }
   return undefined;
 }

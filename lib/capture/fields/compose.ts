@@ -13,6 +13,7 @@ export type Votes = { scores: ReadonlyMap<Fragment, Scores>; distinct: ReadonlyM
 const least: Record<TextField, number> = { role: 0.35, organization: 0.4, location: 0.4, education: 0.4, bio: 0.5 };
 const labelled = new Set<string>(['role', 'organization', 'location', 'education', 'bio']);
 const time = /^[(\s]*(?:(?:since|seit|depuis|from|until|to|bis|spring|summer|fall|autumn|winter|academic|year|term|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni|july?|juli|aug\p{L}*|sep\p{L}*|oct\p{L}*|okt\p{L}*|nov\p{L}*|de[cz]\p{L}*|present|heute|now|years?|jahre|años)\.?|[\d/.,–—-]+|\s)+[)\s]*$/iu;
+const memberNumber = /^(?:\p{L}+\.?\s)?(?:#|nr\.?|no\.?|n°)\s?\d+$/iu;
 const year = /(?:19|20)\d\d/;
 
 /** What was put to each field so far, with the fragment it came from last. */
@@ -45,7 +46,7 @@ class Composition {
       this.texts.role = role || text;
       if (organization) this.texts.organization ??= organization;
       if (location) this.texts.location ??= location;
-    } else if (!known.includes(text) && !/\d/.test(text) && known.length + text.length < 160 && this.follows('role', fragment)) {
+    } else if (!known.includes(text) && !/\d/.test(text) && text.length < 70 && !known.includes('; ') && this.follows('role', fragment)) {
       this.texts.role = joinRoles(known, splitRole(text, this.view).role);
     }
   }
@@ -57,6 +58,7 @@ export function composeTexts(fragments: readonly Fragment[], votes: Votes, view:
   for (const fragment of fragments) {
     const { label, text } = fragment;
     if (label && labelled.has(label)) composed.put(label as TextField, fragment);
+    else if (memberNumber.test(text)) continue;
     else if (time.test(text)) putTime(composed, fragment, votes);
     else if ((label && label !== 'other') || (fragment.inLink && ownPageText.test(text))) continue;
     else {
@@ -86,15 +88,17 @@ function bestField(scores: Scores): TextField | undefined {
 /** "Observatory X, Chile, 2019": an organisation and where it is. Puts the parts where at least the place is certain. */
 function splitMixed(composed: Composition, fragment: Fragment, scores: Scores | undefined, view: PageView): boolean {
   const { text } = fragment;
-  if (text.length > 120 || (scores?.role ?? 0) >= 0.5 || (scores?.education ?? 0) >= 0.5) return false;
+  if (text.length > 120 || view.score('location', text) >= 0.7 || (scores?.role ?? 0) >= 0.5 || (scores?.education ?? 0) >= 0.5) return false;
   const parts = splitParts(text).filter((part) => !time.test(part.text));
   const [first, ...others] = parts;
   if (!first || !others.length || view.score('location', first.text) >= 0.7 || (scores?.bio ?? 0) >= 0.5) return false;
   const place = others.find((part) => view.score('location', part.text) >= 0.7);
   if (!place || !/^[\p{Lu}\p{Lo}\d]/u.test(first.text)) return false;
+  const after = others.slice(others.indexOf(place) + 1);
+  const last = after.filter((part, at) => view.score('location', part.text) >= 0.5 && after.indexOf(part) === at).pop() ?? place;
   const end = others[others.indexOf(place) - 1]?.end ?? first.end;
   composed.put('organization', fragment, trimmed(text.slice(first.start, end)));
-  composed.put('location', fragment, trimmed(text.slice(place.start)).replace(/[()]/g, ''));
+  composed.put('location', fragment, trimmed(text.slice(place.start, last.end)).replace(/[()]/g, ''));
   return true;
 }
 
@@ -105,8 +109,10 @@ function placeRest({ rest, texts, bio }: Composition, { scores, distinct }: Vote
     const { text, side, slot } = fragment;
     const near = side === 'after' || side === 'rest';
     const role = scores.get(fragment)?.role ?? 0;
-    const isName = words(text) <= 5 && /^[\p{Lu}\p{Lo}\d:@]/u.test(text) && !text.includes(',');
-    if (texts.role === undefined && role >= 0.15 && text.length <= 80 && fragment.label !== 'other') texts.role = text;
+    const place = scores.get(fragment)?.location ?? 0;
+    const isName = words(text) <= 5 && !/\d/.test(text) && /^[\p{Lu}\p{Lo}\d:@]/u.test(text) && !text.includes(',');
+    if (/\d/.test(text) && place >= 0.25 && words(text) <= 4 && near) texts.location ??= text;
+    else if (texts.role === undefined && role >= 0.15 && text.length <= 80 && fragment.label !== 'other') texts.role = text;
     else if (near && texts.organization === undefined && isName && !fragment.inLink && (distinct.get(slot) ?? 0) >= 0.7 && role < 0.15) texts.organization = text;
     else if (near && !bio.length && (words(text) >= 4 || text.includes(','))) bio.push(text);
     else if (bio.length && near && words(text) >= 3) bio.push(text);

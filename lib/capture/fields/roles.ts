@@ -4,7 +4,9 @@ import { trimmed } from './fragment';
 
 const atWord = /\s+(?:at|@|bei|beim|chez|presso|bij|hos|w)\s+(?:the\s+|der\s+|dem\s+)?(?=\p{Lu})/u;
 const bullet = /\s*[·•|]\s*/;
-const isOrganization = (text: string, view: PageView) => view.score('organization', text) >= 0.5 && view.score('role', text) < 0.5;
+const acronym = /(?:^|\s)\p{Lu}[\p{Lu}&-]{1,}(?:\s|$)/u;
+const isOrganization = (text: string, view: PageView) =>
+  view.score('role', text) < 0.5 && (view.score('organization', text) >= 0.5 || acronym.test(text) || (/^(?:the|die|das|la|le)\s\p{Lu}/iu.test(text) && text.length > 10));
 /** Part of a company rather than one: "Senior Vice President, Customer Services". */
 const isDepartment = /^(?:\p{L}+\s)*(?:services?|operations?|relations|development|communications?|resources|sales|marketing|support|affairs|success|growth|products?|research|finance|technology)$/iu;
 
@@ -17,7 +19,7 @@ export function splitRole(whole: string, view: PageView): { role: string; organi
     return { role: trimmed(text.slice(0, at.index)), organization: trimmed(text.slice(at.index + at[0].length)) };
   }
   const parts = splitParts(text);
-  const index = parts.findIndex((part, n) => n > 0 && /^[,–|(]/.test(part.before) && isOrganization(part.text, view) && !isDepartment.test(part.text));
+  const index = parts.findIndex((part, n) => n > 0 && /^[,–|]/.test(part.before) && isOrganization(part.text, view) && !isDepartment.test(part.text));
   const first = parts[index];
   if (!first) return { role: text };
   const rest = parts.slice(index);

@@ -8,6 +8,8 @@ const titleSeparator = /\s+[|–—·•»:-]\s+|\s*[|»]\s*|\s::\s/;
 const copyright = /(?:©|\(c\)|copyright)\s*(?:copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?\s*(?:by\s)?,?\s*([^|•·©\n]{3,80}?)(?:\.\s|,?\s*(?:all rights|alle rechte|tous droits|todos los|inc\.?$)|\s*[|•·—–]|$)/i;
 const generic = /^(?:home|homepage|index|welcome|startseite|accueil|inicio|menu|logo|untitled|website|team|people|about|about us|contact|staff|faculty|members?|news|blog)$/i;
 
+const date = /^\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}+\s\d{4}$/u;
+
 const compact = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 const wordsOf = (text: string) => fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
 
@@ -37,16 +39,18 @@ function agreesWithHost(text: string, host: string): number {
   const initials = wordsOf(text).map((word) => word.charAt(0)).join('');
   if (letters.length > 3 && (host.includes(letters) || letters.includes(host.split('.')[0] ?? '-'))) return 1;
   if (initials.length > 2 && host.split(/[.-]/).some((label) => label === initials)) return 0.8;
-  return wordsOf(text).some((word) => word.length > 4 && host.includes(word)) ? 0.5 : 0;
+  const words = wordsOf(text).filter((word) => word.length > 2);
+  if (words.length && words.every((word) => host.includes(word))) return 1;
+  return words.some((word) => word.length > 4 && host.includes(word)) ? 0.5 : 0;
 }
 
 /** The organisation that a page belongs to, by the places where pages name their owner: the more of them agree, the better. */
 export function pageOrganization(view: PageView, stated: string | undefined): string | undefined {
   const host = URL.canParse(view.page.url) ? new URL(view.page.url).hostname.replace(/^www\./, '') : '';
-  const found = [...sources(view, stated)].map(({ text, trust }) => ({ text: text.replace(/\s+/g, ' ').trim(), trust }));
+  const found = [...sources(view, stated)].map(({ text, trust }) => ({ text: text.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[\s.,:;|–-]+$/gu, ''), trust }));
   let best: { text: string; score: number } | undefined;
   for (const { text, trust } of found) {
-    if (text.length < 2 || text.length > 90 || generic.test(text)) continue;
+    if (text.length < 2 || text.length > 90 || generic.test(text) || date.test(text)) continue;
     const letters = compact(text);
     const others = found.filter((other) => other.text !== text && letters.length > 2 && compact(other.text).includes(letters)).length;
     const kind = view.score('organization', text) * 0.6 - view.score('section', text) * (view.score('organization', text) > 0.5 ? 0.1 : 0.6);
