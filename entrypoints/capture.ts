@@ -1,4 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { capture } from '@/lib/capture';
+import { readOwnPage } from '@/lib/capture/own-page/read-own-page';
+import type { PageTask } from '@/lib/model/page-task';
+import { takeTask } from '@/lib/page/task';
 
-export default defineUnlistedScript(() => capture(document, { now: () => performance.now() }));
+const now = () => performance.now();
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+export default defineUnlistedScript(() => {
+  const task = takeTask<PageTask>();
+  if (!task) return capture(document, { now });
+  return readOwnPage(task.ownPage, { fetch: (input, init) => fetch(input, init), parse, now, origin: location.origin });
+});

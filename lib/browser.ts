@@ -23,10 +23,18 @@ export const activeTab = async (): Promise<TabInfo | undefined> => {
   return tab && toTabInfo(tab);
 };
 
-/** Runs a packed script in the top frame of a tab; resolves to what it returns. Rejects where the browser does not allow it. */
-export const runInTab = async (tabId: number, file: `/${string}.js`): Promise<unknown> => {
+/**
+ * Runs a packed script in the top frame of a tab; resolves to what it returns. Rejects where the browser does not allow it.
+ * `task` is put where the script looks for it (`lib/page/task.ts`), in the program's own world.
+ */
+export const runInTab = async (tabId: number, file: `/${string}.js`, task?: object): Promise<unknown> => {
+  if (task) await api().scripting.executeScript({ target: { tabId }, func: leaveTask, args: [task] });
   const [frame] = await api().scripting.executeScript({ target: { tabId }, files: [file] as never });
   return resultOf(frame);
+};
+
+const leaveTask = (task: object) => {
+  (globalThis as { mentorTrailTask?: object }).mentorTrailTask = task;
 };
 
 /** The MIME type of the document in a tab ("text/html"). Rejects where the browser does not allow to look. */

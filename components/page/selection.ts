@@ -1,29 +1,35 @@
 import type { CapturedPerson } from '@/lib/model/capture';
 import type { FactField, Facts } from '@/lib/model/facts';
 import { fold } from '@/lib/model/fold';
+import { withOwnPage } from '@/lib/model/own-page';
+import { lookedAgain } from './look-again';
 
 /** One person found on the page, with what the user has done about them so far. */
 export type Entry = {
-  /** Place on the page: stays the same while entries are corrected or taken off. */
+  /** Stays the same while entries are corrected, taken off or completed, and is never given twice. */
   key: number;
   person: CapturedPerson;
+  /** As read from the page: how they are recognised in the store and when the page is read again. */
+  found: CapturedPerson;
   ticked: boolean;
   /** Taken off the list: not a person. */
   removed: boolean;
 };
 
 /** The people found on a page while the user chooses among them. Ticks do not depend on the filter. */
-export type Selection = { entries: readonly Entry[]; filter: string };
+export type Selection = { entries: readonly Entry[]; filter: string; /** The next free key. */ next: number };
 
 export type SelectionAction =
   | { type: 'load'; people: readonly CapturedPerson[]; tick: boolean }
+  | { type: 'again'; people: readonly CapturedPerson[]; tick?: boolean }
+  | { type: 'complete'; key: number; with: { person: CapturedPerson; url: string; title: string } }
   | { type: 'filter'; text: string }
   | { type: 'tick'; keys: readonly number[]; on: boolean }
   | { [F in FactField]: { type: 'correct'; key: number; field: F; value: Facts[F] } }[FactField]
   | { type: 'remove'; key: number }
   | { type: 'restore'; key: number };
 
-export const emptySelection: Selection = { entries: [], filter: '' };
+export const emptySelection: Selection = { entries: [], filter: '', next: 0 };
 
 const nameParts: readonly FactField[] = ['honorific', 'givenName', 'familyName', 'suffix'];
 
@@ -48,8 +54,16 @@ const change = (selection: Selection, key: number, apply: (entry: Entry) => Entr
 
 export function reduceSelection(selection: Selection, action: SelectionAction): Selection {
   switch (action.type) {
-    case 'load':
-      return { filter: '', entries: action.people.map((person, key) => ({ key, person, ticked: action.tick, removed: false })) };
+    case 'load': {
+      const entries = action.people.map((person, at) => ({ key: selection.next + at, person, found: person, ticked: action.tick, removed: false }));
+      return { filter: '', entries, next: selection.next + entries.length };
+    }
+    case 'again': {
+      const entries = lookedAgain(selection.entries, action.people, selection.next, action.tick);
+      return { ...selection, entries, next: selection.next + entries.length - selection.entries.length };
+    }
+    case 'complete':
+      return change(selection, action.key, (entry) => ({ ...entry, person: withOwnPage(entry.person, action.with) }));
     case 'filter':
       return { ...selection, filter: action.text };
     case 'tick': {

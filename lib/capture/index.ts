@@ -4,6 +4,10 @@ import { readPeople } from './read-people';
 export type CaptureOptions = {
   /** A clock in milliseconds. With it, reading stops at the limit of time; without, it takes what it takes. */
   now?: () => number;
+  /** The address that the document was fetched from, where the document does not know it itself. */
+  url?: string;
+  /** Whose page this is said to be: the page is read as theirs, or nobody is found. */
+  expected?: string;
 };
 
 /** Time for reading the page, in milliseconds: what is found by then is returned. */
@@ -11,12 +15,12 @@ const timeForReading = 900;
 
 /** Reads the people of a page. Never throws: what could not be read is missing, and `complete` is false. */
 export function capture(document: Document, options: CaptureOptions = {}): Capture {
-  const { now } = options;
+  const { now, url, expected } = options;
   const start = now?.() ?? 0;
   const expired = () => now !== undefined && now() - start > timeForReading;
   try {
-    return readPeople(document, expired);
+    return readPeople(document, expired, { url, expected });
   } catch {
-    return { url: String(document.URL), title: '', kind: 'none', complete: false, people: [] satisfies CapturedPerson[] };
+    return { url: url ?? String(document.URL), title: '', kind: 'none', complete: false, people: [] satisfies CapturedPerson[] };
   }
 }

@@ -2,6 +2,7 @@ import type { Capture } from '@/lib/model/capture';
 import { readProfile } from './fields/profile';
 import { readFields } from './fields/read-fields';
 import { pageOrganization } from './kind/page-organization';
+import { expectedSubject } from './kind/expected-subject';
 import { findSubject } from './kind/subject';
 import { withOrganization } from './merge/with-organization';
 import { mergePeople } from './merge/merge-people';
@@ -16,13 +17,21 @@ const leastChance = 0.4;
 /** A page that names one person only now and then is about something else: more certainty is asked. */
 const leastAlone = 0.6;
 
+/** What is known beforehand: where the document is from, whose page it is said to be. */
+export type Hints = { url?: string | undefined; expected?: string | undefined };
+
 /** The stages of capture one after another; see ARCHITECTURE.md. Throws where a stage fails. */
-export function readPeople(document: Document, expired: () => boolean): Capture {
-  const page = readSnapshot(document, expired);
+export function readPeople(document: Document, expired: () => boolean, { url, expected }: Hints = {}): Capture {
+  const snapshot = readSnapshot(document, expired);
+  const page = url === undefined ? snapshot : { ...snapshot, url };
   const view = new PageView(page);
   const structured = readStructured(document);
   const rated = rateCandidates(findCandidates(page), view);
   const frame = { url: page.url, title: page.title, language: page.language, organization: pageOrganization(view, structured.organization), complete: page.complete };
+  if (expected !== undefined) {
+    const owner = expectedSubject(expected, rated, view);
+    return { ...frame, kind: owner ? 'profile' : 'none', people: owner ? [readProfile(owner, view)] : [] };
+  }
   const subject = findSubject(view, rated, structured);
   if (subject && subject.confidence >= 0.5) return { ...frame, kind: 'profile', people: [withOrganization(readProfile(subject, view), frame.organization)] };
   const names = chooseNames(rated, leastChance);

@@ -62,14 +62,21 @@ export function applyCapture(person: Person, captured: CapturedPerson, page: Sou
   for (const field of Object.keys(factFields) as FactField[]) {
     if (captured.ignored?.includes(field)) continue;
     const isCorrected = captured.corrected?.includes(field) ?? false;
-    const value = isCorrected ? captured[field] : valueAfter(person, field, captured[field], page);
+    const source = pageOf(captured, field, page);
+    const value = isCorrected ? captured[field] : valueAfter(person, field, captured[field], source);
     if (value === undefined) continue;
     Object.assign(next, { [field]: value });
-    next.provenance[field] = isCorrected ? { by: 'user', at } : sourceOf(person, field, captured, page, at);
+    next.provenance[field] = isCorrected ? { by: 'user', at } : sourceOf(person, field, captured, source, at);
     fields.push(field);
   }
   return fields.length ? { person: { ...next, updatedAt: at }, fields } : { person, fields };
 }
+
+/** The page that a field was read from: some are from the person's own page. */
+const pageOf = ({ evidence }: CapturedPerson, field: FactField, page: SourcePage): SourcePage => {
+  const { url, title = '' } = evidence[field] ?? {};
+  return url === undefined ? page : { url, title };
+};
 
 function sourceOf(person: Person, field: FactField, captured: CapturedPerson, page: SourcePage, at: Instant): Provenance {
   const old = person.provenance[field];

@@ -1,8 +1,11 @@
 import { z } from './zod';
 import { type FactField, type Facts, factFields, salvageFact } from './facts';
 
-/** Where on the page a captured value was read, and how sure the reader is of it (0 to 1). */
-export type Evidence = { snippet: string; confidence: number };
+/**
+ * Where on the page a captured value was read, and how sure the reader is of it (0 to 1). `url` and `title` only where that is
+ * another page than the one that the person was found on: their own page.
+ */
+export type Evidence = { snippet: string; confidence: number; url?: string | undefined; title?: string | undefined };
 
 /** One person as the capture script reads them from a page. Addresses are absolute. */
 export type CapturedPerson = Facts & {
@@ -46,7 +49,8 @@ const Page = z.object({
 const RawPerson = z.record(z.string(), z.unknown());
 const RawEvidence = z.object({ snippet: text(400), confidence: z.number().min(0).max(1).catch(0) });
 
-function parsePerson(raw: unknown): CapturedPerson | undefined {
+/** One person who came back from a page, made safe as in `parseCapture`; `undefined` without a usable name. */
+export function parsePerson(raw: unknown): CapturedPerson | undefined {
   const record = RawPerson.safeParse(raw);
   if (!record.success) return undefined;
   const evidenceOf = RawPerson.catch({}).parse(record.data.evidence);

@@ -91,8 +91,15 @@ export const importTable = [
     instead: 'A screen reads through lib/store/queries, writes through lib/actions and never imports another screen: share parts through components/ui.',
   },
   {
-    folder: 'entrypoints/capture',
+    folder: 'lib/page',
     may: ['lib/capture'],
+    types: ['lib/model'],
+    packages: [],
+    instead: 'This code runs inside visited pages and is gone after its task: what it needs comes with the task.',
+  },
+  {
+    folder: 'entrypoints/capture',
+    may: ['lib/capture', 'lib/page'],
     types: ['lib/model'],
     packages: ['wxt/utils/define-unlisted-script'],
     instead: 'The page script only captures: no database, no schema, no interface reaches a visited page.',
