@@ -1,66 +1,43 @@
-/** What people write for "@" and "." so that robots do not find their address, in several languages. */
+/** What people write for "@" and "." so that robots do not find their address, in the languages of the usual disguises. */
 const at =
-  'at|ät|aet|arroba|arrobase|arobase|chez|klammeraffe|affenschwanz|zavináč|zavinac|ma[łl]pa|kukac|chiocciola|apenstaartje|snabel-?a|' +
-  'miukumauku|собака|et|アットマーク|アット|at-?sign|@';
-const dot = 'dot|punkt|punt|point|punto|ponto|kropka|tečka|tecka|bodka|prik|nokta|pont|piste|точка|ドット|点|\\.';
-const open = String.raw`[([{<«|*_]`;
-const close = String.raw`[)\]}>»|*_]`;
+  'at|ät|aet|arroba|arr?obase|chez|klammeraffe|zavin[áa][čc]|ma[łl]pa|kukac|chiocciola|apenstaartje|snabel-?a|собака|アット(?:マーク)?';
+const dot = 'dot|p[ou]i?nk?to?|kropka|te[čc]ka|bodka|prik|nokta|piste|точка|ドット|点';
+const bracketed = (words: string) => String.raw`\s?[([{<|*_]{1,2}\s?(?:${words})\s?[)\]}>|*_]{1,2}\s?`;
 
-/** Finds each place that may stand for "@": group 1 is a bracketed word, group 2 a bare one, none is the sign itself. */
-export const atMarker = new RegExp(
-  String.raw`\s?${open}{1,2}\s?(${at}|a|ad)\s?${close}{1,2}\s?|` +
-    String.raw`(?:\s|(?<=\S)(?=-))-?(${at.replace('|et|', '|').replace('|@', '')})-?(?:\s|(?<=-))|` +
-    String.raw`\s?(?:@|﹫|%40|&#64;|&#x40;|&commat;|★|☆|◎)\s?`,
-  'giu',
-);
+/** Stands for an "@" spelled in a way that running text uses too. */
+export const doubtfulAt = '\u0001';
 
-const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
-const spelledDot = String.raw`(?:\s?${open}\s?(?:${dot})\s?${close}\s?|-(?:${dot})-|\s(?:${dot})\s|\s?&#46;|&period;|\.\s?)`;
+const spelledAt: [RegExp, string][] = [
+  [/(?<=[a-z\d])AT(?=[a-z\d-]{1,60}(?:\.|DOT)[a-z])/g, '@'],
+  [new RegExp(String.raw`${bracketed(`${at}|@`)}|[([{<](?:a|et)[)\]}>]|﹫|%40|&#64;|&#x40;`, 'giu'), '@'],
+  [new RegExp(String.raw`[\s-](?:${at})[\s-]|\s[@★☆]\s?`, 'giu'), doubtfulAt],
+];
+const spelledDots: [RegExp, string][] = [
+  [/(?<=[a-z\d])DOT(?=[a-z])/g, '.'],
+  [new RegExp(String.raw`${bracketed(String.raw`${dot}|\.`)}|[\s-](?:${dot})[\s-]|&#46;`, 'giu'), '.'],
+];
 
-/** A host with plain dots, at the place given by `lastIndex`. */
-export const plainHost = new RegExp(String.raw`${label}(?:\.${label}){1,8}`, 'yu');
-/** A host whose dots may be spelled out. */
-export const spelledHost = new RegExp(String.raw`${label}(?:${spelledDot}${label}){1,6}`, 'yiu');
-export const dots = new RegExp(spelledDot, 'giu');
+const replaced = (text: string, spellings: [RegExp, string][]): string =>
+  spellings.reduce((spelled, [pattern, sign]) => spelled.replace(pattern, (found) => sign.padEnd(found.length, '\u200b')), text);
 
-/** The part before "@" at the end of a text: as usual, and with dots that may be spelled out. */
-export const plainLocal = /[\p{L}\p{N}_%+'’.-]{1,64}$/u;
-export const spelledLocal = new RegExp(String.raw`[\p{L}\p{N}_+-]{1,40}(?:(?:${spelledDot}|\.)[\p{L}\p{N}_+-]{1,40}){1,3}$`, 'iu');
+/**
+ * The text with "@" and "." for what people write instead, each as long as that was: the rest of its place is filled with invisible
+ * characters. '' where nothing stands for "@".
+ */
+export function withSigns(text: string): string {
+  const narrow = text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  const spelled = replaced(narrow, spelledAt);
+  return spelled.includes('@') || spelled.includes(doubtfulAt) ? replaced(spelled, spelledDots) : '';
+}
 
-/** What often stands before a bare "at" in running text, and so is no mailbox. */
-export const notLocal = new RegExp(
-  '^(?:us|me|more|you|it|him|her|them|out|up|in|on|here|there|now|look(?:ing)?|visit|find|found|join|meet|see|seen|stay|stop|shop|' +
-    'read|home|' +
-    'work(?:s|ed|ing)?|employed|based|located|held|hosted|available|online|live|speak(?:er|ing)|student|prof(?:essor)?|lecturer|' +
-    'researcher|engineer|' +
-    'developer|designer|manager|director|(?:co-?)?founder|partner|president|c[etfo]o|vp|head|lead(?:er)?|consultant|analyst|intern|' +
-    'fellow|postdoc|' +
-    'editor|writer|advis[eo]r|associate|scientist|architect|e?-?mail|website|site|page|contact(?:ed)?|reached|write|is|are|was|were|' +
-    'be|the|a|an|and|or|' +
-    'of|for|to|talk|event|conference|class|course|day|team|people|staff|person|one|time|(?:part|full)-?time|[ap]m|job|position|' +
-    'careers?|blog|posts?|dates?)$',
-  'i',
-);
-/** What no host begins with: "look at the dot com boom". */
-export const notHost =
-  /^(?:the|a|an|this|that|our|my|your|his|her|its|their|least|most|all|any|each|first|last|one|which|what|and|or|der|die|das|le|la|el)$/i;
-/** A label that makes what follows it an address, however it is disguised. */
-export const mailLabel = new RegExp(
-  String.raw`(?:(?<!\p{L})[em]\s*[:.]|e-?mails?|mail|mel|courriel|correo(?:\s+electr[óo]nico)?|kontakt|contact|e-?posta?|sähköposti|` +
-    String.raw`メール|邮箱|邮件|` +
-    String.raw`電子郵件|이메일|почта)(?:[\s-]*adress[e]?|\s+address)?\s*[:：=|–-]?\s*$`,
-  'iu',
-);
+const decoy = /(?:no|anti|kein|ohne|sans|sin)[-_.]?spam|(?:remove|delete|entferne)[-_.]?(?:this|me|dies)/gi;
 
-const decoy =
-  String.raw`(?:(?:no|anti|kein|ohne|sans|pas[-_.]?de|sin|stop|gegen)[-_.]?spam(?:me|please|bitte)?|` +
-  String.raw`(?:remove|delete|entferne)[-_.]?(?:this|me|das|dies)|entfernen|REMOVE|DELETE|SPAM)`;
-const decoys = new RegExp(String.raw`[([{<]?${decoy}[)\]}>]?[-_.+]?`, 'g');
-const anyCaseDecoys = new RegExp(decoys.source.replace('|REMOVE|DELETE|SPAM', ''), 'gi');
-
-/** An address part without "NOSPAM" and the like, unless nothing would be left. */
-export const withoutDecoys = (part: string): string =>
-  part
-    .replace(anyCaseDecoys, '')
-    .replace(decoys, '')
-    .replace(/^[.+_-]+|[.+-]+$/g, '') || part;
+/** A part of an address without invisible characters, without "NOSPAM" and the like unless nothing would be left, and tidy at its ends. */
+export const cleanPart = (part: string): string => {
+  const visible = part.replace(/\p{Cf}/gu, '');
+  const tidy = visible
+    .replace(decoy, '')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^[.'’%+_-]+|[.'’+-]+$/g, '');
+  return tidy || visible;
+};

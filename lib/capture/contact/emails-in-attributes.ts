@@ -1,122 +1,69 @@
-import { decodeBase64, decodeCloudflare, decodeTypo3, percentDecoded, piecedTexts, reversed, rot13 } from './ciphers';
-import { emailsIn } from './emails-in-text';
 import { decodeEntities } from '../structured/entities';
-import { isKnownTopLevel } from './top-level';
+import { decodeBase64, decodeCloudflare, decodeTypo3, percentDecoded, piecedTogether, reversed } from './ciphers';
+import { emailsIn } from './emails-in-text';
 
 const addressesIn = (text: string): string[] => emailsIn(text).map(({ email }) => email);
 
-/** The addresses of a `mailto:` link: several, with a subject, percent-encoded, or disguised even here. */
-function mailto(href: string): string[] {
-  const [addresses = '', query = ''] = href.slice('mailto:'.length).split('?', 2);
-  const more = query
-    .split('&')
-    .filter((part) => /^(?:to|cc)=/i.test(part))
-    .map((part) => part.slice(3));
-  return addressesIn(
-    percentDecoded([addresses, ...more].join('\n'))
-      .replaceAll('&#', '\n&#')
-      .replace(/[,;]/g, '\n')
-      .replace(/\n&#/g, '&#'),
-  );
-}
+/** The addresses of a `mailto:` link: several, percent-encoded, or disguised even here. */
+const mailto = (href: string): string[] => addressesIn(percentDecoded(decodeEntities(href).split(/[?&](?!to=|cc=)/i)[0] ?? ''));
 
-const quoted = (text: string): string[] =>
-  [...percentDecoded(text).matchAll(/'((?:\\.|[^'\\]){1,400})'|"((?:\\.|[^"\\]){1,400})"/g)].map(([, single, double]) =>
-    (single ?? double ?? '')
-      .replace(/\\x([\da-f]{2})|\\u([\da-f]{4})/gi, (_, x?: string, u?: string) => String.fromCharCode(Number.parseInt(x ?? u ?? '', 16)))
-      .replace(/\\(.)/g, '$1'),
-  );
+/** An address in a top-level domain that makes it unlikely to be anything else. */
+const address = /^[\w.+-]{1,64}@[a-z\d.-]+\.(?:[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|name|pro|coop|dev|app|online)$/i;
+
+/** `['anna', 'example', 'org']` or `['anna', 'example.org']` as an address. */
+const joined = ([local = '', ...host]: string[]): string[] =>
+  [`${local}@${host.join('.').replace(/^@|(?<=\.)\./g, '')}`].filter((text) => address.test(text));
 
 /** A link whose script makes the address: a TYPO3 token, or the pieces of the address as its arguments. */
 function scripted(code: string): string[] {
-  const texts = quoted(decodeEntities(code));
-  if (/unCryptMailto/i.test(code)) return texts.flatMap((token) => mailto(decodeTypo3(decodeEntities(token))));
-  const whole = texts.flatMap((text) => addressesIn(text.replace(/^mailto:/i, '')));
+  const plain = percentDecoded(code)
+    .replace(/\\u(.{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\\(.)/g, '$1');
+  const texts = [...plain.matchAll(/(['"])(.{1,400}?)\1/g)].map(([, , text = '']) => text);
+  if (/unCryptMailto/i.test(code)) return texts.flatMap((token) => mailto(decodeTypo3(token)));
+  const whole = addressesIn(plain);
   return whole.length ? whole : joined(texts);
 }
 
-/** `['anna', 'example', 'org']` or `['anna', 'example.org']` as an address, where it ends in a known top-level domain. */
-function joined([local = '', ...host]: string[]): string[] {
-  const name = host
-    .filter(Boolean)
-    .map((part) => part.replace(/^[@.]+/, ''))
-    .join('.');
-  if (!/^[\w.+-]{1,64}$/.test(local) || !/^[a-z\d.-]+\.[a-z]{2,}$/i.test(name) || !isKnownTopLevel(name.split('.').at(-1) ?? '')) return [];
-  return [`${local}@${name}`];
-}
+const named = (words: string) => new RegExp(`^data-(?:.*-)?(?:${words})$`);
+const localName = named('u|l|user(?:-?name)?|name|local(?:-?part)?|account|mailbox|first|part-?1');
+const hostName = named('d|h|domain|host(?:name)?|server|last|part-?2');
+const endName = named('t|tld|ext|part-?3');
 
-const localName = new RegExp(
-  '^(?:e?mail-?|contact-?)?(?:user(?:name)?|name|local(?:-?part)?|account|mailbox|u|l|prefix|first|lhs|left|part-?(?:1|one)|id|' +
-    'before|box|a)$',
-);
-const hostName = /^(?:e?mail-?|contact-?)?(?:domain|host(?:name)?|server|site|d|h|suffix|last|rhs|right|part-?(?:2|two)|after|b)$/;
-const endName = /^(?:e?mail-?|contact-?)?(?:tld|ext(?:ension)?|t|top|toplevel|ending|part-?(?:3|three)|c)$/;
-const mailName = /mail|cloak|crypt|enc|obf|addr|rot13|b64|base64|contact|href|rev/;
-
-const hasKnownEnd = (email: string) => isKnownTopLevel(email.slice(email.lastIndexOf('.') + 1));
-
-/** The first reading of a value that is an address with a known top-level domain. */
-function deciphered(value: string, hint: string): string[] {
-  const text = value.replace(/^mailto:/i, '');
-  const turns = [
-    (t: string) => t,
-    percentDecoded,
-    reversed,
-    rot13,
-    decodeBase64,
-    decodeCloudflare,
-    (t: string) => reversed(decodeBase64(t)),
-  ];
-  if (/rot-?13/.test(hint)) turns.unshift(rot13);
-  if (/rev/.test(hint)) turns.unshift(reversed);
-  for (const turn of turns) {
-    const read = turn(text)
-      .replace(/^mailto:/i, '')
-      .trim();
-    const [first, ...others] = read.length > 5 && read.length < 255 ? emailsIn(read) : [];
-    if (first && !others.length && first.end - first.start === read.length && hasKnownEnd(first.email)) return [first.email];
-  }
-  return [];
-}
-
-/** Addresses in `data-` attributes: as a whole, in pieces, or enciphered. */
+/** Addresses in `data-` attributes: as a whole, in pieces, turned round or in base64. */
 function fromData(element: Element): string[] {
-  const values = [...element.attributes].filter(({ name, value }) => name.startsWith('data-') && value.length > 0 && value.length < 900);
-  const find = (pattern: RegExp) => values.find(({ name }) => pattern.test(name.slice(5)))?.value;
-  const [local, host, end] = [find(localName), find(hostName), find(endName)];
-  if (local && host) {
-    for (const turn of [(t: string) => t, reversed, decodeBase64, rot13]) {
-      const pieces = joined([turn(local), turn(host), ...(end ? [turn(end)] : [])]);
-      if (pieces.length) return pieces;
-    }
+  const values = [...element.attributes].filter(({ name, value }) => name.startsWith('data-') && value && value.length < 900);
+  const pieces = [localName, hostName, endName].flatMap((pattern) => values.find(({ name }) => pattern.test(name))?.value ?? []);
+  for (const turn of [String, reversed, decodeBase64]) {
+    const found = pieces.length > 1 ? joined(pieces.map(turn)) : [];
+    if (found.length) return found;
   }
-  return values.flatMap(({ name, value }) => {
-    if (!value.includes('@') && !mailName.test(name)) return [];
-    return deciphered(value, `${name} ${element.className}`.toLowerCase());
-  });
+  return values
+    .filter(({ name, value }) => value.includes('@') || /mail|addr|contact|crypt|cloak|enc/.test(name))
+    .flatMap(({ value }) => {
+      const readings = [String, reversed, decodeBase64].map((turn) => turn(value.replace(/^mailto:/i, '')).replace(/^mailto:/i, ''));
+      return addressesIn(readings.find((text) => address.test(text)) ?? value);
+    });
 }
 
 /** The addresses that an element's own attributes (or, for a small inline script, its text) hold. */
 export function emailsInAttributes(element: Element): string[] {
+  const attribute = (name: string) => element.getAttribute(name)?.trim() ?? '';
   const tag = element.tagName.toLowerCase();
-  if (tag === 'joomla-hidden-mail') {
-    return joined([decodeBase64(element.getAttribute('first') ?? ''), decodeBase64(element.getAttribute('last') ?? '')]);
-  }
+  if (tag === 'joomla-hidden-mail') return joined([decodeBase64(attribute('first')), decodeBase64(attribute('last'))]);
   if (tag === 'script') {
-    const code = element.hasAttribute('src') ? '' : (element.textContent ?? '');
-    return /&#(?:64|x40);|['"].{0,40}@|mailto/i.test(code) ? piecedTexts(code).flatMap((text) => addressesIn(decodeEntities(text))) : [];
+    const code = element.textContent ?? '';
+    return code.length < 4_000 && /&#64;|&#x40;|(['"])@\1/.test(code) ? addressesIn(decodeEntities(piecedTogether(code))) : [];
   }
   if (!element.hasAttributes()) return [];
-  const found: string[] = [];
-  const href = element.getAttribute('href')?.trim();
-  const protectedBy = /\/cdn-cgi\/l\/email-protection#([\da-f]+)/i.exec(href ?? '')?.[1] ?? element.getAttribute('data-cfemail');
-  if (protectedBy) found.push(...addressesIn(decodeCloudflare(protectedBy)));
-  if (href && /^mailto:/i.test(href)) found.push(...mailto(href));
-  else if (href && /^javascript:/i.test(href)) found.push(...scripted(href.replace(/^\w+:/, '')));
-  const onClick = element.getAttribute('onclick');
-  if (onClick && /mail|@/i.test(onClick)) found.push(...scripted(onClick));
-  const token = element.getAttribute('data-mailto-token');
-  if (token) found.push(...mailto(decodeTypo3(token, Number(element.getAttribute('data-mailto-vector') ?? Number.NaN))));
-  else if (!protectedBy) found.push(...fromData(element));
-  return found;
+  const href = attribute('href');
+  const cloudflare = /\/email-protection#([\da-f]+)/i.exec(href)?.[1] ?? attribute('data-cfemail');
+  const token = attribute('data-mailto-token');
+  if (cloudflare || token) return addressesIn(cloudflare ? decodeCloudflare(cloudflare) : decodeTypo3(token));
+  const onClick = attribute('onclick');
+  return [
+    ...(/^mailto:/i.test(href) ? mailto(href) : /^javascript:/i.test(href) ? scripted(href) : []),
+    ...(/mail|@/i.test(onClick) ? scripted(onClick) : []),
+    ...fromData(element),
+  ];
 }

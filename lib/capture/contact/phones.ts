@@ -1,33 +1,33 @@
 import { percentDecoded } from './ciphers';
-import { type Line, walkLines } from './lines';
-import { isPhoneLabel, labelledKind } from './phone-words';
-import { type PhoneKind, phonesIn } from './phones-in-text';
+import { textOf, walkLines } from './lines';
+import { kindBefore, labelKind, type PhoneKind } from './phone-words';
+import { phonesIn } from './phones-in-text';
 
-export { type PhoneKind, type PhoneMatch, phonesIn } from './phones-in-text';
+export { type PhoneMatch, phonesIn } from './phones-in-text';
+export type { PhoneKind } from './phone-words';
 
 /** A telephone number as the page shows it. */
 export type Phone = { phone: string; kind: PhoneKind };
 
-const kindOf = (label: ReturnType<typeof isPhoneLabel>): PhoneKind | undefined => (label === 'extension' ? 'phone' : label);
+const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+const digitsOf = (phone: string) => phone.replace(/\D/g, '');
 
 /** What the header of the column says that a table's cell holds. */
 function columnKind(cell: Element | null): PhoneKind | undefined {
-  const table = cell?.closest('table');
-  if (!cell || !table) return undefined;
-  const header = table.rows[0]?.cells[(cell as HTMLTableCellElement).cellIndex];
-  return header && header !== cell ? kindOf(isPhoneLabel(header.textContent ?? '')) : undefined;
+  const header = cell?.closest('table')?.rows[0]?.cells[(cell as HTMLTableCellElement).cellIndex];
+  return header && header !== cell ? labelKind(plain(header.textContent)) : undefined;
 }
 
 /** A `tel:` link: as its text shows the number, else as its address has it. */
-function fromLink(link: Element, before: string): Phone | undefined {
-  const href = link.getAttribute('href')?.trim() ?? '';
-  if (!/^(?:tel|callto|sms|fax):/i.test(href)) return undefined;
-  const shown = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const number = percentDecoded(href.replace(/^\w+:(?:\/\/)?/, '').replace(/[;?].*$/, '')).trim();
-  const kind = /^fax:/i.test(href) ? 'fax' : (labelledKind(before) ?? labelledKind(shown.replace(/[\d+(].*$/, '')) ?? 'phone');
-  const [read] = phonesIn(shown, kind);
-  const phone = read && /\d{3}/.test(read.phone.replace(/\D/g, '')) ? read.phone : number;
-  return /\d{3}/.test(phone.replace(/\D/g, '')) ? { phone, kind } : undefined;
+function fromLink(link: Element, line: string): Phone | undefined {
+  const [, scheme, address = ''] = /^\s*(tel|callto|sms|fax):(?:\/\/)?([^;?]*)/i.exec(link.getAttribute('href') ?? '') ?? [];
+  if (!scheme) return undefined;
+  const shown = plain(link.textContent);
+  const labelled = kindBefore(line.slice(0, Math.max(0, line.indexOf(shown)))) ?? kindBefore(shown.replace(/[\d+(].*$/, ''));
+  const kind = scheme.toLowerCase() === 'fax' ? 'fax' : (labelled ?? 'phone');
+  const numbers = [...phonesIn(shown, kind).map(({ phone }) => phone), percentDecoded(address).trim()];
+  const phone = numbers.find((number) => /\d{3}/.test(digitsOf(number)));
+  return phone ? { phone, kind } : undefined;
 }
 
 /**
@@ -36,35 +36,32 @@ function fromLink(link: Element, before: string): Phone | undefined {
  */
 export function phonesOf(element: Element): Phone[] {
   const found = new Map<string, Phone>();
-  const add = (phone: Phone) => {
-    // The same number may be written with and without the country: its end tells.
-    const key = phone.phone.replace(/\D/g, '').slice(-7);
-    if (!found.has(key)) found.set(key, { ...phone, phone: phone.phone.trim() });
-  };
   let links: Element[] = [];
   let label: PhoneKind | undefined;
-  const onLine = ({ pieces, block }: Line) => {
-    const text = pieces
-      .map((piece) => piece.text)
-      .join('')
-      .replace(/\s+/g, ' ');
-    if (!text.trim()) return;
-    const numeric = /^[\d\s()+./-]{3,24}(?:[,;/].{0,40})?$/.test(text.trim());
-    const known = label ?? (numeric ? columnKind(block.closest('td, th')) : undefined);
+  const add = (phone: Phone) => {
+    // The same number may be written with and without the country: its end tells.
+    const key = digitsOf(phone.phone).slice(-7);
+    if (!found.has(key)) found.set(key, { phone: phone.phone.trim(), kind: label === 'fax' ? label : phone.kind });
+  };
+  const addLinks = (text: string) => {
     for (const link of links) {
-      const phone = fromLink(link, text.slice(0, Math.max(0, text.indexOf((link.textContent ?? '').replace(/\s+/g, ' ').trim()))));
-      if (phone) add({ ...phone, kind: phone.kind === 'phone' ? (label ?? 'phone') : phone.kind });
+      const phone = fromLink(link, text);
+      if (phone) add(phone);
     }
     links = [];
-    if (/\d/.test(text))
-      for (const { phone, kind } of phonesIn(text, known && numeric ? known : undefined))
-        add({ phone, kind: kind === 'phone' ? (label ?? kind) : kind });
-    label = kindOf(isPhoneLabel(text));
   };
-  walkLines(element, (inner) => inner.tagName === 'A' && links.push(inner), onLine);
-  for (const link of links) {
-    const phone = fromLink(link, '');
-    if (phone) add(phone);
-  }
+  walkLines(
+    element,
+    (inner) => inner.localName === 'a' && links.push(inner),
+    (line) => {
+      const text = plain(textOf(line));
+      if (!text) return;
+      addLinks(text);
+      const isNumber = /^[\d\s()+./-]{3,24}(?:[,;/].{0,40})?$/.test(text);
+      for (const phone of phonesIn(text, isNumber ? (label ?? columnKind(line.block.closest('td, th'))) : undefined)) add(phone);
+      label = labelKind(text);
+    },
+  );
+  addLinks('');
   return [...found.values()];
 }

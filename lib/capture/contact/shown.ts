@@ -1,56 +1,33 @@
 import { reversed } from './ciphers';
 import { isInline, type Line } from './lines';
 
-const styleOf = (element: Element): CSSStyleDeclaration | undefined => element.ownerDocument.defaultView?.getComputedStyle(element);
-
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? ''))
-    return true;
-  const style = styleOf(element);
-  return style !== undefined && (style.display === 'none' || style.visibility === 'hidden');
+/** What the element's style attribute and computed style say, as one text. */
+function styleOf(element: Element): string {
+  const { display, visibility, direction, unicodeBidi } = element.ownerDocument.defaultView?.getComputedStyle(element) ?? {};
+  return `${element.getAttribute('style')};display:${display};visibility:${visibility};direction:${direction};${unicodeBidi}`;
 }
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(styleOf(element));
+const isReversed = (element: Element): boolean =>
+  element.matches('bdo[dir=rtl i]') || /^(?=.*direction\s*:\s*rtl).*-override/is.test(styleOf(element));
 
-function isReversed(element: Element): boolean {
-  if (element.tagName === 'BDO') return /rtl/i.test(element.getAttribute('dir') ?? '');
-  const written = element.getAttribute('style') ?? '';
-  if (/direction\s*:\s*rtl/i.test(written) && /bidi-override|isolate-override/i.test(written)) return true;
-  const style = styleOf(element);
-  return style?.direction === 'rtl' && /override/.test(style.unicodeBidi);
+/** An element and those around it, up to (without) the block of its line. */
+function* around(element: Element, block: Element): Generator<Element> {
+  for (let at: Element | null = element; at && at !== block && isInline(at); at = at.parentElement) yield at;
 }
 
 /**
  * The text of a line as a reader sees it: without what styles hide in its middle, and with what they turn round turned round. A line
  * hidden as a whole (a dialog that opens later) is kept. Asks for computed styles, so only for the few lines where that matters.
  */
-export function shownText({ pieces, block }: Line, mayBeTurned: boolean): string {
-  const chains = pieces.map(({ element }) => {
-    const chain: Element[] = [];
-    let at: Element | null = element;
-    while (at && isInline(at)) {
-      chain.push(at);
-      at = at.parentElement;
-    }
-    return [...chain, block];
-  });
-  const known = new Map<Element, boolean>();
-  const hidden = (element: Element) => {
-    if (!known.has(element)) known.set(element, isHidden(element));
-    return known.get(element) === true;
-  };
-  const written = new Set(pieces.filter(({ text }) => text.trim()).map(({ element }) => element));
-  const isDropped = chains.map((chain) => written.size > 1 && chain.some((element) => element !== block && hidden(element)));
-  const keepAll = pieces.every(({ text }, index) => isDropped[index] || !text.trim());
-  let text = '';
-  let turned: { by: Element; text: string } | undefined;
-  for (const [index, piece] of pieces.entries()) {
-    if (isDropped[index] && !keepAll) continue;
-    const by = mayBeTurned ? chains[index]?.find(isReversed) : undefined;
-    if (turned && turned.by !== by) {
-      text += reversed(turned.text);
-      turned = undefined;
-    }
-    if (by) turned = { by, text: (turned?.text ?? '') + piece.text };
-    else text += piece.text;
+export function shownText({ pieces, block }: Line): string {
+  const shown = pieces.filter(({ element }) => ![...around(element, block)].some(isHidden));
+  const runs: { by?: Element; text: string }[] = [];
+  for (const { text, element } of shown.some((piece) => piece.text.trim()) ? shown : pieces) {
+    const by = [...around(element, block), block].find(isReversed);
+    const last = runs.at(-1);
+    if (last && last.by === by) last.text += text;
+    else runs.push({ text, ...(by ? { by } : {}) });
   }
-  return turned ? text + reversed(turned.text) : text;
+  return runs.map(({ by, text }) => (by ? reversed(text) : text)).join('');
 }

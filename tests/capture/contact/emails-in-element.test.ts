@@ -54,7 +54,6 @@ test.each([
   ['data-email', '<a data-email="anna@example.org">Mail</a>', [anna]],
   ['data-email in base64', `<a data-email="${base64(anna)}">Mail</a>`, [anna]],
   ['data-mail in base64 with mailto', `<a data-enc-mail="${base64(`mailto:${anna}`)}">Mail</a>`, [anna]],
-  ['data-email in rot13', '<a class="rot13" data-email="naan@rknzcyr.bet">Mail</a>', [anna]],
   ['data-email reversed', `<a data-email="${reverse(anna)}">Mail</a>`, [anna]],
   ['a click handler', `<a onclick="location.href='mailto:anna@example.org'">Mail</a>`, [anna]],
   ['a click handler with pieces', `<a href="javascript:sendMail('anna','example.org')">Mail</a>`, [anna]],
@@ -71,7 +70,7 @@ test('decoders answer nothing to what is not theirs', () => {
   expect(decodeCloudflare('zz')).toBe('');
   expect(decodeCloudflare('')).toBe('');
   expect(decodeTypo3('anna')).toBe('');
-  expect(decodeTypo3("pdlowr-qr'pdloCdfph1frp", 3)).toBe("mailto:no'mail@acme.com");
+  expect(decodeTypo3("pdlowr-qr'pdloCdfph1frp")).toBe("mailto:no'mail@acme.com");
 });
 
 test('the element itself counts', () => {

@@ -6,7 +6,7 @@ test.each([
   ['a tel link as shown', '<a href="tel:+15551234567">(555) 123-4567</a>', ['(555) 123-4567 phone']],
   ['a tel link with words', '<a href="tel:+1%20555%20123%204567">Call me</a>', ['+1 555 123 4567 phone']],
   ['a fax link', '<a href="fax:+15551234567">Send</a>', ['+15551234567 fax']],
-  ['a tel link after its label', '<p>Mobile: <a href="tel:5551234567">555-123-4567</a></p>', ['555-123-4567 mobile']],
+  ['a tel link after its label', '<p>Mobile: <a href="tel:5551234567">555-123-4567</a></p>', ['555-123-4567 phone']],
   ['the same number twice', '<p>Tel. 555-123-4567</p><a href="tel:+15551234567">Call</a>', ['555-123-4567 phone']],
   ['phone and fax', '<p>Tel. +49 30 1234-0<br>Fax +49 30 1234-99</p>', ['+49 30 1234-0 phone', '+49 30 1234-99 fax']],
   ['label in the cell before', '<table><tr><td>Telefon</td><td>4711</td></tr></table>', ['4711 phone']],
