@@ -14,6 +14,8 @@ function isReachable(element: Element): boolean {
 
 /** Whether any row of the database holds `text`. Runs in the page, so it holds no named function: tsx would mark it with a helper. */
 async function isInDatabase(text: string): Promise<boolean> {
+  const there = await indexedDB.databases();
+  if (!there.some(({ name }) => name === 'mentor-trail')) return false;
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('mentor-trail');
     request.onsuccess = () => resolve(request.result);
