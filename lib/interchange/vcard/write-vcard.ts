@@ -7,7 +7,11 @@ export type VcardVersion = '3.0' | '4.0';
 
 type Writer = (person: Person, version: VcardVersion) => string[];
 
-const text = (property: string, value: string | undefined): string[] => (value ? [`${property}:${escapeText(value)}`] : []);
+/** In 4.0 only the semicolons of compound values are escaped; some readers leave the backslash elsewhere. */
+const escapeOne = (value: string, version: VcardVersion) => (version === '3.0' ? escapeText(value) : escapeText(value).replace(/\\;/g, ';'));
+
+const text = (property: string, value: string | undefined, version: VcardVersion): string[] =>
+  value ? [`${property}:${escapeOne(value, version)}`] : [];
 
 const kindOf = { '3.0': { email: 'TYPE=INTERNET', phone: 'TYPE=WORK,VOICE', own: 'TYPE=PREF' }, '4.0': { email: 'TYPE=work', phone: 'TYPE=work,voice', own: 'PREF=1' } };
 
@@ -27,7 +31,7 @@ function photo(stored: string | undefined, version: VcardVersion): string[] {
  * books keep out of sight.
  */
 const writers: Record<FactField | 'notes' | 'tags', Writer> = {
-  name: (person) => [...text('FN', person.name), `N:${nameParts(person)}`],
+  name: (person, version) => [...text('FN', person.name, version), `N:${nameParts(person)}`],
   honorific: () => [],
   givenName: () => [],
   familyName: () => [],
@@ -35,17 +39,17 @@ const writers: Record<FactField | 'notes' | 'tags', Writer> = {
   organization: ({ organization = '', section = '' }) =>
     organization || section ? [`ORG:${[organization, ...(section ? [section] : [])].map(escapeText).join(';')}`] : [],
   section: () => [],
-  role: ({ role }) => text('TITLE', role),
-  emails: ({ emails = [] }, version) => emails.flatMap((email) => text(`EMAIL;${kindOf[version].email}`, email)),
-  phones: ({ phones = [] }, version) => phones.flatMap((phone) => text(`TEL;${kindOf[version].phone}`, phone)),
+  role: ({ role }, version) => text('TITLE', role, version),
+  emails: ({ emails = [] }, version) => emails.flatMap((email) => text(`EMAIL;${kindOf[version].email}`, email, version)),
+  phones: ({ phones = [] }, version) => phones.flatMap((phone) => text(`TEL;${kindOf[version].phone}`, phone, version)),
   location: ({ location }) => (location ? [`ADR;TYPE=work:;;;${escapeText(location)};;;`] : []),
   profileUrl: ({ profileUrl }, version) => (profileUrl ? [`URL;${kindOf[version].own}:${profileUrl}`] : []),
   links: ({ links = [] }) => links.map((link) => `URL:${link}`),
   photo: ({ photo: stored }, version) => photo(stored, version),
-  tags: ({ tags }) => (tags.length ? [`CATEGORIES:${tags.map(escapeText).join(',')}`] : []),
-  notes: ({ notes }) => text('NOTE', notes),
-  bio: ({ bio }) => text('X-MENTOR-TRAIL-BIO', bio),
-  education: ({ education }) => text('X-MENTOR-TRAIL-EDUCATION', education),
+  tags: ({ tags }, version) => (tags.length ? [`CATEGORIES:${tags.map((tag) => escapeOne(tag, version)).join(',')}`] : []),
+  notes: ({ notes }, version) => text('NOTE', notes, version),
+  bio: ({ bio }, version) => text('X-MENTOR-TRAIL-BIO', bio, version),
+  education: ({ education }, version) => text('X-MENTOR-TRAIL-EDUCATION', education, version),
 };
 
 const seconds = (instant: string) => instant.replace(/\.\d+Z$/, 'Z');
