@@ -59,7 +59,7 @@ export function composeTexts(fragments: readonly Fragment[], votes: Votes, view:
     const { label, text } = fragment;
     if (label && labelled.has(label)) composed.put(label as TextField, fragment);
     else if (memberNumber.test(text)) continue;
-    else if (time.test(text)) putTime(composed, fragment, votes);
+    else if (text.length < 40 && time.test(text)) putTime(composed, fragment, votes);
     else if ((label && label !== 'other') || (fragment.inLink && ownPageText.test(text))) continue;
     else {
       const found = votes.scores.get(fragment);
@@ -89,7 +89,7 @@ function bestField(scores: Scores): TextField | undefined {
 function splitMixed(composed: Composition, fragment: Fragment, scores: Scores | undefined, view: PageView): boolean {
   const { text } = fragment;
   if (text.length > 120 || view.score('location', text) >= 0.7 || (scores?.role ?? 0) >= 0.5 || (scores?.education ?? 0) >= 0.5) return false;
-  const parts = splitParts(text).filter((part) => !time.test(part.text));
+  const parts = splitParts(text).filter((part) => part.text.length > 40 || !time.test(part.text));
   const [first, ...others] = parts;
   if (!first || !others.length || view.score('location', first.text) >= 0.7 || (scores?.bio ?? 0) >= 0.5) return false;
   const place = others.find((part) => view.score('location', part.text) >= 0.7);

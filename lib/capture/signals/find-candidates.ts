@@ -10,11 +10,15 @@ const maxName = 110;
 const maxWords = 14;
 const hasLetter = /\p{L}/u;
 
+/** Two capitals in the first two words, or writing without capitals. */
+const startsCapital = /^(?:[A-ZÀ-ÖØ-ÞĀ-ſΑ-Я][^\s,;:]*[\s]+[A-ZÀ-ÖØ-ÞĀ-ſΑ-Яa-z]|[\u3040-\uffff])/;
 const prose = new Set(['p', 'div', 'li', 'td', 'dd', 'section', 'article', 'blockquote']);
 const separator = /[,;:|(/·•\n–—、，：（]|\s-\s|\s(?:and|und|y|e|et|en|och|i|ve|&)\s/;
 
 type Span = { from: number; to: number };
 
+/** A long word written small, or a sign that stands in no name: most texts of a page are told from names by this alone. */
+const ordinary = /(?:^|[ (])(?!(?:della|delle|degli|vande[nr]?|saint|sainte|junior|senior|geb|born|n[eé]e)\b)[a-zß-öø-ÿ]{5,}|[@?!=<>{}%$€£+_]|\d{3}/;
 const capital = /[\p{Lu}\p{Lt}\p{Lo}]/u;
 /** Where names are never those of people to save. */
 const skipped = (line: Line) => line.block.landmarks.has('nav') || line.block.landmarks.has('form') || (line.block.landmarks.has('footer') && !line.block.landmarks.has('main'));
@@ -88,7 +92,7 @@ export class CandidateFinder {
   private score(text: string): number {
     const known = this.scores.get(text);
     if (known !== undefined) return known;
-    const score = nameScore(text, this.language ? { language: this.language } : {});
+    const score = ordinary.test(text) ? 0 : nameScore(text, this.language ? { language: this.language } : {});
     this.scores.set(text, score);
     return score;
   }
@@ -111,7 +115,7 @@ export class CandidateFinder {
     if (skipped(line) || !capital.test(text)) return;
     this.add('line', line, { from: 0, to: text.length }, 0);
     for (const span of inlineSpans(line)) this.add('inline', line, span, 0);
-    if (text.length > 40 && prose.has(line.block.tag)) this.start(line);
+    if (text.length > 40 && prose.has(line.block.tag) && startsCapital.test(text)) this.start(line);
     if (text.length > 2_000 || !separator.test(text)) return;
     if (text.length <= maxName) this.couple(line);
     const parts = splitParts(text);
