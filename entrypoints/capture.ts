@@ -7,8 +7,11 @@ import { takeTask } from '@/lib/page/task';
 const now = () => performance.now();
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
-export default defineUnlistedScript(() => {
+/** Without a task the people of this page, with one what it asks for; a promise is awaited by the browser. */
+function run(): unknown {
   const task = takeTask<PageTask>();
   if (!task) return capture(document, { now });
   return readOwnPage(task.ownPage, { fetch: (input, init) => fetch(input, init), parse, now, origin: location.origin });
-});
+}
+
+export default defineUnlistedScript(run);

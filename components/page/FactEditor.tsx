@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { classes } from '@/components/ui/classes';
@@ -32,15 +32,23 @@ export function FactEditor({ field, entry }: Props) {
     const values = valuesOf(entry.person[field]);
     return values.length ? values : [''];
   });
+  const corrected = entry.person.corrected?.includes(field) ?? false;
+  const value = entry.person[field];
+  const seen = useRef(value);
+  useEffect(() => {
+    // What is read later, from the page or from the person's own, is shown unless the user has written here.
+    if (!corrected && value !== undefined && value !== seen.current) setTexts(valuesOf(value));
+    seen.current = value;
+  }, [value]);
   const { form, many } = factFields[field];
   if (form === 'image') return <Portrait entry={entry} />;
 
   const write = (index: number, text: string) => {
     const next = texts.map((old, i) => (i === index ? text : old));
     setTexts(next);
-    const value = toFact(field, next);
-    if (field === 'name' && value === undefined) return;
-    dispatch({ type: 'correct', key: entry.key, field, value } as Parameters<typeof dispatch>[0]);
+    const fact = toFact(field, next);
+    if (field === 'name' && fact === undefined) return;
+    dispatch({ type: 'correct', key: entry.key, field, value: fact } as Parameters<typeof dispatch>[0]);
   };
   const problem = (text: string): string | undefined => {
     if (!text.trim()) return field === 'name' ? t.details.nameMissing : undefined;

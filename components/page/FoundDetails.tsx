@@ -19,7 +19,7 @@ export function FoundDetails({ entry, onClose }: { entry: Entry; onClose: () => 
   const [all, setAll] = useState(false);
   // Decided on opening: a field must not vanish while it is being emptied.
   const [present] = useState(() => new Set((Object.keys(factFields) as FactField[]).filter((field) => entry.person[field] !== undefined)));
-  const fields = (Object.keys(factFields) as FactField[]).filter((field) => all || always.includes(field) || present.has(field));
+  const fields = (Object.keys(factFields) as FactField[]).filter((field) => all || always.includes(field) || present.has(field) || entry.person[field] !== undefined);
   return (
     <div class="found-details">
       {fields.map((field) => (

@@ -10,7 +10,7 @@ import './PageBar.css';
 /** The strip above the list that stays in view. `filter` stands beside the buttons, `children` below. */
 export function PageBar({ filter, children }: { filter?: ComponentChildren; children?: ComponentChildren }) {
   const { page: t } = useTexts();
-  const { look } = usePage();
+  const { look, again } = usePage();
   return (
     <div class="page-bar">
       <ScreenHeader
@@ -19,7 +19,7 @@ export function PageBar({ filter, children }: { filter?: ComponentChildren; chil
         subtitle={filter}
         actions={
           <span class="page-bar__buttons">
-            <IconButton icon={RefreshCw} label={t.lookAgain} onClick={() => void look()} />
+            <IconButton icon={RefreshCw} label={t.lookAgain} aria-busy={again} onClick={() => void look()} />
             <IconLink icon={UserPlus} label={t.empty.addByHand} href={hrefOf({ screen: 'add' })} />
           </span>
         }

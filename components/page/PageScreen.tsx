@@ -18,7 +18,8 @@ export function PageScreen() {
     if (read.state === 'idle') void look();
   }, []);
 
-  if (read.state === 'done' && read.reading.state === 'read' && listed(selection).length) return <PeopleFound capture={read.reading.capture} />;
+  if (read.state === 'done' && read.reading.state === 'read' && listed(selection).length)
+    return <PeopleFound capture={read.reading.capture} tabId={read.reading.tabId} />;
   return (
     <>
       <PageBar />

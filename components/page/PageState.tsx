@@ -1,6 +1,9 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useReducer, useRef, useState } from 'preact/hooks';
+import { useTexts } from '@/components/ui/texts';
+import { useToast } from '@/components/ui/toast';
 import { readPage } from '@/lib/actions/read-page';
+import type { Capture } from '@/lib/model/capture';
 import type { PageReading } from '@/lib/model/page-reading';
 import { emptySelection, reduceSelection, type Selection, type SelectionAction } from './selection';
 
@@ -10,9 +13,16 @@ type PageState = {
   read: Read;
   selection: Selection;
   dispatch: (action: SelectionAction) => void;
-  /** Reads the page in front (again). */
+  /** Reads the page in front (again). The list of the same page stays, with what the user has done in it. */
   look: () => Promise<void>;
+  /** Whether the page is being read again while its list is shown. */
+  again: boolean;
 };
+
+const withoutFragment = (address: string | undefined) => address?.replace(/#.*$/, '');
+const isSamePage = (one: string | undefined, other: string | undefined) => withoutFragment(one) === withoutFragment(other);
+
+const addressOf = (reading: PageReading) => (reading.state === 'read' ? reading.capture.url : reading.url);
 
 const PageContext = createContext<PageState | undefined>(undefined);
 
@@ -20,23 +30,41 @@ const PageContext = createContext<PageState | undefined>(undefined);
 export function PageProvider({ children }: { children: ComponentChildren }) {
   const [read, setRead] = useState<Read>({ state: 'idle' });
   const [selection, dispatch] = useReducer<Selection, SelectionAction>(reduceSelection, emptySelection);
+  const [again, setAgain] = useState(false);
   const serial = useRef(0);
+  const toast = useToast();
+  const { page: t } = useTexts();
+
+
+  const addTo = (before: Capture, reading: PageReading) => {
+    if (reading.state !== 'read') return toast({ text: t.notReadAgain });
+    const { people } = reading.capture;
+    const added = reduceSelection(selection, { type: 'again', people }).next - selection.next;
+    dispatch({ type: 'again', people });
+    setRead({ state: 'done', reading });
+    toast({ text: added ? t.foundMore(added) : t.foundNoMore(before.people.length) });
+  };
 
   const look = async () => {
     const mine = ++serial.current;
-    setRead({ state: 'busy' });
+    const before = read.state === 'done' && read.reading.state === 'read' && selection.entries.length ? read.reading.capture : undefined;
+    if (before) setAgain(true);
+    else setRead({ state: 'busy' });
     try {
       const reading = await readPage();
       if (mine !== serial.current) return;
       const capture = reading.state === 'read' ? reading.capture : undefined;
+      if (before && isSamePage(before.url, addressOf(reading))) return addTo(before, reading);
       dispatch({ type: 'load', people: capture?.people ?? [], tick: capture?.kind === 'profile' });
       setRead({ state: 'done', reading });
     } catch (error) {
       if (mine === serial.current) setRead({ state: 'failed', error });
+    } finally {
+      if (mine === serial.current) setAgain(false);
     }
   };
 
-  return <PageContext.Provider value={{ read, selection, dispatch, look }}>{children}</PageContext.Provider>;
+  return <PageContext.Provider value={{ read, selection, dispatch, look, again }}>{children}</PageContext.Provider>;
 }
 
 export function usePage(): PageState {

@@ -9,6 +9,7 @@ import { useGrowing } from '@/components/ui/use-growing';
 import type { Capture } from '@/lib/model/capture';
 import type { PersonId } from '@/lib/model/id';
 import { FoundPerson } from './FoundPerson';
+import { OwnPages } from './OwnPages';
 import { PageBar } from './PageBar';
 import { PageSource } from './PageSource';
 import { usePage } from './PageState';
@@ -21,7 +22,7 @@ import './PeopleFound.css';
 const SavedIds = lazy(async () => (await import('./SavedIds')).SavedIds);
 
 /** The checkable list of everyone on the page. */
-export function PeopleFound({ capture }: { capture: Capture }) {
+export function PeopleFound({ capture, tabId }: { capture: Capture; tabId: number }) {
   const { page: t } = useTexts();
   const { kind } = useSurface();
   const { selection, dispatch } = usePage();
@@ -66,6 +67,7 @@ export function PeopleFound({ capture }: { capture: Capture }) {
         </section>
       ))}
       {rendered < visible.length && <div key={rendered} ref={mark} class="people-found__more" />}
+      <OwnPages capture={capture} tabId={tabId} />
       <SaveBar capture={capture} savedIds={savedIds} />
     </>
   );

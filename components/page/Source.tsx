@@ -1,3 +1,4 @@
+import { ExternalLink } from '@/components/ui/ExternalLink';
 import { useTexts } from '@/components/ui/texts';
 import type { FactField } from '@/lib/model/facts';
 import type { Entry } from './selection';
@@ -18,6 +19,12 @@ export function Source({ entry: { person }, field }: { entry: Entry; field: Fact
   return (
     <span class="source">
       {t.details.readFrom} <q dir="auto">{evidence.snippet}</q>
+      {evidence.url && (
+        <>
+          {' '}
+          {t.details.onOwnPage} <ExternalLink href={evidence.url}>{evidence.title || evidence.url}</ExternalLink>
+        </>
+      )}
       {evidence.confidence < sure && <em class="source__unsure">{t.details.unsure}</em>}
     </span>
   );

@@ -6,7 +6,7 @@ export type CaptureOptions = {
   now?: () => number;
   /** The address that the document was fetched from, where the document does not know it itself. */
   url?: string;
-  /** Whose page this is said to be: the page is read as theirs, or nobody is found. */
+  /** Whose page this is said to be: where its title or main heading agrees, it is read as theirs. */
   expected?: string;
 };
 

@@ -28,10 +28,8 @@ export function readPeople(document: Document, expired: () => boolean, { url, ex
   const structured = readStructured(document);
   const rated = rateCandidates(findCandidates(page), view);
   const frame = { url: page.url, title: page.title, language: page.language, organization: pageOrganization(view, structured.organization), complete: page.complete };
-  if (expected !== undefined) {
-    const owner = expectedSubject(expected, rated, view);
-    return { ...frame, kind: owner ? 'profile' : 'none', people: owner ? [readProfile(owner, view)] : [] };
-  }
+  const owner = expected === undefined ? undefined : expectedSubject(expected, rated, view);
+  if (owner) return { ...frame, kind: 'profile', people: [readProfile(owner, view)] };
   const subject = findSubject(view, rated, structured);
   if (subject && subject.confidence >= 0.5) return { ...frame, kind: 'profile', people: [withOrganization(readProfile(subject, view), frame.organization)] };
   const names = chooseNames(rated, leastChance);

@@ -1,5 +1,6 @@
 import type { OwnPageFailure, OwnPageReading, OwnPageTask } from '@/lib/model/own-page';
 import { capture } from '..';
+import { canBeSameName } from '../kind/expected-subject';
 import { decodePage } from './decode';
 
 /** What the page offers for fetching another page of its site. `origin`: its own. */
@@ -56,6 +57,6 @@ export async function readOwnPage({ url, name }: OwnPageTask, world: PageWorld):
   const document = world.parse(fetched.html);
   rebase(document, fetched.url);
   const { people, title } = capture(document, { now: world.now, url: fetched.url, expected: name });
-  const [person] = people;
+  const person = people.find((found) => canBeSameName(found.name, name));
   return person ? { state: 'read', person, url: fetched.url, title } : failed('nobody');
 }

@@ -8,6 +8,9 @@ export const page: Texts['page'] = {
   title: 'Personen auf dieser Seite',
   reading: 'Personen auf dieser Seite werden gesucht …',
   lookAgain: 'Noch einmal suchen',
+  foundMore: (n) => `${count(n, { one: '# weitere Person', other: '# weitere Personen' })} gefunden`,
+  foundNoMore: (n) => `Niemand Neues. ${people(n)} wie zuvor`,
+  notReadAgain: 'Die Seite ließ sich nicht noch einmal lesen. Die Liste ist wie zuvor.',
   found: (n) => `${people(n)} gefunden`,
   matching: (shown, all) => `${count(shown, { other: '#' })} von ${people(all)}`,
   filter: 'Nach Name, Funktion, E-Mail … filtern',
@@ -34,6 +37,7 @@ export const page: Texts['page'] = {
   listFrom: 'Von',
   details: {
     readFrom: 'Gelesen aus',
+    onOwnPage: 'auf der eigenen Seite',
     unsure: 'unsicher',
     corrected: 'Von Ihnen berichtigt',
     showAll: 'Alle Felder zeigen',

@@ -3,6 +3,7 @@ import { checks } from './checks';
 import { compose } from './compose';
 import { errors } from './errors';
 import { fields } from './fields';
+import { ownPages } from './own-pages';
 import { add, page } from './page';
 import { person } from './person';
 import { settings } from './settings';
@@ -11,4 +12,4 @@ import { statuses } from './statuses';
 import { templates } from './templates';
 import { today } from './today';
 
-export const en = { add, app, checks, compose, errors, fields, page, person, settings, shortlist, statuses, templates, today };
+export const en = { add, app, checks, compose, errors, fields, ownPages, page, person, settings, shortlist, statuses, templates, today };

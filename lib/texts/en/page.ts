@@ -7,6 +7,9 @@ export const page = {
   title: 'People on this page',
   reading: 'Looking for people on this page …',
   lookAgain: 'Look again',
+  foundMore: (n: number) => `${count(n, { one: '# more person', other: '# more people' })} found`,
+  foundNoMore: (n: number) => `Nobody new. ${people(n)} as before`,
+  notReadAgain: 'The page could not be read again. The list is as it was.',
   found: (n: number) => `${people(n)} found`,
   matching: (shown: number, all: number) => `${count(shown, { other: '#' })} of ${people(all)}`,
   filter: 'Filter by name, role, e-mail …',
@@ -32,6 +35,7 @@ export const page = {
   listFrom: 'From',
   details: {
     readFrom: 'Read from',
+    onOwnPage: 'on their own page',
     unsure: 'unsure',
     corrected: 'Corrected by you',
     showAll: 'Show all fields',

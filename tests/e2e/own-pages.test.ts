@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ui } from '@/scripts/browser/ui';
+import { openWorld, type World } from './site';
+
+const html = (title: string, body: string) => `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main>${body}</main></body></html>`;
+const card = (name: string, role: string, link: string) => `<li class="card"><h3><a href="${link}">${name}</a></h3><p class="role">${role}</p></li>`;
+const bio = 'Odalys has looked after old apple trees for twenty years, and she teaches pruning at the village school every winter.';
+const own = (name: string, text: string) =>
+  html(`${name} | Orchard`, `<h1>${name}</h1><p>${text}</p><p>E-mail: <a href="mailto:${name.split(' ')[0]!.toLowerCase()}@orchard.example">write</a></p>`);
+
+const pages = {
+  '/orchard/team': html(
+    'Our team | Orchard',
+    `<h1>Our team</h1><ul class="team">
+${card('Odalys Brennan', 'Head of Orchards', '/orchard/people/odalys-brennan')}
+${card('Piet Vanderhoek', 'Cider Maker', 'people/piet-vanderhoek')}
+${card('Yuki Amadi-Sato', 'Beekeeper', '/orchard/people/yuki-amadi-sato')}
+${card('Ingrid Falk', 'Gardener', '/orchard/people/ingrid-falk')}
+</ul>`,
+  ),
+  '/orchard/people/odalys-brennan': own('Odalys Brennan', bio),
+  '/orchard/people/yuki-amadi-sato': own('Piet Vanderhoek', 'Piet presses apples, and he writes about cider for the village paper every month.'),
+  '/orchard/people/ingrid-falk': own('Ingrid Falk', 'Ingrid plants hedges and has counted the birds in them since the spring of 2009.'),
+};
+
+let world: World;
+let ui: Ui;
+beforeAll(async () => {
+  world = await openWorld({ more: pages });
+  ui = await world.popupOn('orchard/team');
+  await ui.see(ui.t.page.found(4));
+});
+afterAll(() => world.close());
+
+describe('the own pages of people on a list', () => {
+  it('are offered for who is ticked', async () => {
+    expect(await ui.has('button', ui.t.ownPages.read)).toBe(false);
+    await ui.tick(ui.t.page.selectAll);
+    await ui.see(ui.t.ownPages.offer(4));
+  });
+
+  it('are read one by one; whose could not be read is said, with the reason', async () => {
+    await ui.press(ui.t.ownPages.read);
+    await ui.see(ui.t.ownPages.progress(1, 4));
+    await ui.see(`${ui.t.ownPages.done(2)}`);
+    const shown = await ui.shown();
+    expect(shown).toContain(`Piet Vanderhoek ${ui.t.ownPages.failures.notFound}`);
+    expect(shown).toContain(`Yuki Amadi-Sato ${ui.t.ownPages.failures.nobody}`);
+    expect(shown).toContain('odalys@orchard.example');
+    expect(shown).toContain('ingrid@orchard.example');
+    expect(shown).not.toContain('piet@orchard.example');
+  });
+
+  it('show for each new field that it was read there', async () => {
+    await ui.press(ui.t.page.look('Odalys Brennan'));
+    expect(await ui.valueOf(ui.t.fields.labels.bio)).toContain('old apple trees');
+    expect(await ui.valueOf(ui.t.fields.labels.role)).toBe('Head of Orchards');
+    await ui.get('link', 'Odalys Brennan | Orchard');
+  });
+
+  it('keep what was read when the page is looked at again, rows open', async () => {
+    await ui.press(ui.t.page.lookAgain);
+    await ui.see(ui.t.page.foundNoMore(4));
+    expect(await ui.valueOf(ui.t.fields.labels.bio)).toContain('old apple trees');
+    await ui.get('button', ui.t.page.save(4));
+  });
+
+  it('are kept as the source of what was saved', async () => {
+    await ui.press(ui.t.page.save(4));
+    await ui.see(ui.t.page.savedPeople(4, 0));
+    await ui.goTo('shortlist');
+    await ui.follow('Odalys Brennan');
+    await ui.press(ui.t.person.source(ui.t.fields.labels.bio));
+    await ui.see('Odalys Brennan | Orchard');
+  });
+});
+
+describe('reading own pages', () => {
+  it('can be stopped; what was read stays', async () => {
+    await ui.close();
+    ui = await world.popupOn('orchard/team');
+    await ui.tick(ui.t.page.selectAll);
+    const candidates = ui.t.ownPages.progress(1, 4);
+    await ui.press(ui.t.ownPages.read);
+    await ui.see(candidates);
+    await ui.press(ui.t.ownPages.cancel);
+    await ui.see(new RegExp(`${ui.t.ownPages.done(1)}|${ui.t.ownPages.done(2)}`));
+    await ui.see('odalys@orchard.example');
+    await ui.get('button', ui.t.ownPages.read);
+  });
+});
