@@ -22,7 +22,13 @@ export type ChangeId = z.infer<typeof ChangeId>;
 export const TemplateId = id<'TemplateId'>();
 export type TemplateId = z.infer<typeof TemplateId>;
 
-type AnyId = PersonId | EventId | DraftId | ReminderId | ChangeId | TemplateId;
+export const ClipId = id<'ClipId'>();
+export type ClipId = z.infer<typeof ClipId>;
+
+export const RecipeId = id<'RecipeId'>();
+export type RecipeId = z.infer<typeof RecipeId>;
+
+type AnyId = PersonId | EventId | DraftId | ReminderId | ChangeId | TemplateId | ClipId | RecipeId;
 
 /** A fresh id of the type that the caller expects. */
 export const newId = <Id extends AnyId>(): Id => v7() as Id;

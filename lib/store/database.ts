@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Change } from '@/lib/model/change';
+import type { Clip } from '@/lib/model/clip';
 import type { HistoryEvent } from '@/lib/model/history';
 import type { ChangeId } from '@/lib/model/id';
 import type { Draft } from '@/lib/model/message';
+import type { Recipe } from '@/lib/model/recipe';
 import type { Reminder } from '@/lib/model/reminder';
 import type { ChangePart } from './change-rows';
 import { NewerDatabaseError } from './errors';
@@ -33,6 +35,8 @@ export class Database extends Dexie {
   declare changes: EntityTable<Change, 'id'>;
   declare changeParts: Table<ChangePart, [ChangeId, number]>;
   declare doNotContact: EntityTable<DoNotContactRow, 'hash'>;
+  declare clips: EntityTable<Clip, 'id'>;
+  declare recipes: EntityTable<Recipe, 'id'>;
   declare tombstones: Table<Tombstone, [string, string]>;
 
   constructor(name = 'mentor-trail', versions: readonly Migration[] = migrations) {

@@ -10,6 +10,8 @@ import type { LocalDate } from '@/lib/model/time';
 import { db } from './database';
 import { parseRow, parseRows } from './parse-rows';
 
+export { getClip, picksFrom } from './clips';
+export { listRecipes, recipesFor } from './recipes';
 export { countByStatus, countByTag, countPeople, findPeople, type PeopleFilter, searchPeople } from './find-people';
 export { findSaved } from './find-saved';
 export { eventsSince, lastSentTo } from './recent-history';

@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { Change, RowChange } from '@/lib/model/change';
+import { Clip } from '@/lib/model/clip';
 import { HistoryEvent } from '@/lib/model/history';
 import { Draft } from '@/lib/model/message';
 import { Person } from '@/lib/model/person';
+import { Recipe } from '@/lib/model/recipe';
 import { Reminder } from '@/lib/model/reminder';
 import { type SettingName, settings } from '@/lib/model/settings';
 import { Database } from '@/lib/store/database';
@@ -32,7 +34,7 @@ async function upgraded(file: string): Promise<Rows> {
   return Object.fromEntries(result) as Rows;
 }
 
-const schemas = { history: HistoryEvent, drafts: Draft, reminders: Reminder, changes: Change };
+const schemas = { history: HistoryEvent, drafts: Draft, reminders: Reminder, changes: Change, clips: Clip, recipes: Recipe };
 
 describe('frozen databases', () => {
   it('exist for each version', () => {

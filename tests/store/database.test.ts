@@ -3,9 +3,11 @@ import { readdirSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { Change } from '@/lib/model/change';
+import { Clip } from '@/lib/model/clip';
 import { HistoryEvent } from '@/lib/model/history';
 import { Draft } from '@/lib/model/message';
 import { Person } from '@/lib/model/person';
+import { Recipe } from '@/lib/model/recipe';
 import { Reminder } from '@/lib/model/reminder';
 import { Database, db } from '@/lib/store/database';
 import { NewerDatabaseError, StorageFullError, storeError } from '@/lib/store/errors';
@@ -24,6 +26,8 @@ const fields: Record<string, string[]> = {
   changes: Object.keys(Change.shape),
   changeParts: ['change', 'part', 'rows'],
   postings: ['bucket', 'shard', 'words', 'ends', 'entries'],
+  clips: Clip.options.flatMap((clip) => Object.keys(clip.shape)),
+  recipes: Object.keys(Recipe.shape),
   settings: ['name', 'value'],
   doNotContact: ['hash', 'at'],
   tombstones: ['table', 'key', 'at'],
