@@ -1,58 +1,32 @@
-const token = /"(?:[^"\\]|\\[\s\S])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\/|<!--|-->|<!\[CDATA\[|\]\]>|[{}[\],:]|[^\s"{}[\],:/]+|\//g;
-const maxDepth = 100;
-
-const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const token = /"(?:[^"\\]|\\[\s\S])*"|[{}[\]:]|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null/gi;
 
 /** A quoted text with raw control characters and unknown escapes made valid. */
 const validString = (text: string): string =>
-  text
-    .replace(/\\(?!["\\/bfnrtu])/g, '')
-    .replace(/\\u(?![\da-f]{4})/gi, '')
-    .replace(/[\u0000-\u001f]/g, (c) => escapes[c] ?? ' ');
+  text.replace(/\\(?!["\\/bfnrt]|u[\da-f]{4})/gi, '').replace(/[\u0000-\u001f]/g, ' ');
 
-/** Several texts of one valid document each, out of what was meant as one: comments and stray commas removed, open brackets closed. */
+/** The valid documents in a text: what is no JSON is left out, commas are put where they belong, open brackets are closed. */
 function documentsOf(text: string): string[] {
   const documents: string[] = [];
-  let parts: string[] = [];
   const open: string[] = [];
-  const dropComma = () => {
-    if (parts.at(-1) === ',') parts.pop();
+  let written: string[] = [];
+  const close = () => {
+    if (written.at(-1) === ':') written.push('null');
+    written.push(open.pop() ?? '');
+    if (open.length) return;
+    documents.push(written.join(''));
+    written = [];
   };
-  const finish = () => {
-    dropComma();
-    while (open.length) {
-      parts.push(open.pop() === '{' ? '}' : ']');
-    }
-    if (parts.length) documents.push(parts.join(''));
-    parts = [];
-  };
-  for (const [piece] of text.matchAll(token)) {
-    const last = parts.at(-1) ?? '';
-    const afterValue = /^["\w}\]]/.test(last) && last !== '';
-    if (/^(?:\/[/*]|<!|-->|\]\]>|\/$)/.test(piece)) continue;
-    if (piece === '{' || piece === '[') {
-      if (open.length === 0 && parts.length) finish();
-      if (open.length >= maxDepth) return documents;
-      if (afterValue && open.length) parts.push(',');
-      open.push(piece);
-      parts.push(piece);
-    } else if (piece === '}' || piece === ']') {
-      if (open.length === 0) continue;
-      dropComma();
-      if (last === ':') parts.push('null');
-      parts.push(open.pop() === '{' ? '}' : ']');
-      if (open.length === 0) finish();
-    } else if (open.length === 0) continue;
-    else if (piece === ',') {
-      if (last !== ',' && last !== '{' && last !== '[') parts.push(last === ':' ? 'null,' : ',');
-    } else if (piece === ':') parts.push(':');
+  for (const [piece] of text.replace(/<!--|-->|<!\[CDATA\[|\]\]>/g, '').matchAll(token)) {
+    const closing = { '{': '}', '[': ']' }[piece];
+    if (!open.length && !closing) continue;
+    if (piece === '}' || piece === ']') close();
     else {
-      if (afterValue) parts.push(',');
-      const literal = /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(piece);
-      parts.push(piece.startsWith('"') ? validString(piece) : literal ? piece : JSON.stringify(piece.replace(/^'|'$/g, '')));
+      if (piece !== ':' && /[^{[:]$/.test(written.at(-1) ?? '')) written.push(',');
+      written.push(piece.startsWith('"') ? validString(piece) : piece);
+      if (closing) open.push(closing);
     }
   }
-  finish();
+  while (open.length) close();
   return documents;
 }
 

@@ -2,12 +2,12 @@ import type { Facts } from '@/lib/model/facts';
 
 /**
  * In which part somebody appears in structured data. `entry` and `mainEntity` are people the page presents; all others are
- * mentioned on the way: who wrote, reviewed, published or is cited, and whom a person knows.
+ * mentioned on the way: who wrote, published or is cited, and whom a person knows or a comment is by.
  */
-export type Context = 'entry' | 'mainEntity' | 'author' | 'byline' | 'publisher' | 'review' | 'relation' | 'citation';
+export type Context = 'entry' | 'mainEntity' | 'author' | 'publisher' | 'relation' | 'citation';
 
-/** Formats in order of trust. */
-export type Source = 'json-ld' | 'microdata' | 'rdfa' | 'h-card' | 'hcard';
+/** Formats in order of trust; `h-card` is the older hCard too. */
+export type Source = 'json-ld' | 'microdata' | 'rdfa' | 'h-card';
 
 /** What a format states about somebody: everything may be missing, all texts are plain, all addresses absolute. */
 export type StructuredFacts = Partial<Omit<Facts, 'section'>>;
@@ -16,4 +16,4 @@ export type StructuredFacts = Partial<Omit<Facts, 'section'>>;
 export type StructuredPerson = { source: Source; element?: Element; facts: StructuredFacts; context: Context };
 
 /** All that structured data says about the page. */
-export type Structured = { people: StructuredPerson[]; organization?: string; pageKind?: 'profile' | 'listing' };
+export type Structured = { people: StructuredPerson[]; organization?: string };
