@@ -63,6 +63,19 @@ export const openLink = async (url: string): Promise<void> => {
   else throw new Error('Only web addresses and mail links are opened.');
 };
 
+/** Shows the workspace at a place of the app ("#/today"): in the tab where it is open already, else in a new one. */
+export const openWorkspace = async (hash = ''): Promise<void> => {
+  const { tabs, runtime, windows } = api();
+  const address = runtime.getURL('/workspace.html');
+  const [open] = await tabs.query({ url: `${address}*` });
+  if (open?.id === undefined) {
+    await tabs.create({ url: `${address}${hash}` });
+    return;
+  }
+  await tabs.update(open.id, { active: true, ...(hash && { url: `${address}${hash}` }) });
+  await windows.update(open.windowId, { focused: true });
+};
+
 export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
 /** Gives the user a text as a file to keep. */

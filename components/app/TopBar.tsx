@@ -1,4 +1,4 @@
-import { CalendarCheck, type LucideIcon, PanelRightOpen, ScanFace, Settings, Users } from 'lucide-preact';
+import { AppWindow, CalendarCheck, type LucideIcon, PanelRightOpen, ScanFace, Settings, Users } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { describeError } from '@/components/ui/describe-error';
 import { IconButton, IconLink } from '@/components/ui/IconButton';
@@ -7,7 +7,7 @@ import { hrefOf, type Route, type ScreenName } from '@/components/ui/route';
 import { useSurface } from '@/components/ui/surface';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
-import { openSidePanel } from '@/lib/browser';
+import { openSidePanel, openWorkspace } from '@/lib/browser';
 import { ErrorBoundary } from './ErrorBoundary';
 import './TopBar.css';
 
@@ -28,6 +28,7 @@ const tabOf: Record<ScreenName, Tab | undefined> = {
   today: 'today',
   person: 'shortlist',
   compose: 'shortlist',
+  drafts: 'today',
   add: undefined,
   settings: undefined,
 };
@@ -57,6 +58,7 @@ export function TopBar({ route, windowId }: { route: Route; windowId: Promise<nu
         ))}
       </nav>
       {kind === 'popup' && <SidePanelButton windowId={windowId} />}
+      <WorkspaceButton closes={kind === 'popup'} />
       <IconLink
         icon={Settings}
         label={app.settings}
@@ -65,6 +67,18 @@ export function TopBar({ route, windowId }: { route: Route; windowId: Promise<nu
       />
     </header>
   );
+}
+
+/** The workspace opens where the user is: at the same person, the same message. */
+function WorkspaceButton({ closes }: { closes: boolean }) {
+  const { app, errors } = useTexts();
+  const toast = useToast();
+  const open = () =>
+    openWorkspace(location.hash).then(
+      () => closes && close(),
+      (error: unknown) => toast({ text: describeError(error, errors), error: true }),
+    );
+  return <IconButton icon={AppWindow} label={app.openWorkspace} onClick={() => void open()} />;
 }
 
 /** The browser opens a panel only in direct answer to the click, so the window must be known before. */

@@ -3,6 +3,7 @@ import { PageScreen } from '@/components/page/PageScreen';
 import { lazy } from '@/components/ui/lazy';
 import { Progress } from '@/components/ui/Progress';
 import type { Route, RouteOf, ScreenName } from '@/components/ui/route';
+import { useSurface } from '@/components/ui/surface';
 import { useTexts } from '@/components/ui/texts';
 
 function Loading() {
@@ -12,7 +13,8 @@ function Loading() {
 
 const lazyScreen = <Props extends object>(load: () => Promise<ComponentType<Props>>) => lazy(load, Loading);
 
-const ShortlistScreen = lazyScreen(async () => (await import('@/components/shortlist/ShortlistScreen')).ShortlistScreen);
+const ListScreen = lazyScreen(async () => (await import('@/components/shortlist/ShortlistScreen')).ShortlistScreen);
+const TableScreen = lazyScreen(async () => (await import('@/components/shortlist/TableScreen')).TableScreen);
 const TodayScreen = lazyScreen(async () => (await import('@/components/today/TodayScreen')).TodayScreen);
 const AddScreen = lazyScreen(async () => (await import('@/components/page/AddScreen')).AddScreen);
 const PersonScreen = lazyScreen(async () => (await import('@/components/person/PersonScreen')).PersonScreen);
@@ -21,6 +23,9 @@ const SettingsScreen = lazyScreen(async () => (await import('@/components/settin
 
 /** The screen of each route. What opens first is part of the first load, the others come when asked for. */
 const screens: { [Name in ScreenName]: (route: RouteOf<Name>) => ComponentChild } = {
+/** A list where there is little room, a table in the workspace. */
+const ShortlistScreen = () => (useSurface().kind === 'workspace' ? <TableScreen /> : <ListScreen />);
+
   page: () => <PageScreen />,
   today: () => <TodayScreen />,
   shortlist: () => <ShortlistScreen />,

@@ -1,7 +1,5 @@
-import { ListChecks, SearchX, UserPlus, Users } from 'lucide-preact';
+import { ListChecks, UserPlus } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Button, ButtonLink } from '@/components/ui/Button';
-import { EmptyState } from '@/components/ui/EmptyState';
 import { IconButton, IconLink } from '@/components/ui/IconButton';
 import { Progress } from '@/components/ui/Progress';
 import { hrefOf } from '@/components/ui/route';
@@ -14,6 +12,8 @@ import type { PersonId } from '@/lib/model/id';
 import type { Status } from '@/lib/model/status';
 import { countByStatus, countPeople, findPeople } from '@/lib/store/queries';
 import { DeleteBar } from './DeleteBar';
+import { everybody, useFilter } from './FilterState';
+import { Nobody, NobodyMatches } from './Nobody';
 import { ShortlistRows } from './ShortlistRows';
 import { StatusFilter } from './StatusFilter';
 import './ShortlistScreen.css';
@@ -21,14 +21,15 @@ import './ShortlistScreen.css';
 /** Everyone saved: search, narrow by status, open, delete. Only what is in view is read. */
 export function ShortlistScreen() {
   const { shortlist: t } = useTexts();
-  const [text, setText] = useState('');
-  const [status, setStatus] = useState<Status>();
+  const { filter, setFilter } = useFilter();
+  const { text, statuses } = filter;
+  const [status] = statuses;
+  const setStatus = (next: Status | undefined) => setFilter({ statuses: next ? [next] : [] });
   const [chosen, setChosen] = useState<ReadonlySet<PersonId>>();
-  const filter = { text, statuses: status && [status] };
   const counts = useLive(countByStatus, []);
-  const total = useLive(() => countPeople(filter), [text, status]) ?? 0;
+  const total = useLive(() => countPeople({ text, statuses }), [text, status]) ?? 0;
   const { shown, mark } = useGrowing(total, `${status} ${text}`);
-  const people = useLive(() => findPeople({ ...filter, limit: shown }), [text, status, shown]);
+  const people = useLive(() => findPeople({ text, statuses, limit: shown }), [text, status, shown]);
 
   const toggle = (id: PersonId, on: boolean) =>
     setChosen((last = new Set()) => new Set(on ? [...last, id] : [...last].filter((other) => other !== id)));
@@ -49,7 +50,7 @@ export function ShortlistScreen() {
           titleHidden
           subtitle={
             <div class="shortlist__tools">
-              <SearchField label={t.search} value={text} onText={setText} />
+              <SearchField label={t.search} value={text} onText={(typed) => setFilter({ text: typed })} />
               <StatusFilter counts={counts} everyone={everyone} status={status} onStatus={setStatus} />
               <p class="visually-hidden" role="status">
                 {t.found(total)}
@@ -71,24 +72,7 @@ export function ShortlistScreen() {
       </div>
       {people.length > 0 && <ShortlistRows people={people} chosen={chosen} onToggle={toggle} />}
       {people.length < total && <div key={people.length} ref={mark} class="shortlist__more" />}
-      {!people.length && (
-        <EmptyState
-          icon={SearchX}
-          title={t.noMatch.title}
-          actions={
-            <Button
-              onClick={() => {
-                setText('');
-                setStatus(undefined);
-              }}
-            >
-              {t.noMatch.clear}
-            </Button>
-          }
-        >
-          <p>{t.noMatch.text}</p>
-        </EmptyState>
-      )}
+      {!people.length && <NobodyMatches onClear={() => setFilter(everybody)} />}
       {chosen && <DeleteBar people={people} chosen={chosen} onChosen={setChosen} />}
     </>
   );
@@ -100,29 +84,6 @@ function Loading() {
     <>
       <ScreenHeader title={t.title} titleHidden />
       <Progress label={app.loading} />
-    </>
-  );
-}
-
-function Nobody() {
-  const { shortlist: t } = useTexts();
-  return (
-    <>
-      <ScreenHeader title={t.title} titleHidden />
-      <EmptyState
-        icon={Users}
-        title={t.empty.title}
-        actions={
-          <>
-            <ButtonLink variant="filled" href={hrefOf({ screen: 'page' })}>
-              {t.empty.toPage}
-            </ButtonLink>
-            <ButtonLink href={hrefOf({ screen: 'add' })}>{t.empty.addByHand}</ButtonLink>
-          </>
-        }
-      >
-        <p>{t.empty.text}</p>
-      </EmptyState>
     </>
   );
 }

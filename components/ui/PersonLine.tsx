@@ -13,12 +13,14 @@ type Props = {
   status?: Status | undefined;
   /** Where the name leads; the whole line is the target then. */
   href?: string | undefined;
+  /** Whether this is the person shown beside the list. */
+  current?: boolean | undefined;
   /** A further line below role and organisation. */
   children?: ComponentChildren;
 };
 
 /** The one way a person is shown: portrait or initials, name, role at organisation, status. */
-export function PersonLine({ person, status, href, children }: Props) {
+export function PersonLine({ person, status, href, current, children }: Props) {
   const { fields } = useTexts();
   const position = fields.position(person.role, person.organization);
   return (
@@ -27,7 +29,7 @@ export function PersonLine({ person, status, href, children }: Props) {
       <div class="person-line__text">
         <div class="person-line__head">
           {href ? (
-            <a class="person-line__name person-line__name--link" dir="auto" href={href}>
+            <a class="person-line__name person-line__name--link" dir="auto" href={href} aria-current={current ? 'page' : undefined}>
               {person.name}
             </a>
           ) : (

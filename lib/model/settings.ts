@@ -1,5 +1,7 @@
-import { z } from './zod';
+import { DailyNotice } from './daily-notice';
 import { MessageLanguage } from './message';
+import { SavedFilters, ShortlistView } from './shortlist-view';
+import { z } from './zod';
 
 /** What the user says about themselves; drafts are filled from it. Everything may be empty. */
 export const AboutMe = z.object({
@@ -30,6 +32,12 @@ export const Preferences = z.object({
 export type Preferences = z.infer<typeof Preferences>;
 
 /** Settings are rows of one table, each under its name: absent means the default. */
-export const settings = { aboutMe: AboutMe, preferences: Preferences } as const;
+export const settings = {
+  aboutMe: AboutMe,
+  preferences: Preferences,
+  shortlistView: ShortlistView,
+  savedFilters: SavedFilters,
+  dailyNotice: DailyNotice,
+} as const;
 export type SettingName = keyof typeof settings;
 export type Setting<Name extends SettingName> = z.infer<(typeof settings)[Name]>;

@@ -15,6 +15,7 @@ export { listRecipes, recipesFor } from './recipes';
 export { countByStatus, countByTag, countPeople, findPeople, type PeopleFilter, searchPeople } from './find-people';
 export { findSaved } from './find-saved';
 export { eventsSince, lastSentTo } from './recent-history';
+export { countFiltered, idsInOrder, isFiltering, peopleInOrder, peopleOf } from './list-people';
 
 /** One person, or `undefined` if there is none of this id. */
 export const getPerson = async (id: PersonId): Promise<Person | undefined> => {

@@ -1,13 +1,15 @@
 import { matchKeys } from '@/lib/model/identity';
 import type { Person } from '@/lib/model/person';
 import type { Instant } from '@/lib/model/time';
+import { type SortTexts, sortTexts } from './sort-texts';
 
 /** A person as stored: the entity with the keys that indexes need, made anew at every write, and the place in the full-text index. */
-export type PersonRow = Person & { matchKeys: string[]; place: number };
+export type PersonRow = Person & { matchKeys: string[]; order: SortTexts; place: number };
 
 export const toPersonRow = (person: Person, place: number): PersonRow => ({
   ...person,
   matchKeys: [...new Set([undefined, ...sourcePages(person)].flatMap((page) => matchKeys(person, page)))],
+  order: sortTexts(person),
   place,
 });
 

@@ -58,4 +58,4 @@ export const isLedgerTable = (name: string): name is LedgerTable => name in door
 export const tablesOfDoors = (): Table[] => [...ledgerTableNames.map((name) => doors[name].table()), db.postings];
 
 /** Fields made from others at every write. */
-export const derivedFields: ReadonlySet<string> = new Set(['matchKeys', 'place']);
+export const derivedFields: ReadonlySet<string> = new Set(['matchKeys', 'order', 'place']);

@@ -46,9 +46,9 @@ describe('frozen databases', () => {
       const rows = await upgraded(file);
       for (const [table, schema] of Object.entries(schemas)) for (const row of rows[table] ?? []) expect(schema.parse(row)).toEqual(row);
       for (const row of rows.people ?? []) {
-        const { matchKeys, place, ...person } = row;
+        const { matchKeys, order, place, ...person } = row;
         expect(Person.parse(row)).toEqual(person);
-        expect(toPersonRow(Person.parse(row), Number(place)).matchKeys).toEqual(matchKeys);
+        expect(toPersonRow(Person.parse(row), Number(place))).toMatchObject({ matchKeys, order });
       }
       for (const part of rows.changeParts ?? []) for (const row of part.rows as unknown[]) expect(RowChange.parse(row)).toEqual(row);
       for (const { name, value } of rows.settings ?? []) expect(settings[name as SettingName].parse(value)).toEqual(value);

@@ -12,15 +12,21 @@ type Scores = Map<number, Uint8Array>;
 const wholeWordBonus = 1;
 
 /**
- * The best `count` people who have all `words` (beginnings, folded) and one of `statuses` (none: any). The cost grows with how
- * many have the words, by about 2 bytes each; nothing of the people themselves is read.
+ * The best `count` people who have all `words` (beginnings, folded), one of `statuses` (none: any) and all `tags`. The cost grows
+ * with how many have the words, by about 2 bytes each; nothing of the people themselves is read.
  */
-export async function searchPostings(words: readonly string[], statuses: readonly string[], count: number): Promise<Found> {
-  const [found, allowed] = await Promise.all([
-    Promise.all(words.map(wordScores)),
-    statuses.length ? valueScores(valueBuckets.status, new Set(statuses)) : undefined,
+export async function searchPostings(
+  words: readonly string[],
+  statuses: readonly string[],
+  count: number,
+  tags: readonly string[] = [],
+): Promise<Found> {
+  const lists = await Promise.all([
+    ...words.map(wordScores),
+    ...(statuses.length ? [valueScores(valueBuckets.status, new Set(statuses))] : []),
+    ...tags.map((tag) => valueScores(valueBuckets.tags, new Set([tag]))),
   ]);
-  return best(intersect(allowed ? [...found, allowed] : found), count);
+  return best(intersect(lists), count);
 }
 
 const rowsOf = (from: string, to: string): Promise<PostingRow[]> =>

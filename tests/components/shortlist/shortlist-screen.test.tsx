@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { FilterProvider } from '@/components/shortlist/FilterState';
 import { ShortlistScreen } from '@/components/shortlist/ShortlistScreen';
 import { addPerson } from '@/lib/actions/add-person';
 import { setStatus } from '@/lib/actions/set-status';
@@ -23,7 +24,11 @@ afterEach(async () => {
 });
 
 it('says what to do while nobody is saved', async () => {
-  screen = show(<ShortlistScreen />);
+  screen = show(
+    <FilterProvider>
+      <ShortlistScreen />
+    </FilterProvider>,
+  );
   await screen.says(t.empty.title);
   expect(screen.all('.button--filled')).toHaveLength(1);
 });
@@ -32,7 +37,11 @@ it('finds by text and by status', async () => {
   const ada = await addPerson({ name: 'Ada Winter', organization: 'Northwind' });
   await addPerson({ name: 'Bo Sommer' });
   await setStatus([ada], 'contacted');
-  screen = show(<ShortlistScreen />);
+  screen = show(
+    <FilterProvider>
+      <ShortlistScreen />
+    </FilterProvider>,
+  );
   await screen.says('Bo Sommer');
   await screen.type(t.search, 'northw');
   await vi.waitFor(() => expect(rows()).toEqual(['Ada Winter']));
@@ -46,7 +55,11 @@ it('finds by text and by status', async () => {
 
 it('deletes several at once and brings them back', async () => {
   for (const name of ['Ada Winter', 'Bo Sommer', 'Cleo Herbst']) await addPerson({ name });
-  screen = show(<ShortlistScreen />);
+  screen = show(
+    <FilterProvider>
+      <ShortlistScreen />
+    </FilterProvider>,
+  );
   await screen.click(t.select);
   await screen.click(t.selectPerson('Ada Winter'));
   await screen.click(t.selectPerson('Cleo Herbst'));
@@ -62,6 +75,10 @@ it('deletes several at once and brings them back', async () => {
 
 it('shows the first fifty of many', async () => {
   for (let i = 0; i < 60; i++) await addPerson({ name: `Person ${String.fromCharCode(65 + (i % 26))}${i}` });
-  screen = show(<ShortlistScreen />);
+  screen = show(
+    <FilterProvider>
+      <ShortlistScreen />
+    </FilterProvider>,
+  );
   await vi.waitFor(() => expect(rows()).toHaveLength(50));
 });

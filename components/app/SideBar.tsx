@@ -1,0 +1,58 @@
+import { CalendarCheck, type LucideIcon, Settings, UserPlus, Users } from 'lucide-preact';
+import { hrefOf, type Route, type ScreenName } from '@/components/ui/route';
+import { useTexts } from '@/components/ui/texts';
+import { DueCount } from './DueCount';
+import { ErrorBoundary } from './ErrorBoundary';
+import './SideBar.css';
+
+type Place = Extract<ScreenName, 'today' | 'shortlist' | 'add' | 'settings'>;
+
+const places: readonly { screen: Place; icon: LucideIcon }[] = [
+  { screen: 'today', icon: CalendarCheck },
+  { screen: 'shortlist', icon: Users },
+  { screen: 'add', icon: UserPlus },
+  { screen: 'settings', icon: Settings },
+];
+
+/** The place that a screen belongs to. */
+const placeOf: Record<ScreenName, Place> = {
+  page: 'shortlist',
+  today: 'today',
+  shortlist: 'shortlist',
+  person: 'shortlist',
+  compose: 'shortlist',
+  drafts: 'today',
+  add: 'add',
+  settings: 'settings',
+};
+
+/** The navigation of the workspace: a column at the side, a row above where the window is narrow. */
+export function SideBar({ route }: { route: Route }) {
+  const { app } = useTexts();
+  return (
+    <header class="side-bar">
+      <p class="side-bar__name">{app.name}</p>
+      <nav aria-label={app.navigation}>
+        <ul role="list" class="side-bar__places">
+          {places.map(({ screen, icon: Icon }) => (
+            <li key={screen}>
+              <a
+                class="side-bar__place"
+                href={hrefOf({ screen })}
+                aria-current={route.screen === screen ? 'page' : placeOf[route.screen] === screen ? 'true' : undefined}
+              >
+                <Icon size={16} />
+                <span>{app.places[screen]}</span>
+                {screen === 'today' && (
+                  <ErrorBoundary quiet>
+                    <DueCount />
+                  </ErrorBoundary>
+                )}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,99 @@
+import { Tags, Trash2 } from 'lucide-preact';
+import { ActionBar } from '@/components/ui/ActionBar';
+import { Button } from '@/components/ui/Button';
+import { Popover } from '@/components/ui/Popover';
+import { TagField } from '@/components/ui/TagField';
+import { useTexts } from '@/components/ui/texts';
+import { useUndoable } from '@/components/ui/use-undoable';
+import { useTask } from '@/components/ui/use-task';
+import { deletePeople } from '@/lib/actions/delete-people';
+import { editTags } from '@/lib/actions/edit-tags';
+import { setStatus } from '@/lib/actions/set-status';
+import { undo } from '@/lib/actions/undo';
+import type { PersonId } from '@/lib/model/id';
+import { Status } from '@/lib/model/status';
+import type { Chosen } from './ShortlistRows';
+import './BulkBar.css';
+
+type Props = {
+  chosen: Chosen;
+  /** How many people the filter shows. */
+  total: number;
+  tags: ReadonlyMap<string, number>;
+  allIds: () => Promise<PersonId[]>;
+  onChosen: (chosen: Chosen) => void;
+};
+
+/** What can be done with several people at once; each can be undone. */
+export function BulkBar({ chosen, total, tags, allIds, onChosen }: Props) {
+  const { shortlist: t, statuses } = useTexts();
+  const { run, busy: choosing } = useTask();
+  const { act, busy } = useUndoable(undo);
+  const ids = [...chosen];
+  const known = [...tags.keys()];
+
+  const remove = () =>
+    act(async () => {
+      const change = await deletePeople(ids);
+      onChosen(new Set());
+      return change;
+    }, t.deleted(ids.length));
+  const changeStatus = (value: string) => {
+    const status = Status.safeParse(value).data;
+    if (status) void act(() => setStatus(ids, status), t.statusSet(ids.length, statuses[status]));
+  };
+
+  return (
+    <ActionBar>
+      <span role="status">{t.selected(ids.length)}</span>
+      {ids.length < total && (
+        <Button small variant="plain" busy={choosing} onClick={() => void run(async () => onChosen(new Set(await allIds())))}>
+          {t.selectAllOf(total)}
+        </Button>
+      )}
+      <Button small variant="plain" onClick={() => onChosen(new Set())}>
+        {t.selectNone}
+      </Button>
+      <span class="bulk-bar__actions">
+        <select class="input bulk-bar__status" aria-label={t.setStatus} value="" aria-busy={busy} onChange={({ currentTarget }) => changeStatus(currentTarget.value)}>
+          <option value="">{t.setStatus}</option>
+          {Status.options.map((status) => (
+            <option key={status} value={status}>
+              {statuses[status]}
+            </option>
+          ))}
+        </select>
+        <Popover icon={Tags} label={t.tags}>
+          <div class="stack">
+            <TagField
+              label={t.addTag}
+              submit={t.addTagShort}
+              known={known}
+              onTag={(tag) => void act(() => editTags(ids, { add: [tag] }), t.tagged(ids.length, tag))}
+            />
+            {known.length > 0 && (
+              <select
+                class="input"
+                aria-label={t.removeTag}
+                value=""
+                onChange={({ currentTarget: { value } }) => {
+                  if (value) void act(() => editTags(ids, { remove: [value] }), t.untagged(ids.length, value));
+                }}
+              >
+                <option value="">{t.removeTag}</option>
+                {known.map((tag) => (
+                  <option key={tag} value={tag}>
+                    {tag}
+                  </option>
+                ))}
+              </select>
+            )}
+          </div>
+        </Popover>
+        <Button variant="danger" icon={Trash2} busy={busy} onClick={() => void remove()}>
+          {t.delete}
+        </Button>
+      </span>
+    </ActionBar>
+  );
+}

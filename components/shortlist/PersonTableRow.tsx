@@ -1,0 +1,78 @@
+import { Avatar } from '@/components/ui/Avatar';
+import { formatShortDate } from '@/components/ui/instants';
+import { hrefOf } from '@/components/ui/route';
+import { StatusBadge } from '@/components/ui/StatusBadge';
+import { Tag } from '@/components/ui/Tag';
+import { useLanguageTag, useTexts } from '@/components/ui/texts';
+import type { PersonId } from '@/lib/model/id';
+import type { Person } from '@/lib/model/person';
+import type { Column } from '@/lib/model/shortlist-view';
+
+type Props = {
+  index: number;
+  person: Person;
+  columns: readonly Column[];
+  chosen: boolean;
+  onTick: (index: number, id: PersonId, on: boolean, isRange: boolean) => void;
+};
+
+/** One person as a row of the table, all on one line. */
+export function PersonTableRow({ index, person, columns, chosen, onTick }: Props) {
+  const { shortlist: t } = useTexts();
+  return (
+    <tr aria-rowindex={index + 2} data-row={index} class={chosen ? 'people-table__row people-table__row--chosen' : 'people-table__row'}>
+      <td class="people-table__tick">
+        <label class="checkbox">
+          <input
+            type="checkbox"
+            aria-label={t.selectPerson(person.name)}
+            checked={chosen}
+            onClick={(event) => onTick(index, person.id, event.currentTarget.checked, event.shiftKey)}
+          />
+        </label>
+      </td>
+      <td class="people-table__name">
+        <a href={hrefOf({ screen: 'person', id: person.id })} class="people-table__link">
+          <Avatar person={person} />
+          <bdi>{person.name}</bdi>
+        </a>
+      </td>
+      {columns.map((column) => (
+        <td key={column}>
+          <Cell person={person} column={column} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Cell({ person, column }: { person: Person; column: Column }) {
+  const language = useLanguageTag();
+  switch (column) {
+    case 'status':
+      return <StatusBadge status={person.status} />;
+    case 'tags':
+      return (
+        <span class="people-table__tags">
+          {person.tags.map((tag) => (
+            <Tag key={tag}>{tag}</Tag>
+          ))}
+        </span>
+      );
+    case 'createdAt':
+    case 'updatedAt':
+      return <span class="muted">{formatShortDate(person[column], language)}</span>;
+    case 'emails':
+    case 'phones': {
+      const [first, ...others] = person[column] ?? [];
+      return (
+        <bdi title={[first, ...others].join('\n')}>
+          {first}
+          {others.length > 0 && <span class="muted"> +{others.length}</span>}
+        </bdi>
+      );
+    }
+    default:
+      return <bdi title={person[column]}>{person[column]}</bdi>;
+  }
+}

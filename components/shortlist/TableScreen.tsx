@@ -1,0 +1,76 @@
+import { UserPlus } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { Progress } from '@/components/ui/Progress';
+import { ButtonLink } from '@/components/ui/Button';
+import { hrefOf } from '@/components/ui/route';
+import { ScreenHeader } from '@/components/ui/ScreenHeader';
+import { SearchField } from '@/components/ui/SearchField';
+import { useTexts } from '@/components/ui/texts';
+import { useLive } from '@/components/ui/use-live';
+import type { PersonId } from '@/lib/model/id';
+import { countByStatus, countByTag } from '@/lib/store/queries';
+import { BulkBar } from './BulkBar';
+import { ColumnChooser } from './ColumnChooser';
+import { everybody, useFilter } from './FilterState';
+import { Nobody, NobodyMatches } from './Nobody';
+import { PeopleTable } from './PeopleTable';
+import { SavedFilters } from './SavedFilters';
+import { StatusFilter } from './StatusFilter';
+import { TagFilter } from './TagFilter';
+import { usePeople } from './use-people';
+import { useShortlistView } from './use-shortlist-view';
+import { useWindow } from './use-window';
+import './TableScreen.css';
+
+/** Everyone saved as a table: search, narrow, sort, choose columns, change several at once. Only the rows in view are read. */
+export function TableScreen() {
+  const { app, shortlist: t } = useTexts();
+  const { filter, setFilter } = useFilter();
+  const { view, order, change } = useShortlistView();
+  const [chosen, setChosen] = useState<ReadonlySet<PersonId>>(new Set());
+  const counts = useLive(countByStatus, []);
+  const tags = useLive(countByTag, []);
+  const { range, scroller, toRow } = useWindow(JSON.stringify([filter, order]));
+  const { total, part, allIds } = usePeople(filter, order, range);
+
+  if (!counts || !tags || total === undefined) return <Progress label={app.loading} />;
+  const everyone = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (!everyone) return <Nobody />;
+  const [status] = filter.statuses;
+  return (
+    <div class="table-screen">
+      <ScreenHeader
+        title={t.title}
+        subtitle={
+          <p class="muted" role="status">
+            {t.found(total)}
+          </p>
+        }
+        actions={
+          <ButtonLink variant="filled" icon={UserPlus} href={hrefOf({ screen: 'add' })}>
+            {t.addShort}
+          </ButtonLink>
+        }
+      />
+      <div class="table-screen__tools">
+        <SearchField label={t.search} value={filter.text} onText={(text) => setFilter({ text })} />
+        <StatusFilter counts={counts} everyone={everyone} status={status} onStatus={(value) => setFilter({ statuses: value ? [value] : [] })} />
+        <TagFilter tags={tags} chosen={filter.tags} onChosen={(value) => setFilter({ tags: value })} />
+        <SavedFilters filter={filter} onFilter={setFilter} />
+        <ColumnChooser columns={view.columns} onColumns={(columns) => void change({ columns })} />
+      </div>
+      {total > 0 ? (
+        <PeopleTable
+          {...{ total, part, order, chosen, toRow }}
+          columns={view.columns}
+          scroller={scroller}
+          onOrder={(next) => void change(next)}
+          onChosen={setChosen}
+        />
+      ) : (
+        <NobodyMatches onClear={() => setFilter(everybody)} />
+      )}
+      {chosen.size > 0 && <BulkBar chosen={chosen} total={total} tags={tags} allIds={allIds} onChosen={setChosen} />}
+    </div>
+  );
+}

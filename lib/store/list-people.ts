@@ -1,0 +1,105 @@
+import type { Collection } from 'dexie';
+import type { PersonId } from '@/lib/model/id';
+import { Person } from '@/lib/model/person';
+import { queryWords } from '@/lib/model/search';
+import type { PeopleFilterWords, PeopleOrder, SortKey } from '@/lib/model/shortlist-view';
+import { db } from './database';
+import { countPeople } from './find-people';
+import { parseRow } from './parse-rows';
+import { searchPostings } from './postings/search-postings';
+import type { PersonRow } from './rows';
+
+/** The index of each order. The id makes every entry unique and is, since it begins with the time, the order of adding. */
+const indexes: Record<SortKey, string> = {
+  name: '[order.name+id]',
+  role: '[order.role+id]',
+  organization: '[order.organization+id]',
+  status: '[order.status+id]',
+  createdAt: 'id',
+  updatedAt: '[updatedAt+id]',
+};
+
+const sortValue: Record<SortKey, (row: PersonRow) => string | number> = {
+  name: ({ order }) => order.name,
+  role: ({ order }) => order.role,
+  organization: ({ order }) => order.organization,
+  status: ({ order }) => order.status,
+  createdAt: ({ id }) => id,
+  updatedAt: ({ updatedAt }) => updatedAt,
+};
+
+/** Up to so many people found are read and sorted in memory; more are picked out of an index of everybody. */
+const few = 1_000;
+
+const inOrder = ({ by, descending }: PeopleOrder): Collection<PersonRow, PersonId> => {
+  const all = db.people.orderBy(indexes[by]) as unknown as Collection<PersonRow, PersonId>;
+  return descending ? all.reverse() : all;
+};
+
+export const isFiltering = ({ text, statuses, tags }: PeopleFilterWords): boolean => queryWords(text).length + statuses.length + tags.length > 0;
+
+/** People in a row, `undefined` for one that is broken or gone, so that each keeps the number of its row. */
+type Rows = (Person | undefined)[];
+
+/**
+ * `limit` of all people after the first `offset`, in that order; `total` is how many there are. Whatever lies nearer the end is
+ * read from the end.
+ */
+export async function peopleInOrder(order: PeopleOrder, { offset, limit, total }: { offset: number; limit: number; total: number }): Promise<Rows> {
+  const count = Math.max(0, Math.min(limit, total - offset));
+  if (!count) return [];
+  const fromEnd = total - offset - count;
+  if (fromEnd >= offset) return parse(await inOrder(order).offset(offset).limit(count).toArray());
+  const turned = { ...order, descending: !order.descending };
+  return parse(await inOrder(turned).offset(fromEnd).limit(count).toArray()).reverse();
+}
+
+const parse = (rows: readonly (PersonRow | undefined)[]): Rows => rows.map((row) => row && parseRow(Person, row));
+
+/** The people of these ids, at the same index. */
+export const peopleOf = async (ids: readonly PersonId[]): Promise<Rows> => parse(await db.people.bulkGet([...ids]));
+
+/**
+ * Everybody whom the filter shows, in that order, as ids: of a filter that shows nearly everybody these are much less than the
+ * records.
+ */
+export async function idsInOrder({ text, statuses, tags }: PeopleFilterWords, order: PeopleOrder): Promise<PersonId[]> {
+  const words = queryWords(text);
+  if (!words.length && !statuses.length && !tags.length) return allIds(order);
+  const { places, total } = await searchPostings(words, statuses, Infinity, tags);
+  if (total <= few) return sortedIds(await rowsAt(places), order);
+  const [everybody, ids] = await Promise.all([idsByPlace(places), allIds(order)]);
+  return ids.filter((id) => everybody.has(id));
+}
+
+/** The browser gives all keys at once only forwards. */
+async function allIds({ by, descending }: PeopleOrder): Promise<PersonId[]> {
+  const ids = await inOrder({ by, descending: false }).primaryKeys();
+  return descending ? ids.reverse() : ids;
+}
+
+const rowsAt = async (places: readonly number[]): Promise<PersonRow[]> =>
+  (await Promise.all(places.map((place) => db.people.where('place').equals(place).first()))).filter((row) => row !== undefined);
+
+function sortedIds(rows: readonly PersonRow[], { by, descending }: PeopleOrder): PersonId[] {
+  const valueOf = sortValue[by];
+  const sign = descending ? -1 : 1;
+  const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...rows].sort((a, b) => sign * (compare(valueOf(a), valueOf(b)) || compare(a.id, b.id))).map(({ id }) => id);
+}
+
+/** The ids at these places: those of everybody are read at once, which is far quicker than one by one. */
+async function idsByPlace(places: readonly number[]): Promise<Set<PersonId>> {
+  const byPlace = db.people.orderBy('place');
+  const [ids, last] = await Promise.all([byPlace.primaryKeys(), byPlace.last()]);
+  // Where nobody was deleted yet, the places count through.
+  const taken = last?.place === ids.length - 1 ? undefined : await byPlace.keys();
+  const wanted = new Set(places);
+  return new Set(ids.filter((_, i) => wanted.has(taken ? (taken[i] as number) : i)));
+}
+
+/** How many people the filter shows. */
+export const countFiltered = async ({ text, statuses, tags }: PeopleFilterWords): Promise<number> => {
+  if (!tags.length) return countPeople({ text, statuses });
+  return (await searchPostings(queryWords(text), statuses, 0, tags)).total;
+};

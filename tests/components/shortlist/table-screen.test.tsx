@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { FilterProvider } from '@/components/shortlist/FilterState';
+import { TableScreen } from '@/components/shortlist/TableScreen';
+import { addPerson } from '@/lib/actions/add-person';
+import { db } from '@/lib/store/database';
+import { countByStatus, countByTag, getSetting } from '@/lib/store/queries';
+import { en } from '@/lib/texts/en';
+import { fakeBrowser, NothingInView, show } from '../screen';
+
+const t = en.shortlist;
+let screen: ReturnType<typeof show>;
+const rows = () => screen.all('.people-table__link bdi').map((name) => name.textContent);
+
+beforeEach(async () => {
+  vi.stubGlobal('browser', fakeBrowser());
+  vi.stubGlobal('ResizeObserver', NothingInView);
+  for (const [name, organization] of [['Ada Winter', 'Zeta'], ['Bo Sommer', 'Alpha'], ['Cleo Herbst', 'Beta']] as const) {
+    await addPerson({ name, organization });
+  }
+  screen = show(
+    <FilterProvider>
+      <TableScreen />
+    </FilterProvider>,
+  );
+  await vi.waitFor(() => expect(rows()).toHaveLength(3));
+});
+afterEach(async () => {
+  screen.close();
+  await db.delete({ disableAutoOpen: false });
+});
+
+it('sorts by the column pressed and remembers it', async () => {
+  const press = () => screen.all('thead button').find((head) => head.textContent === t.columns.organization)?.click();
+  press();
+  await vi.waitFor(() => expect(rows()).toEqual(['Bo Sommer', 'Cleo Herbst', 'Ada Winter']));
+  press();
+  await vi.waitFor(() => expect(rows()).toEqual(['Ada Winter', 'Cleo Herbst', 'Bo Sommer']));
+  expect(await getSetting('shortlistView')).toMatchObject({ by: 'organization', descending: true });
+});
+
+it('shows the columns chosen', async () => {
+  const heads = () => screen.all('thead th').map((head) => head.textContent);
+  expect(heads()).not.toContain(t.columns.location);
+  await screen.click(t.columns.location);
+  await vi.waitFor(() => expect(heads().at(-1)).toBe(t.columns.location));
+});
+
+it('tags and changes several at once, which can be undone', async () => {
+  await screen.click(t.selectPerson('Ada Winter'));
+  await screen.click(t.selectPerson('Bo Sommer'));
+  await screen.says(t.selected(2));
+  await screen.type(t.addTag, 'optics');
+  await screen.click(t.addTagShort);
+  await screen.says(t.tagged(2, 'optics'));
+  expect(await countByTag()).toEqual(new Map([['optics', 2]]));
+  await screen.click(en.app.undo);
+  await screen.says(en.app.undone);
+  expect(await countByTag()).toEqual(new Map());
+  const status = (await screen.control(t.setStatus)) as HTMLSelectElement;
+  status.value = 'met';
+  status.dispatchEvent(new Event('change', { bubbles: true }));
+  await vi.waitFor(async () => expect(await countByStatus()).toEqual({ shortlisted: 1, met: 2 }));
+});
+
+it('goes from person to person with the keys and ticks them', async () => {
+  const press = (key: string) => (document.activeElement ?? screen.root).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  screen.all('.people-table__link')[0]?.focus();
+  press('j');
+  expect(document.activeElement?.textContent).toContain(rows()[1]);
+  press('x');
+  await screen.says(t.selected(1));
+});
+
+it('saves a filter under a name and applies it', async () => {
+  await screen.type(t.search, 'alpha');
+  await vi.waitFor(() => expect(rows()).toEqual(['Bo Sommer']));
+  await screen.type(t.filterName, 'First letters');
+  await screen.click(t.saveFilter);
+  await screen.type(t.search, '');
+  await vi.waitFor(() => expect(rows()).toHaveLength(3));
+  await screen.click('First letters');
+  await vi.waitFor(() => expect(rows()).toEqual(['Bo Sommer']));
+});
