@@ -5,7 +5,7 @@ import { importRule } from './lint/import-rule.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const product = ['lib/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'];
-const pure = ['lib/model/**/*.ts', 'lib/{capture,outreach,relationship,interchange}/**/*.ts'];
+const pure = ['lib/model/**/*.ts', 'lib/{capture,outreach,polish,relationship,interchange}/**/*.ts'];
 
 const asText = 'What a page says is text, never mark-up: use textContent or JSX.';
 const clock = 'Pure code has no clock and no dice: take `now` (or the random source) as an argument.';

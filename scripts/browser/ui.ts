@@ -61,12 +61,13 @@ export class Ui {
     return (await this.page.$(`aria/${name}[role="${role}"]`)) !== null;
   }
 
-  /** Presses with the mouse in the middle of the element, once it stands still there and nothing lies over it. */
-  async click(role: string, name: string): Promise<void> {
-    const element = await this.get(role, name);
-    await this.page
-      .waitForFunction(isReachable, { timeout: patience, polling: 'raf' }, element)
-      .catch((cause: unknown) => Promise.reject(new Error(`The ${role} "${name}" cannot be reached with the mouse.`, { cause })));
+  click = async (role: string, name: string): Promise<void> => this.hit(await this.get(role, name), `The ${role} "${name}"`);
+
+  /** Presses with the mouse in the middle of the element, once it stands there and nothing lies over it. */
+  private async hit(element: ElementHandle, what: string): Promise<void> {
+    await this.page.waitForFunction(isReachable, { timeout: patience, polling: 100 }, element).catch((cause: unknown) => {
+      throw new Error(`${what} cannot be reached with the mouse.`, { cause });
+    });
     await element.click();
   }
 
@@ -77,7 +78,9 @@ export class Ui {
 
   /** Opens one of the screens of the top bar. */
   async goTo(screen: 'page' | 'shortlist' | 'today' | 'settings'): Promise<void> {
-    await this.page.locator(`header a[href="#/${screen}"]`).setTimeout(patience).click();
+    const link = await this.page.waitForSelector(`header a[href="#/${screen}"]`, { visible: true });
+    if (link) await this.hit(link, `The way to ${screen}`);
+    await this.page.waitForFunction((name) => location.hash.startsWith(`#/${name}`), { timeout: patience }, screen);
   }
 
   /** Replaces the text of a field, key by key. */

@@ -10,7 +10,7 @@
  * @property {string} instead   what to do instead: the linter says it
  */
 
-const pure = ['lib/capture', 'lib/outreach', 'lib/relationship', 'lib/interchange'];
+const pure = ['lib/capture', 'lib/outreach', 'lib/polish', 'lib/relationship', 'lib/interchange'];
 
 /** @type {Row[]} */
 export const importTable = [
@@ -32,6 +32,12 @@ export const importTable = [
     may: ['lib/model'],
     packages: ['liquidjs'],
     instead: 'Outreach is pure text: take person, settings and `now` as arguments; lib/actions reads and stores them.',
+  },
+  {
+    folder: 'lib/polish',
+    may: ['lib/model'],
+    packages: ['diff'],
+    instead: 'This is pure text: the language model is an argument; lib/actions knows the browser’s own.',
   },
   {
     folder: 'lib/relationship',
@@ -80,9 +86,15 @@ export const importTable = [
   },
   {
     folder: 'components/compose',
-    may: ['lib/actions', 'lib/store/queries', 'lib/outreach', 'lib/model', 'lib/i18n', 'components/ui'],
+    may: ['lib/actions', 'lib/store/queries', 'lib/outreach', 'lib/polish', 'lib/model', 'lib/i18n', 'components/ui'],
     packages: ['preact', 'lucide-preact'],
     instead: 'The composer checks its text at every keystroke with the pure functions of lib/outreach; it reads and writes as every screen does.',
+  },
+  {
+    folder: 'components/templates',
+    may: ['lib/actions', 'lib/store/queries', 'lib/outreach', 'lib/model', 'lib/i18n', 'components/ui'],
+    packages: ['preact', 'lucide-preact'],
+    instead: 'Templates are checked and previewed as they are typed with the pure functions of lib/outreach; rows go through lib/actions.',
   },
   {
     folder: 'components/*',

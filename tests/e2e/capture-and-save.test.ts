@@ -100,7 +100,7 @@ describe('a page seen before', () => {
     await (await savedFrom(world, ['Marta Oyelaran'])).close();
     const ui = await world.popupOn('brightwater/marta-oyelaran.html');
     await ui.get('link', `${ui.t.page.alreadySaved} ${ui.t.page.openRecord('Marta Oyelaran')}`);
-    await ui.tick(ui.t.page.selectPerson('Marta Oyelaran'));
+    expect(await ui.isTicked(ui.t.page.selectPerson('Marta Oyelaran'))).toBe(true);
     await ui.press(ui.t.page.update(1));
     await ui.see(ui.t.page.savedPeople(0, 1));
     await ui.goTo('shortlist');
