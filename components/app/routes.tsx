@@ -5,6 +5,7 @@ import { Progress } from '@/components/ui/Progress';
 import type { Route, RouteOf, ScreenName } from '@/components/ui/route';
 import { useSurface } from '@/components/ui/surface';
 import { useTexts } from '@/components/ui/texts';
+import { ErrorBoundary } from './ErrorBoundary';
 
 function Loading() {
   const { app } = useTexts();
@@ -19,21 +20,35 @@ const TodayScreen = lazyScreen(async () => (await import('@/components/today/Tod
 const AddScreen = lazyScreen(async () => (await import('@/components/page/AddScreen')).AddScreen);
 const PersonScreen = lazyScreen(async () => (await import('@/components/person/PersonScreen')).PersonScreen);
 const ComposeScreen = lazyScreen(async () => (await import('@/components/compose/ComposeScreen')).ComposeScreen);
+const DraftsScreen = lazyScreen(async () => (await import('@/components/compose/DraftsScreen')).DraftsScreen);
 const SettingsScreen = lazyScreen(async () => (await import('@/components/settings/SettingsScreen')).SettingsScreen);
 
-/** The screen of each route. What opens first is part of the first load, the others come when asked for. */
-const screens: { [Name in ScreenName]: (route: RouteOf<Name>) => ComponentChild } = {
 /** A list where there is little room, a table in the workspace. */
 const ShortlistScreen = () => (useSurface().kind === 'workspace' ? <TableScreen /> : <ListScreen />);
 
+/** The screen of each route. What opens first is part of the first load, the others come when asked for. */
+const screens: { [Name in ScreenName]: (route: RouteOf<Name>) => ComponentChild } = {
   page: () => <PageScreen />,
   today: () => <TodayScreen />,
   shortlist: () => <ShortlistScreen />,
+  drafts: () => <DraftsScreen />,
   settings: (route) => <SettingsScreen route={route} />,
   add: (route) => <AddScreen route={route} />,
   person: ({ id }) => <PersonScreen id={id} />,
   compose: ({ id, kind }) => <ComposeScreen id={id} kind={kind} />,
 };
 
-export const screenFor = <Name extends ScreenName>(route: Route & { screen: Name }): ComponentChild =>
-  (screens[route.screen] as (route: Route) => ComponentChild)(route);
+/** Not needed for what opens first, and not to hold it up. */
+const SentReminder = lazy(async () => (await import('@/components/compose/SentReminder')).SentReminder);
+
+/** The screen that a route names, below the question whether the last message handed over was sent. */
+export const screenFor = <Name extends ScreenName>(route: Route & { screen: Name }): ComponentChild => (
+  <>
+    {route.screen !== 'compose' && (
+      <ErrorBoundary quiet>
+        <SentReminder />
+      </ErrorBoundary>
+    )}
+    {(screens[route.screen] as (route: Route) => ComponentChild)(route)}
+  </>
+);

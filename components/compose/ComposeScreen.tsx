@@ -1,55 +1,92 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ButtonLink } from '@/components/ui/Button';
 import { ErrorMessage } from '@/components/ui/ErrorMessage';
 import { Progress } from '@/components/ui/Progress';
 import { hrefOf } from '@/components/ui/route';
-import { useTexts } from '@/components/ui/texts';
+import { useLanguageTag, useTexts } from '@/components/ui/texts';
 import { useLive } from '@/components/ui/use-live';
+import { keepOpened } from '@/lib/actions/keep-opened';
 import type { MarkedSent } from '@/lib/actions/mark-sent';
-import { type DraftWish, openDraft } from '@/lib/actions/open-draft';
+import { openDraft } from '@/lib/actions/open-draft';
 import type { PersonId } from '@/lib/model/id';
-import type { Draft, MessageKind } from '@/lib/model/message';
+import { type Draft, type MessageKind, MessageLanguage } from '@/lib/model/message';
 import { Refusal } from '@/lib/model/refusal';
+import { type DraftWish, prepareDraft } from '@/lib/outreach/prepare-draft';
+import { draftsOf } from '@/lib/store/queries';
 import { Composer } from './Composer';
 import { SentPanel } from './SentPanel';
 import { readWorld } from './world';
 
-type Opened = { draft: Draft } | { failure: unknown } | { sent: MarkedSent; kind: MessageKind };
+/** `stored` resolves to what the store holds once the draft is kept: another window may have been first. */
+type Opened = { draft: Draft; wish: DraftWish; stored: Promise<Draft> } | { failure: unknown } | { sent: MarkedSent; kind: MessageKind };
 
 /** Writing to one person: opens the stored draft of a kind of message, or a fresh one. */
 export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind | undefined }) {
   const { app } = useTexts();
+  const spoken = MessageLanguage.catch('en').parse(useLanguageTag());
   const known = useLive(() => readWorld(id, new Date()), [id]);
+  const drafts = useLive(() => draftsOf(id), [id]);
   const [opened, setOpened] = useState<Opened>();
+  const isReady = known !== undefined && drafts !== undefined;
 
-  const open = (wish: DraftWish) =>
-    openDraft(id, wish).then(
-      (draft) => {
-        // The address follows without a step in the browser's history: coming back from the settings finds the same message.
-        history.replaceState(history.state, '', hrefOf({ screen: 'compose', id, kind: draft.kind }));
-        setOpened({ draft });
-      },
-      (failure: unknown) => setOpened({ failure }),
-    );
-  useEffect(() => void open({ kind }), []);
+  /** Shows the draft at once and stores it meanwhile: it takes one frame to change the language. */
+  const open = (wish: DraftWish) => {
+    const { person } = known ?? {};
+    if (!person || !known || !drafts) return setOpened({ failure: new Refusal('notFound') });
+    try {
+      const language = known.preferences.draftLanguage ?? spoken;
+      const draft = prepareDraft({ ...known, person, drafts: withShown(drafts, opened), language, now: new Date() }, wish);
+      const stored = keepOpened(draft);
+      setOpened({ draft, wish, stored });
+      stored.then(
+        (kept) => kept !== draft && setOpened({ draft: kept, wish, stored }),
+        (failure: unknown) => setOpened({ failure }),
+      );
+      // The address follows without a step in the browser's history: coming back from the settings finds the same message.
+      history.replaceState(history.state, '', hrefOf({ screen: 'compose', id, kind: draft.kind }));
+    } catch (failure) {
+      setOpened({ failure });
+    }
+  };
+  /** What was just undone is on the disk before it is known here. */
+  const reopen = async (sent: MessageKind) => {
+    try {
+      const draft = await openDraft(id, { kind: sent });
+      setOpened({ draft, wish: {}, stored: Promise.resolve(draft) });
+    } catch (failure) {
+      setOpened({ failure });
+    }
+  };
+  useLayoutEffect(() => {
+    if (isReady) open({ kind });
+  }, [isReady]);
 
   if (!known || !opened) return <Progress label={app.loading} />;
   const { person } = known;
   if (!person) return <Failure id={id} failure={new Refusal('notFound')} />;
   if ('failure' in opened) return <Failure id={id} failure={opened.failure} />;
   if ('sent' in opened) {
-    return <SentPanel person={person} sent={opened.sent} kind={opened.kind} onUndone={() => void open({ kind: opened.kind })} />;
+    return <SentPanel person={person} sent={opened.sent} kind={opened.kind} onUndone={() => void reopen(opened.kind)} />;
   }
   const { draft } = opened;
   return (
     <Composer
       key={draft.id}
-      draft={draft}
+      opened={opened}
       world={{ ...known, person }}
       onOpen={open}
       onSent={(sent) => setOpened({ sent, kind: draft.kind })}
     />
   );
+}
+
+/** The drafts as stored, and the one on the screen where it is newer: it may not be on the disk yet. */
+function withShown(drafts: readonly Draft[], opened: Opened | undefined): Draft[] {
+  if (!opened || !('draft' in opened)) return [...drafts];
+  const { draft } = opened;
+  const stored = drafts.find(({ id }) => id === draft.id);
+  if (stored && stored.updatedAt >= draft.updatedAt) return [...drafts];
+  return [draft, ...drafts.filter(({ id }) => id !== draft.id)];
 }
 
 function Failure({ id, failure }: { id: PersonId; failure: unknown }) {

@@ -34,7 +34,8 @@ export function SentPanel({ person, sent, kind, onUndone }: Props) {
     toast({ text: texts.sentUndone });
     onUndone();
   };
-  const { done } = texts.sent[messageKinds[kind].channel];
+  const { channel } = messageKinds[kind];
+  const { done } = texts.sent[channel];
   return (
     <>
       <ScreenHeader title={done} titleHidden back={{ screen: 'person', id: person.id }} subtitle={<PersonLine person={person} status={person.status} />} />
@@ -53,7 +54,7 @@ export function SentPanel({ person, sent, kind, onUndone }: Props) {
         }
       >
         <div class="stack">
-          <p>{texts.sentKept(person.name)}</p>
+          <p>{channel === 'phone' ? texts.callKept(person.name) : texts.sentKept(person.name)}</p>
           {sent.followUpOn && sent.reminderId ? <FollowUpDay reminderId={sent.reminderId} day={sent.followUpOn} /> : <p>{texts.noFollowUp}</p>}
         </div>
       </EmptyState>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Autosave, useAutosave } from '@/components/ui/use-autosave';
 import { useLive } from '@/components/ui/use-live';
 import { writeDraft } from '@/lib/actions/write-draft';
@@ -7,35 +7,52 @@ import { getDraft } from '@/lib/store/queries';
 import type { DraftPart } from './blanks';
 
 export type DraftText = Record<DraftPart, string>;
+/** All that is typed in the composer; `notes` during a call. */
+export type DraftWords = DraftText & { notes: string };
 
 export type DraftEditing = {
-  /** The stored row as it is now; `undefined` once it is gone (sent or discarded, here or in another window). */
-  row: Draft | undefined;
-  text: DraftText;
+  /** The draft with the words on the screen; `undefined` once it is gone (sent or discarded, here or in another window). */
+  draft: Draft | undefined;
+  words: DraftWords;
   /** Takes what was typed and stores it at once. */
-  type: (patch: Partial<DraftText>) => void;
+  type: (patch: Partial<DraftWords>) => void;
   /** Shows a text that is stored already. */
   show: (text: DraftText) => void;
-  saving: Autosave<Partial<DraftText>>;
+  saving: Autosave<Partial<DraftWords>>;
 };
 
-/** The text of one draft while it is typed, stored at every keystroke. */
-export function useDraftText(draft: Draft): DraftEditing {
-  const [text, setText] = useState<DraftText>({ subject: draft.subject, body: draft.body });
-  const saving = useAutosave<Partial<DraftText>>((patch) => writeDraft(draft.id, patch));
-  const live = useLive(async () => ({ row: await getDraft(draft.id) }), [draft.id]);
-  const row = live ? live.row : draft;
+const wordsOf = ({ subject, body, notes = '' }: Draft): DraftWords => ({ subject, body, notes });
+
+/** The words of one draft while they are typed, stored at every keystroke. `stored`: until when the draft itself is on its way to the disk. */
+export function useDraftText({ draft: opened, stored }: { draft: Draft; stored: Promise<unknown> }): DraftEditing {
+  const [words, setWords] = useState<DraftWords>(() => wordsOf(opened));
+  const saving = useAutosave<Partial<DraftWords>>((patch) => stored.then(() => writeDraft(opened.id, patch)));
+  const live = useLive(async () => ({ row: await getDraft(opened.id) }), [opened.id]);
+  const row = live?.row;
+  const seen = useRef(false);
+  if (row) seen.current = true;
+  const isFresh = row !== undefined && row.updatedAt >= opened.updatedAt;
   const typedAt = useRef('');
 
+  // Before the frame is painted: another language of the same draft.
+  useLayoutEffect(() => setWords(wordsOf(opened)), [opened]);
   useEffect(() => {
     // Written in another window, later than the last word typed here.
-    if (row && row.updatedAt > typedAt.current && !saving.isBusy()) setText({ subject: row.subject, body: row.body });
-  }, [row?.subject, row?.body]);
+    if (isFresh && row.updatedAt > typedAt.current && !saving.isBusy()) setWords(wordsOf(row));
+  }, [row?.subject, row?.body, row?.notes]);
 
-  const type = (patch: Partial<DraftText>) => {
+  const type = (patch: Partial<DraftWords>) => {
     typedAt.current = new Date().toISOString();
-    setText((last) => ({ ...last, ...patch }));
+    setWords((last) => ({ ...last, ...patch }));
     saving.push(patch);
   };
-  return { row, text, type, show: setText, saving };
+  const isGone = live !== undefined && !row && seen.current;
+  const { subject, body } = words;
+  return {
+    draft: isGone ? undefined : { ...(isFresh ? row : opened), subject, body },
+    words,
+    type,
+    show: (text) => setWords((last) => ({ ...last, subject: text.subject, body: text.body })),
+    saving,
+  };
 }

@@ -44,7 +44,7 @@ export function PersonScreen({ id }: { id: PersonId }) {
         <Notes person={person} />
         <Details person={person} />
         <Address person={person} />
-        <History events={history} />
+        <History person={person} events={history} />
         <section class="person-screen__delete">
           <p class="muted small">{texts.deleteHint}</p>
           <Delete person={person} />

@@ -36,6 +36,9 @@ export function TodayScreen() {
           </p>
         }
       />
+      <p class="today__drafts small">
+        <a href={hrefOf({ screen: 'drafts' })}>{t.drafts}</a>
+      </p>
       {!ready && <Progress label={app.loading} />}
       {ready && !due.length && <NothingDue nobody={people === 0} />}
       {ready && due.length > 0 && (

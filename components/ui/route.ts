@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PersonId } from '@/lib/model/id';
+import { ClipId, PersonId } from '@/lib/model/id';
 import { MessageKind } from '@/lib/model/message';
 
 /** Every place of the app. An address is `#/SCREEN/ID?parameters`. */
@@ -8,7 +8,8 @@ export type Route =
   | { screen: 'today' }
   | { screen: 'shortlist' }
   | { screen: 'settings'; /** Whose e-mail to go back to. */ writeTo?: PersonId | undefined; kind?: MessageKind | undefined }
-  | { screen: 'add'; url?: string | undefined; title?: string | undefined }
+  | { screen: 'drafts' }
+  | { screen: 'add'; url?: string | undefined; title?: string | undefined; /** What was taken from a page. */ clip?: ClipId | undefined }
   | { screen: 'person'; id: PersonId }
   | { screen: 'compose'; id: PersonId; kind?: MessageKind | undefined };
 
@@ -26,7 +27,13 @@ const readers: { [Name in ScreenName]: (id: string | undefined, query: URLSearch
     writeTo: ofPerson(query.get('writeTo') ?? undefined),
     kind: MessageKind.safeParse(query.get('kind')).data,
   }),
-  add: (_, query) => ({ screen: 'add', url: query.get('url') ?? undefined, title: query.get('title') ?? undefined }),
+  drafts: () => ({ screen: 'drafts' }),
+  add: (_, query) => ({
+    screen: 'add',
+    url: query.get('url') ?? undefined,
+    title: query.get('title') ?? undefined,
+    clip: ClipId.safeParse(query.get('clip')).data,
+  }),
   person: (raw) => {
     const id = ofPerson(raw);
     return id && { screen: 'person', id };

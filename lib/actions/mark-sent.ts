@@ -52,7 +52,7 @@ const statusAfter = ({ kind }: Draft, { status }: Person): Status => {
 };
 
 const sent = (draft: Draft, person: Person, via: HandOver, at: Instant): HistoryEvent => {
-  const { kind, language, subject, body } = draft;
+  const { kind, language, subject, body, overridden } = draft;
   const to = recipientOf(draft, person);
-  return { id: newId<EventId>(), personId: person.id, at, type: 'sent', kind, language, channel: via, ...(to && { to }), subject, body };
+  return { id: newId<EventId>(), personId: person.id, at, type: 'sent', kind, language, channel: via, ...(to && { to }), subject, body, ...(overridden && { overridden }) };
 };

@@ -1,21 +1,26 @@
+import { withVersion } from '@/lib/model/draft-versions';
 import type { DraftId } from '@/lib/model/id';
 import type { Draft } from '@/lib/model/message';
 import { Refusal } from '@/lib/model/refusal';
 import { toInstant } from '@/lib/model/time';
+import { type DraftWish, renderFor, wished } from '@/lib/outreach/prepare-draft';
 import { db } from '@/lib/store/database';
-import { getDraft, getPerson } from '@/lib/store/queries';
+import { getDraft, getPerson, getSetting, historyOf, ownTemplates } from '@/lib/store/queries';
 import { writing } from '@/lib/store/writing';
-import type { DraftWish } from './open-draft';
-import { renderFor } from './render-for';
 
-/** Renders a draft anew, in place of what the user wrote. Throws `Refusal` where the draft or the person is gone. */
+/**
+ * Renders a draft anew, in place of what the user wrote, which becomes an earlier version. Throws `Refusal` where the draft or the
+ * person is gone.
+ */
 export const resetDraft = (id: DraftId, now = new Date(), wish: Omit<DraftWish, 'kind'> = {}): Promise<Draft> =>
-  writing([db.people, db.history, db.drafts, db.settings], async () => {
+  writing([db.people, db.history, db.drafts, db.settings, db.templates], async () => {
     const stored = await getDraft(id);
     const person = stored && (await getPerson(stored.personId));
     if (!person) throw new Refusal('notFound');
-    const wanted = { ...stored, language: wish.language ?? stored.language, register: wish.register ?? stored.register };
-    const draft = { ...wanted, ...(await renderFor(wanted, person, now)), edited: false, updatedAt: toInstant(now) };
+    const [aboutMe, history, templates] = await Promise.all([getSetting('aboutMe'), historyOf(person.id), ownTemplates()]);
+    const wanted = wished(withVersion(stored), wish);
+    const text = renderFor(wanted, { person, aboutMe, history, templates, now });
+    const draft = { ...wanted, ...text, edited: false, updatedAt: toInstant(now) };
     await db.drafts.put(draft);
     return draft;
   });

@@ -6,6 +6,7 @@ import { z } from './zod';
 export const ChangeAction = z.enum([
   'savePeople', 'addPerson', 'editPerson', 'setStatus', 'deletePeople', 'markSent', 'setReminder', 'finishReminder', 'moveReminder',
   'discardDraft', 'mergePeople', 'keepApart', 'editTags', 'acceptFreshness', 'importPeople',
+  'noteAnswer', 'noteCall', 'saveTemplate', 'deleteTemplate', 'importTemplates',
 ]);
 export type ChangeAction = z.infer<typeof ChangeAction>;
 

@@ -24,10 +24,18 @@ export const mayWrite = (kind: MessageKind, status: Status): boolean =>
 
 /** Messages sent in vain so far: since the last time that the person answered. `history`: in any order. */
 export const touchesInVain = (history: readonly HistoryEvent[]): number => {
-  const answers = history.flatMap((event) => (event.type === 'statusChanged' && !awaitsOrIsFound(event.to) ? [event.at] : []));
-  const answered = answers.reduce((latest, at) => (at > latest ? at : latest), '');
-  return history.filter((event) => event.type === 'sent' && messageKinds[event.kind].touch && event.at > answered).length;
+  const answered = history.filter(isAnswer).reduce((latest, { at }) => (at > latest ? at : latest), '');
+  return history.filter((event) => isTouch(event) && event.at > answered).length;
 };
+
+/** A message to somebody who has not answered yet, or a call that reached nobody. */
+export const isTouch = (event: HistoryEvent): boolean =>
+  (event.type === 'sent' && messageKinds[event.kind].touch) || (event.type === 'called' && event.outcome !== 'spoke');
+
+const isAnswer = (event: HistoryEvent): boolean =>
+  event.type === 'replied' ||
+  (event.type === 'called' && event.outcome === 'spoke') ||
+  (event.type === 'statusChanged' && !awaitsOrIsFound(event.to));
 
 const awaitsOrIsFound = (status: Status) => statuses[status].awaitsReply || statuses[status].stage === 'found';
 

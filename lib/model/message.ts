@@ -1,5 +1,5 @@
 import { z } from './zod';
-import { DraftId, PersonId } from './id';
+import { DraftId, PersonId, TemplateId } from './id';
 import type { Status } from './status';
 import { Instant } from './time';
 
@@ -60,6 +60,10 @@ export type MessageLanguage = z.infer<typeof MessageLanguage>;
 export const Register = z.enum(['formal', 'familiar']);
 export type Register = z.infer<typeof Register>;
 
+/** An earlier text of a draft; `at` is when it was last the text of the draft. */
+export const DraftVersion = z.object({ at: Instant, subject: z.string().max(1_000), body: z.string().max(50_000) });
+export type DraftVersion = z.infer<typeof DraftVersion>;
+
 export const Draft = z.object({
   id: DraftId,
   personId: PersonId,
@@ -76,6 +80,12 @@ export const Draft = z.object({
   handedOver: z.object({ via: z.string().max(40), at: Instant }).optional(),
   /** Why the user lets the draft go in spite of a finding of the checks, by the finding's name. */
   overridden: z.record(z.string().max(60), z.string().max(500)).optional(),
+  /** The template of the user's own that it was made from; absent: the built-in one of the kind. */
+  templateId: TemplateId.optional(),
+  /** What the user noted during a call. */
+  notes: z.string().max(50_000).optional(),
+  /** Earlier texts, oldest first; see `lib/model/draft-versions.ts`. */
+  versions: z.array(DraftVersion).max(100).optional(),
   createdAt: Instant,
   updatedAt: Instant,
 });

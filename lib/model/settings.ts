@@ -13,6 +13,10 @@ export const AboutMe = z.object({
   introduction: z.object({ en: z.string().max(500).default(''), de: z.string().max(500).default('') }).prefault({}),
   /** One clause that finishes "I would like to learn more about …". */
   interest: z.object({ en: z.string().max(500).default(''), de: z.string().max(500).default('') }).prefault({}),
+  /** Schools, colleges and courses: who went there too is told so. Separated by commas or lines. */
+  education: z.string().max(1_000).default(''),
+  /** What the user wants to become good at; people who are good at it are worth asking. Separated by commas or lines. */
+  skills: z.string().max(1_000).default(''),
   country: z.string().regex(/^[A-Z]{2}$/).optional(),
 });
 export type AboutMe = z.infer<typeof AboutMe>;

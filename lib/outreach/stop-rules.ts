@@ -1,9 +1,8 @@
-import { maxTouches, mayWrite, touchesInVain } from '@/lib/model/follow-up';
+import { isTouch, maxTouches, mayWrite, touchesInVain } from '@/lib/model/follow-up';
 import type { HistoryEvent } from '@/lib/model/history';
 import { type MessageKind, messageKinds } from '@/lib/model/message';
 import type { Person } from '@/lib/model/person';
 import { addBusinessDays, addDays, type LocalDate, toInstant, toLocalDate } from '@/lib/model/time';
-import { sentMessages } from './render/sent';
 
 /** Business days between two messages to somebody who does not answer (career offices advise a week). */
 export const daysBetweenTouches = 5;
@@ -33,16 +32,19 @@ export type StopQuestion = {
 export function recentFirstContacts(events: readonly HistoryEvent[], now: Date): LocalDate[] {
   const since = toInstant(new Date(now.getTime() - weekDays * 86_400_000));
   const first = new Map<string, string>();
-  for (const event of sentMessages([...events])) {
-    if (messageKinds[event.kind].first && event.at > since && !first.has(event.personId)) first.set(event.personId, event.at);
+  for (const event of events.filter(opensContact).sort((a, b) => a.at.localeCompare(b.at))) {
+    if (event.at > since && !first.has(event.personId)) first.set(event.personId, event.at);
   }
   return [...first.values()].sort().map((at) => toLocalDate(new Date(at)));
 }
 
+/** A first message, or the first try to reach somebody by phone. */
+const opensContact = (event: HistoryEvent) => (event.type === 'sent' ? messageKinds[event.kind].first : event.type === 'called');
+
 function tooSoon({ history, now }: StopQuestion): Stop | undefined {
   if (touchesInVain(history) === 0) return undefined;
-  const last = sentMessages([...history]).findLast(({ kind }) => messageKinds[kind].touch);
-  const earliest = last && addBusinessDays(toLocalDate(new Date(last.at)), daysBetweenTouches);
+  const last = history.filter(isTouch).reduce((latest, { at }) => (at > latest ? at : latest), '');
+  const earliest = last && addBusinessDays(toLocalDate(new Date(last)), daysBetweenTouches);
   return earliest && earliest > toLocalDate(now) ? { rule: 'tooSoon', earliest } : undefined;
 }
 

@@ -6,6 +6,7 @@ import type { ChangeId } from '@/lib/model/id';
 import type { Draft } from '@/lib/model/message';
 import type { Recipe } from '@/lib/model/recipe';
 import type { Reminder } from '@/lib/model/reminder';
+import type { UserTemplate } from '@/lib/model/template';
 import type { ChangePart } from './change-rows';
 import { NewerDatabaseError } from './errors';
 import { type Migration, migrations } from './migrations';
@@ -30,6 +31,7 @@ export class Database extends Dexie {
   declare postings: Table<PostingRow, [string, number]>;
   declare history: EntityTable<HistoryEvent, 'id'>;
   declare drafts: EntityTable<Draft, 'id'>;
+  declare templates: EntityTable<UserTemplate, 'id'>;
   declare reminders: EntityTable<Reminder, 'id'>;
   declare settings: EntityTable<SettingRow, 'name'>;
   declare changes: EntityTable<Change, 'id'>;

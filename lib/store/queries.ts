@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
 import { Change } from '@/lib/model/change';
 import { HistoryEvent } from '@/lib/model/history';
-import type { DraftId, PersonId } from '@/lib/model/id';
+import type { DraftId, PersonId, TemplateId } from '@/lib/model/id';
 import { Draft } from '@/lib/model/message';
 import { Person } from '@/lib/model/person';
 import { Reminder } from '@/lib/model/reminder';
 import { type Setting, type SettingName, settings } from '@/lib/model/settings';
+import { UserTemplate } from '@/lib/model/template';
 import type { LocalDate } from '@/lib/model/time';
 import { db } from './database';
 import { parseRow, parseRows } from './parse-rows';
@@ -14,8 +15,8 @@ export { getClip, picksFrom } from './clips';
 export { listRecipes, recipesFor } from './recipes';
 export { countByStatus, countByTag, countPeople, findPeople, type PeopleFilter, searchPeople } from './find-people';
 export { findSaved } from './find-saved';
-export { eventsSince, lastSentTo } from './recent-history';
 export { countFiltered, idsInOrder, isFiltering, peopleInOrder, peopleOf } from './list-people';
+export { eventsSince, lastSentTo } from './recent-history';
 
 /** One person, or `undefined` if there is none of this id. */
 export const getPerson = async (id: PersonId): Promise<Person | undefined> => {
@@ -34,6 +35,33 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** The drafts of a person, last written first. */
 export const draftsOf = async (id: PersonId): Promise<Draft[]> =>
   parseRows(Draft, await db.drafts.where('personId').equals(id).toArray()).sort((a, b) => compare(b.updatedAt, a.updatedAt));
+
+export type OpenDraft = { draft: Draft; person: Person };
+
+const withRecipients = async (drafts: Draft[]): Promise<OpenDraft[]> => {
+  const rows = await db.people.bulkGet(drafts.map(({ personId }) => personId));
+  return drafts.flatMap((draft, i) => {
+    const person = rows[i] && parseRow(Person, rows[i]);
+    return person ? [{ draft, person }] : [];
+  });
+};
+
+/** The drafts of everybody, last written first, `limit` of them at most. */
+export const openDrafts = async (limit: number): Promise<OpenDraft[]> =>
+  withRecipients(parseRows(Draft, await db.drafts.orderBy('updatedAt').reverse().limit(limit).toArray()));
+
+/** The drafts that went to the user's mail program and of which it is not known whether they were sent, the last one first. */
+export const handedOverDrafts = async (limit: number): Promise<OpenDraft[]> =>
+  withRecipients(parseRows(Draft, await db.drafts.orderBy('handedOver.at').reverse().limit(limit).toArray()));
+
+/** The user's own templates by name. */
+export const ownTemplates = async (): Promise<UserTemplate[]> =>
+  parseRows(UserTemplate, await db.templates.toArray()).sort((a, b) => a.name.localeCompare(b.name) || compare(a.id, b.id));
+
+export const getTemplate = async (id: TemplateId): Promise<UserTemplate | undefined> => {
+  const row = await db.templates.get(id);
+  return row && parseRow(UserTemplate, row);
+};
 
 export const getDraft = async (id: DraftId): Promise<Draft | undefined> => {
   const row = await db.drafts.get(id);

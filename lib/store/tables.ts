@@ -4,6 +4,7 @@ import type { PersonId } from '@/lib/model/id';
 import type { Draft } from '@/lib/model/message';
 import type { Person } from '@/lib/model/person';
 import type { Reminder } from '@/lib/model/reminder';
+import type { UserTemplate } from '@/lib/model/template';
 import { db } from './database';
 import type { DoNotContactRow, Tombstone } from './rows';
 import { putPeople, removePeople } from './write-people';
@@ -12,6 +13,7 @@ type Rows = {
   people: Person;
   history: HistoryEvent;
   drafts: Draft;
+  templates: UserTemplate;
   reminders: Reminder;
   doNotContact: DoNotContactRow;
   tombstones: Tombstone;
@@ -46,6 +48,7 @@ export const doors: { [T in LedgerTable]: Door } = {
   },
   history: plain<HistoryEvent>(() => db.history, ({ id }) => id),
   drafts: plain<Draft>(() => db.drafts, ({ id }) => id),
+  templates: plain<UserTemplate>(() => db.templates, ({ id }) => id),
   reminders: plain<Reminder>(() => db.reminders, ({ id }) => id),
   doNotContact: plain<DoNotContactRow>(() => db.doNotContact, ({ hash }) => hash),
   tombstones: plain<Tombstone>(() => db.tombstones, ({ table, key }) => [table, key]),

@@ -9,6 +9,7 @@ import { Draft } from '@/lib/model/message';
 import { Person } from '@/lib/model/person';
 import { Recipe } from '@/lib/model/recipe';
 import { Reminder } from '@/lib/model/reminder';
+import { UserTemplate } from '@/lib/model/template';
 import { type SettingName, settings } from '@/lib/model/settings';
 import { Database } from '@/lib/store/database';
 import { migrations } from '@/lib/store/migrations';
@@ -34,7 +35,7 @@ async function upgraded(file: string): Promise<Rows> {
   return Object.fromEntries(result) as Rows;
 }
 
-const schemas = { history: HistoryEvent, drafts: Draft, reminders: Reminder, changes: Change, clips: Clip, recipes: Recipe };
+const schemas = { history: HistoryEvent, drafts: Draft, reminders: Reminder, templates: UserTemplate, changes: Change, clips: Clip, recipes: Recipe };
 
 describe('frozen databases', () => {
   it('exist for each version', () => {

@@ -9,6 +9,7 @@ import { Draft } from '@/lib/model/message';
 import { Person } from '@/lib/model/person';
 import { Recipe } from '@/lib/model/recipe';
 import { Reminder } from '@/lib/model/reminder';
+import { UserTemplate } from '@/lib/model/template';
 import { Database, db } from '@/lib/store/database';
 import { NewerDatabaseError, StorageFullError, storeError } from '@/lib/store/errors';
 import { migrations } from '@/lib/store/migrations';
@@ -23,6 +24,7 @@ const fields: Record<string, string[]> = {
   history: HistoryEvent.options.flatMap((event) => Object.keys(event.shape)),
   drafts: Object.keys(Draft.shape),
   reminders: Object.keys(Reminder.shape),
+  templates: Object.keys(UserTemplate.shape),
   changes: Object.keys(Change.shape),
   changeParts: ['change', 'part', 'rows'],
   postings: ['bucket', 'shard', 'words', 'ends', 'entries'],

@@ -22,6 +22,35 @@ const sent: Texts['compose']['sent'] = {
   phone: { question: 'Hat der Anruf geklappt?', yes: 'Ja, vermerken', already: 'Habe schon angerufen', done: 'Der Anruf steht im Verlauf.' },
 };
 
+const outcomes: Texts['compose']['call']['outcomes'] = {
+  spoke: 'Gesprochen', message: 'Nachricht hinterlassen', notReached: 'Niemanden erreicht',
+};
+
+const overridable: Texts['compose']['overridable'] = {
+  lengthTooLong: 'zu viele Wörter',
+  noteTooLong: 'zu viele Zeichen',
+  subjectEmpty: 'kein Betreff',
+  greetingMissing: 'keine Anrede',
+  greetingGeneric: 'eine Anrede für alle',
+  greetingName: 'ein anderer Name in der Anrede',
+  greetingTitle: 'kein Titel in der Anrede',
+  greetingForm: 'eine andere Form der Anrede',
+  sourceMissing: 'kein Wort dazu, woher der Kontakt kommt',
+  askMissing: 'keine Frage',
+  trackingPixel: 'ein Zählpixel',
+  otherName: 'der Name von jemand anderem',
+  languageMixed: 'zwei Sprachen',
+  registerMixed: 'Sie und du gemischt',
+  sharpS: '„ß“ in die Schweiz',
+  contactClosed: 'der Kontakt ist abgeschlossen',
+  touchesTooMany: 'viele Nachrichten ohne Antwort',
+  touchTooSoon: 'bald nach der letzten Nachricht',
+  weeklyLimit: 'mehr erste Kontakte als geplant',
+  signatureName: 'kein Name am Ende',
+  signatureAddress: 'keine Adresse am Ende',
+  thanksVeryLate: 'später Dank',
+};
+
 export const compose: Texts['compose'] = {
   title: 'E-Mail schreiben',
   back: (name) => `Zurück zu ${name}`,
@@ -56,9 +85,14 @@ export const compose: Texts['compose'] = {
   register: 'Anrede',
   registers: { formal: 'Förmlich', familiar: 'Vertraut' },
   keptText: (language) => `In diesem Text stehen eigene Worte. Auf ${language} von vorn beginnen oder ihn behalten?`,
+  keptTemplate: 'In diesem Text stehen eigene Worte. Mit der anderen Vorlage von vorn beginnen oder ihn behalten?',
   keptRegister: 'In diesem Text stehen eigene Worte. Mit der anderen Anrede von vorn beginnen oder ihn behalten?',
   renderAnew: 'Von vorn',
   keepWords: 'Behalten',
+
+  ownTemplates: 'Eigene Vorlagen',
+  ownTemplate: (name, kind) => `${name} (${kind})`,
+  templateFaulty: (name) => `In „${name}“ steckt ein Fehler. Bei den Vorlagen steht, welcher.`,
 
   to: 'An',
   noAddress: 'Es ist keine E-Mail-Adresse bekannt; der Text lässt sich nur kopieren.',
@@ -69,6 +103,10 @@ export const compose: Texts['compose'] = {
 
   startOver: 'Von vorn',
   startedOver: 'Der Entwurf beginnt von vorn.',
+  versions: (n) => count(n, { one: '# frühere Fassung', other: '# frühere Fassungen' }),
+  bringBack: 'Zurückholen',
+  bringBackFrom: (moment) => `Die Fassung vom ${moment} zurückholen`,
+  versionRestored: 'Die frühere Fassung ist wieder da.',
 
   blanks: (n) => count(n, { one: 'Noch # Lücke zu füllen', other: 'Noch # Lücken zu füllen' }),
   stillToFill: 'Noch offen:',
@@ -82,6 +120,15 @@ export const compose: Texts['compose'] = {
   inserted: 'In den Text gesetzt.',
   alreadyIn: 'steht im Text',
 
+  because: { school: 'gemeinsam', interest: 'passt zum eigenen Interesse', skill: 'möchte ich lernen' },
+
+  cadence: {
+    week: (n, limit) => `Erste Kontakte in den letzten sieben Tagen: ${n} von ${limit}.`,
+    touches: (n, most) => `Nachrichten ohne Antwort bisher: ${n} von höchstens ${most}.`,
+    earliest: (day) => `Die nächste passt ab ${day}.`,
+    rule: 'Höchstens zwei Nachfragen im Abstand von fünf Werktagen; nach einem Nein keine.',
+  },
+
   findings: (n) => count(n, { one: '# Anmerkung', other: '# Anmerkungen' }),
   noFindings: 'Keine Anmerkungen: kann so hinaus.',
   levels: { error: 'Zu berichtigen', warning: 'Besser', hint: 'Hinweis' },
@@ -89,7 +136,8 @@ export const compose: Texts['compose'] = {
   toCorrect: (n) => count(n, { other: '# zu berichtigen' }),
   corrected: 'Berichtigt.',
   override: 'So lassen …',
-  overrideReason: 'Warum ist es hier richtig? (nur für mich)',
+  overrideReason: 'Warum ist es hier richtig? (steht im Verlauf, nur für mich)',
+  overridable,
   overrideDone: 'So lassen',
   overrideBack: 'Wieder prüfen',
   overriddenBecause: (reason) => `So gelassen: ${reason}`,
@@ -107,7 +155,47 @@ export const compose: Texts['compose'] = {
 
   sent,
   notYet: 'Noch nicht',
+  sentTo: (name) => `Ist die Nachricht an ${name} gesendet?`,
+  lookAtIt: 'Ansehen',
+  markedSent: (name) => `Als gesendet vermerkt: ${name}`,
+
+  call: {
+    noNumber: 'Es ist keine Telefonnummer bekannt.',
+    addNumber: 'Nummer ergänzen',
+    dial: (phone) => `${phone} anrufen`,
+    edit: 'Leitfaden ändern',
+    title: 'Das Gespräch',
+    notes: 'Was besprochen wurde',
+    outcome: 'Wie es ausging',
+    outcomes,
+    ledTo: 'Das Ergebnis',
+    save: 'In den Verlauf',
+  },
+
+  drafts: {
+    title: 'Entwürfe',
+    empty: 'Keine Entwürfe',
+    emptyHint: 'Eine angefangene Nachricht steht hier, bis sie gesendet ist.',
+    untouched: 'noch unverändert',
+    discard: (name) => `Entwurf an ${name} verwerfen`,
+    discarded: (name) => `Der Entwurf an ${name} ist verworfen.`,
+  },
+
+  polish: {
+    title: 'Vorschläge des Browsers',
+    hint: 'Das Sprachmodell des Browsers schreibt sie auf diesem Rechner. Übernommen wird nur, was gefällt.',
+    loads: 'Der Browser lädt sein Sprachmodell einmal herunter. Danach geschieht alles auf diesem Rechner.',
+    wishes: { shorter: 'Kürzer', warmer: 'Wärmer', formal: 'Förmlicher', facts: 'Mit einem Detail zur Person' },
+    proposal: 'Vorschlag',
+    ready: 'Der Vorschlag ist fertig.',
+    accept: 'Übernehmen',
+    drop: 'Verwerfen',
+    accepted: 'Der Vorschlag steht im Text.',
+    failed: 'Das Modell des Browsers hat nicht geantwortet. Der Text ist unverändert.',
+  },
+
   sentKept: (name) => `Der genaue Wortlaut steht im Verlauf von ${name}.`,
+  callKept: (name) => `Die Notizen stehen im Verlauf von ${name}.`,
   followUpOn: 'Falls keine Antwort kommt, erinnern am',
   noFollowUp: 'Eine Erinnerung ist nicht nötig.',
   dateInvalid: 'Bitte einen Tag ab heute wählen.',

@@ -8,6 +8,7 @@ export const errors: Texts['errors'] = {
     notFound: 'Dieser Eintrag ist nicht mehr da. Vielleicht wurde er in einem anderen Fenster gelöscht.',
     samePerson: 'Das ist ein und dieselbe Person.',
     nothingToUndo: 'Es gibt nichts mehr rückgängig zu machen.',
+    notTemplates: 'In dieser Datei stehen keine Vorlagen von Mentor Trail.',
   },
   storage: {
     newerVersion:

@@ -7,6 +7,7 @@ export const today: Texts['today'] = {
   title: 'Heute',
   due: (n) => count(n, { one: '# Sache zu tun', other: '# Sachen zu tun' }),
   dueList: 'Jetzt fällig',
+  drafts: 'Alle Entwürfe',
   upcomingList: 'Demnächst',
   tasks: { followUp: 'Nachfragen', thankYou: 'Danken' },
   since: (task, when) => `${task} · fällig ${when}`,

@@ -6,6 +6,7 @@ const refusals: Record<RefusalReason, string> = {
   notFound: 'This is no longer stored. It may have been deleted in another window.',
   samePerson: 'This is one and the same person.',
   nothingToUndo: 'There is nothing left to undo.',
+  notTemplates: 'This file holds no templates of Mentor Trail.',
 };
 
 export const errors = {

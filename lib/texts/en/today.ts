@@ -8,6 +8,7 @@ export const today = {
   title: 'Today',
   due: (n: number) => count(n, { one: '# thing to do', other: '# things to do' }),
   dueList: 'Due now',
+  drafts: 'All drafts',
   upcomingList: 'Coming up',
   tasks,
   since: (task: string, when: string) => `${task} · due ${when}`,
