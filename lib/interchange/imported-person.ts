@@ -31,6 +31,8 @@ export function importedPerson(line: number, raw: RawFacts): ParsedRow {
   const name = salvageFact('name', raw.get('name')?.[0]) ?? salvageFact('name', nameOfParts(raw));
   if (name === undefined) return { line, refused: 'noName' };
   const person: Record<string, unknown> = { name };
+  // A name whose parts are not known is written whole as the given one: that is no part.
+  if (!raw.has('familyName') && raw.get('givenName')?.[0]?.trim() === name) raw.delete('givenName');
   const unusable: ImportField[] = [];
   for (const [field, values] of raw) {
     if (!isFact(field) || field === 'name') continue;

@@ -48,7 +48,7 @@ export const importTable = [
   {
     folder: 'lib/interchange',
     may: ['lib/model'],
-    packages: [],
+    packages: ['papaparse'],
     instead: 'This turns text into model and back: take both as arguments; lib/actions reads, stores and downloads.',
   },
   {

@@ -38,7 +38,7 @@ export const anyPerson: fc.Arbitrary<Person> = fc
     links: few(address),
     bio: optional(filled(anyText(300))),
     education: optional(filled(anyLine(60))),
-    tags: fc.uniqueArray(filled(anyLine(20).map((tag) => tag.replace(/;/g, '').trim())), { maxLength: 3 }),
+    tags: fc.uniqueArray(filled(anyLine(20).map((tag) => tag.replace(/[;*]/g, '').trim())), { maxLength: 3 }),
     notes: anyText(300),
   })
   .map((facts) => person(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as unknown as Partial<Person> & { name: string }));

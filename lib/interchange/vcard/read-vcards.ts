@@ -75,12 +75,6 @@ const readers = new Map<string, Reader>([
   ['X-MENTOR-TRAIL-EDUCATION', text('education')],
 ]);
 
-/** A name whose parts are not known is written whole as the given one: that is no part. */
-function dropWholeName(raw: RawFacts): void {
-  const [name] = raw.get('name') ?? [];
-  if (!raw.has('familyName') && name !== undefined && raw.get('givenName')?.[0] === name) raw.delete('givenName');
-}
-
 const kindOf = (properties: readonly Property[]) => properties.find(({ name }) => name === 'KIND')?.value.trim().toLowerCase();
 
 function readCard({ line, lines, length, isWhole }: Card): ParsedRow {
@@ -91,7 +85,6 @@ function readCard({ line, lines, length, isWhole }: Card): ParsedRow {
   const raw: RawFacts = new Map();
   const preferredFirst = [...properties.filter(isPreferred), ...properties.filter((property) => !isPreferred(property))];
   for (const property of preferredFirst) readers.get(property.name)?.(property, raw);
-  dropWholeName(raw);
   return importedPerson(line, raw);
 }
 
