@@ -30,7 +30,7 @@ export function readPeople(document: Document, expired: () => boolean, { url, ex
   const frame = { url: page.url, title: page.title, language: page.language, organization: pageOrganization(view, structured.organization), complete: page.complete };
   const owner = expected === undefined ? undefined : expectedSubject(expected, rated, view);
   if (owner) return { ...frame, kind: 'profile', people: [readProfile(owner, view)] };
-  const subject = findSubject(view, rated, structured);
+  const subject = findSubject(view, rated, structured, frame.organization);
   if (subject && subject.confidence >= 0.5) return { ...frame, kind: 'profile', people: [withOrganization(readProfile(subject, view), frame.organization)] };
   const names = chooseNames(rated, leastChance);
   const [only] = names;

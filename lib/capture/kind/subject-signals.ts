@@ -21,6 +21,7 @@ export type PageFacts = {
   /** How many people the page lists. */
   listed: ReadonlySet<string>;
   text: string;
+  organization: string | undefined;
   /** Where the first heading stands. */
   firstHeading: number;
   /** Whether address, title or first headings say that the page is about somebody: "About me", "Biography", or a site's front page. */
@@ -32,7 +33,7 @@ const aboutWord =
 
 const lastPart = (address: string) => (address.split(/[?#]/)[0] ?? '').replace(/\/(?:index\.\w+)?$/, '').split('/').pop() ?? '';
 
-export function pageFacts(view: PageView, rated: readonly RatedCandidate[]): PageFacts {
+export function pageFacts(view: PageView, rated: readonly RatedCandidate[], organization: string | undefined): PageFacts {
   const { page } = view;
   const url = URL.canParse(page.url) ? new URL(page.url) : undefined;
   const strong = new Set(rated.filter(({ chance }) => chance >= 0.5).map(({ person }) => person));
@@ -43,6 +44,7 @@ export function pageFacts(view: PageView, rated: readonly RatedCandidate[]): Pag
     mails: page.links.map((link) => /^\s*mailto:([^@?]+)/i.exec(view.attribute(link, 'href'))?.[1] ?? '').filter(Boolean),
     files: page.pictures.map((picture) => lastPart(view.attribute(picture, 'src'))).slice(0, 40),
     listed: strong,
+    organization,
     text: fold(page.lines.map(({ text }) => text).join('\n').slice(0, 60_000)),
     firstHeading: view.headings[0]?.start ?? 0,
     about: !url || /^\/(?:index\.\w+|home\.\w+)?$/.test(url.pathname) || [lastPart(url.pathname), page.title, ...view.headings.slice(0, 3).map(({ text }) => text)].some((text) => text.length < 80 && aboutWord.test(text)),
@@ -81,6 +83,8 @@ const most = (texts: readonly string[], measure: (text: string) => number) => te
 /** How far the page as a whole is about somebody. */
 export const subjectSignals: SubjectSignals = {
   chance: ({ chance }) => chance,
+  placed: ({ places }) => Number(places.length > 0),
+  ownName: ({ parts }, { organization }) => Number(!organization || !fold(organization).includes(fold(parts.name))),
   score: ({ places }) => places.reduce((best, { score }) => Math.max(best, score), 0),
   titleIs: ({ key }, { titleParts }) => Number(titleParts.some((part) => personKey(parseName(part)?.name ?? part) === key)),
   titleFirst: ({ key }, { titleParts }) => Number(titleParts.slice(0, 2).some((part) => personKey(parseName(part)?.name ?? part) === key)),

@@ -10,8 +10,8 @@ export type Subject = Possible & { confidence: number };
 const logistic = (odds: number) => 1 / (1 + Math.exp(-odds));
 
 /** The likeliest subject of the page; `undefined` where nobody comes into question. */
-export function findSubject(view: PageView, rated: readonly RatedCandidate[], structured: Structured): Subject | undefined {
-  const facts = pageFacts(view, rated);
+export function findSubject(view: PageView, rated: readonly RatedCandidate[], structured: Structured, organization: string | undefined): Subject | undefined {
+  const facts = pageFacts(view, rated, organization);
   let best: Subject | undefined;
   for (const possible of possibleSubjects(view, rated, structured)) {
     let odds = weights.base;

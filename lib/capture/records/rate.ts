@@ -8,14 +8,14 @@ import { scopeOf } from '../signals/scope';
 import type { Subject } from '../signals/signal';
 import { personKey } from './person-key';
 import { orderFor, probability, type Forest } from './trees';
-import { vetoOf } from './vetoes';
+import { isVetoed, leastChanceOf } from './rules';
 import forest from './forest.json';
 
 /** A candidate with how likely it is the name of a person to save, 0 to 1. */
 export type RatedCandidate = { candidate: Candidate; parts: NameParts; person: string; shape: string; chance: number };
 
 /** All that is known about a candidate as numbers, for the model and for its training. */
-export type Reading = { candidate: Candidate; parts: NameParts | undefined; person: string; shape: string; path: string; values: number[] };
+export type Reading = { candidate: Candidate; parts: NameParts | undefined; person: string; shape: string; path: string; values: number[]; least: number };
 
 const leastScore = 0.15;
 const isWorthReading = (candidate: Candidate, group: Group, mean: number) => candidate.score >= leastScore || (group.members.length >= 3 && mean >= 0.35);
@@ -43,9 +43,9 @@ export function readCandidates(candidates: readonly Candidate[], view: PageView)
     if (!isWorthReading(candidate, group, mean)) return [];
     const parts = parseName(candidate.full ?? candidate.text, view.page.language ? { language: view.page.language } : {});
     const subject: Subject = { candidate, parts, group, scope: scopeOf(candidate, names), rivals, fullNames, view };
-    if (vetoOf(subject)) return [];
+    if (isVetoed(subject)) return [];
     const values = readSignals(subject);
-    return [{ candidate, parts, person: personKey(parts?.name ?? candidate.text), shape: group.key, path: path.key, values }];
+    return [{ candidate, parts, person: personKey(parts?.name ?? candidate.text), shape: group.key, path: path.key, values, least: leastChanceOf(subject) }];
   });
 }
 
@@ -54,8 +54,8 @@ const inOrder = orderFor(weights, signalIds);
 
 /** Rates every candidate that can be read as a name. */
 export const rateCandidates = (candidates: readonly Candidate[], view: PageView): RatedCandidate[] =>
-  readCandidates(candidates, view).flatMap(({ candidate, parts, person, shape, values }): RatedCandidate[] =>
-    parts ? [{ candidate, parts, person, shape, chance: probability(weights, inOrder(values)) }] : [],
+  readCandidates(candidates, view).flatMap(({ candidate, parts, person, shape, values, least }): RatedCandidate[] =>
+    parts ? [{ candidate, parts, person, shape, chance: Math.max(least, probability(weights, inOrder(values))) }] : [],
   );
 
 /** The candidates taken for names: likely ones, of overlapping ones the likeliest. */

@@ -125,8 +125,8 @@ export class CandidateFinder {
       return;
     }
     this.lead(line, parts);
-    const last = parts[parts.length - 1] ?? second;
-    if (/^[:：–|]$/.test(last.before.trim())) this.add('tail', line, { from: last.start, to: last.end }, 0.3);
+    const last = [...parts].reverse().find(({ before }) => /^[:：–|]$/.test(before.trim()));
+    if (last) this.add('tail', line, { from: last.start, to: text.length }, 0.3);
     const label = /^[^:：]{2,120}[:：]\s*/.exec(text);
     this.items(line, { from: label?.[0].length ?? 0, to: text.length });
   }
@@ -156,9 +156,10 @@ export class CandidateFinder {
   private couple(line: Line): void {
     const found = /^(.{2,40}?)\s(?:and|und|y|e|et|en|och|i|&)\s(.{4,60})$/u.exec(line.text.replace(/\s+[-–—(,].*$/, ''));
     const [first, second] = [found?.[1] ?? '', found?.[2] ?? ''];
-    const family = second ? parseName(second)?.familyName : undefined;
-    if (!family || /\s/.test(first.replace(/^(?:[\p{L}]+\.?\s)*(?=[\p{Lu}])/u, '').trim())) return;
-    if (this.score(second) < 0.5 || this.score(first) >= 0.5 || this.score(`${first} ${family}`) < 0.5) return;
+    const other = second ? parseName(second) : undefined;
+    const family = other?.familyName;
+    if (!family || !other.name.includes(' ') || parseName(first)?.name.includes(' ')) return;
+    if (this.score(second) < 0.5 || this.score(`${first} ${family}`) < 0.5) return;
     const at = line.text.indexOf(second);
     this.add('couple', line, { from: 0, to: first.length }, 0.4, `${first} ${family}`);
     this.add('couple', line, { from: at, to: at + second.length }, 0.4);

@@ -23,6 +23,9 @@ const personWord = /person|people|member|staff|team|profile|faculty|speaker|vcar
 const againstWord = /nav|menu|breadcrumb|byline|comment|post|news|testimonial|quote|footer|sidebar|widget|publication|\bpub|bib|citation|reference|sponsor|partner|client|customer|product|project|event|tag|categor|copyright|credit|pagination|archive|entry-meta|slider|related|toc|cookie|search/i;
 
 const byWord = /(?:^|[\s|·(])(?:posted by|written by|by|von|par|por|di|door|av|przez|autor|author|作者|著者)[:：]?\s*$/i;
+const wroteWord = /^[\s,]*(?:commented|posted|wrote|writes|replied|says:|said:|schrieb|sagt:|kommentierte|a écrit|escribió|dijo|ha scritto|skrev)(?:\s|$|:)/i;
+/** "Anna Example on Some title: their comment", as lists of recent comments have it. */
+const commentOn = /^\s+(?:on|zu|sur|en|su|om)\s.{3,90}[:»]/i;
 const bylineClass = /byline|by-author|entry-meta|post-meta|posted-by|article-meta|(?:^|\s)vcard author|author vcard|comment-author/i;
 
 /** How the text is marked up and what its elements are called. */
@@ -52,7 +55,8 @@ export const markupSignals: Signals = {
   main: ({ candidate }) => Number(candidate.box.landmarks.has('main')),
   quote: ({ candidate }) => Number(candidate.box.landmarks.has('quote')),
   byline: ({ candidate }) => {
-    const { line, from } = candidate;
+    const { line, from, to } = candidate;
+    if (wroteWord.test(line.text.slice(to, to + 24)) || commentOn.test(line.text.slice(to))) return 1;
     return Number(byWord.test(line.text.slice(Math.max(0, from - 16), from)) || near({ candidate } as Subject, 4, ({ names }) => bylineClass.test(names)));
   },
   hidden: ({ candidate }) => Number(candidate.box.landmarks.has('hidden')),

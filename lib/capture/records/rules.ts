@@ -1,0 +1,34 @@
+import { signals } from '../signals';
+import type { Subject } from '../signals/signal';
+
+const value = (subject: Subject, id: string): number => signals[id]?.(subject) ?? 0;
+
+/** What speaks against a candidate whatever else speaks for it: too rare to be learned, too plain to be weighed. */
+const vetoes: Record<string, (subject: Subject) => boolean> = {
+  /** Who wrote a text is not who it is about. */
+  byline: (subject) => value(subject, 'byline') === 1,
+  /** "Dr. Example" repeats "Anna Example" from another place. */
+  partOfName: (subject) => value(subject, 'partOfName') === 1,
+  /** A biography under a name may begin with any name. */
+  startAfterName: (subject) => subject.candidate.form === 'start' && value(subject, 'nameBefore') > 0,
+  /** Titles without a name. */
+  titleOnly: ({ candidate }) => /^(?:(?:prof|dr|mag|ing|med|dipl|phil|rer|nat|h|c)\b\.?[\s-]*)+$/i.test(candidate.text),
+};
+
+/** What leaves little doubt: a titled name set off with contact details, a name that the mail address beside it repeats. */
+const proofs: Record<string, (subject: Subject) => boolean> = {
+  titledWithContact: (subject) =>
+    Boolean(subject.parts?.honorific) && subject.candidate.form === 'line' && subject.candidate.score >= 0.9 &&
+    value(subject, 'heading') + value(subject, 'bold') > 0 && value(subject, 'email') + value(subject, 'contactLabel') > 0,
+  mailAgrees: (subject) => subject.candidate.form !== 'start' && subject.candidate.score >= 0.6 && value(subject, 'mailAgrees') >= 0.85,
+};
+
+const proven = 0.7;
+
+const anyOf = (rules: typeof vetoes, subject: Subject) => Object.values(rules).some((rule) => rule(subject));
+
+/** Whether a candidate is out of the question. */
+export const isVetoed = (subject: Subject): boolean => anyOf(vetoes, subject);
+
+/** The least chance that a candidate has by the evidence around it, before anything is weighed. */
+export const leastChanceOf = (subject: Subject): number => (anyOf(proofs, subject) ? proven : 0);
