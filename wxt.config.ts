@@ -18,6 +18,8 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when the daily notification is switched on.
+    optional_permissions: ['notifications'],
     action: { default_title: '__MSG_action__' },
     ...(browser !== 'firefox' && { minimum_chrome_version: '125' }),
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },

@@ -1,11 +1,25 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { refreshBadge } from '@/lib/actions/refresh-badge';
 import { prepareBrowser } from '@/lib/actions/prepare-browser';
-import { onAlarm, onInstalled, onMenu, onStartup, openSidePanel } from '@/lib/browser';
+import { keepSelection } from '@/lib/actions/keep-selection';
+import { wake } from '@/lib/actions/wake';
+import { onAlarm, onCommand, onInstalled, onMenu, onNotificationPressed, onStartup, openSidePanel, openWorkspace, type Place } from '@/lib/browser';
+
+type Answer = (place: Place) => Promise<void>;
+
+const ignore: Answer = async () => undefined;
+const saveSelection: Answer = ({ tab, selection }) => keepSelection(tab, selection);
+
+/** What each entry of a menu does; ids as in `lib/actions/prepare-browser.ts`. */
+const menus: Record<string, Answer> = { openSidePanel: ({ windowId }) => openSidePanel(windowId), saveSelection };
+/** What each command of the manifest does. */
+const commands: Record<string, Answer> = { 'save-selection': saveSelection };
 
 export default defineBackground(() => {
   onInstalled(() => void prepareBrowser());
   onStartup(() => void prepareBrowser());
-  onAlarm(() => void refreshBadge());
-  onMenu((_id, windowId) => void openSidePanel(windowId));
+  onAlarm(() => void wake());
+  onNotificationPressed(() => void openWorkspace('#/today'));
+  onMenu((id, place) => void (menus[id] ?? ignore)(place));
+  onCommand((name, place) => void (commands[name] ?? ignore)(place));
 });

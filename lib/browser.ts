@@ -63,6 +63,27 @@ export const openLink = async (url: string): Promise<void> => {
   else throw new Error('Only web addresses and mail links are opened.');
 };
 
+export const clearAlarm = async (name: string): Promise<void> => void (await api().alarms.clear(name));
+
+const notifications = { permissions: ['notifications'] } satisfies Browser.permissions.Permissions;
+
+/** Asks the user whether notifications may be shown; only in answer to a click. Resolves to their answer. */
+export const askToNotify = (): Promise<boolean> => api().permissions.request(notifications);
+export const mayNotify = (): Promise<boolean> => api().permissions.contains(notifications);
+
+/** Shows a notification in place of the one of the same id. */
+export const notify = async (id: string, title: string, text: string): Promise<void> => {
+  const iconUrl = api().runtime.getURL('/icons/128.png' as never);
+  await api().notifications.create(id, { type: 'basic', iconUrl, title, message: text });
+};
+
+/** Calls back when a notification is pressed. The browser has this interface only once the user has allowed notifications. */
+export const onNotificationPressed = (listener: (id: string) => void): void => {
+  const { notifications: shown, permissions } = api() as Partial<Pick<Api, 'notifications'>> & Api;
+  if (shown) shown.onClicked.addListener(listener);
+  else permissions.onAdded.addListener(() => api().notifications.onClicked.addListener(listener));
+};
+
 /** Shows the workspace at a place of the app ("#/today"): in the tab where it is open already, else in a new one. */
 export const openWorkspace = async (hash = ''): Promise<void> => {
   const { tabs, runtime, windows } = api();
@@ -90,8 +111,8 @@ export const saveTextFile = (name: string, type: string, text: string): void => 
 /** The language tag of the browser's interface. */
 export const uiLanguage = (): string => api().i18n.getUILanguage();
 
-/** A text of `public/_locales`. */
-export const message = (name: string): string => api().i18n.getMessage(name as never);
+/** A text of `public/_locales`, with what stands for `$1` in it. */
+export const message = (name: string, value?: string): string => api().i18n.getMessage(name as never, value);
 
 export const onInstalled = (listener: () => void): void => api().runtime.onInstalled.addListener(() => listener());
 export const onStartup = (listener: () => void): void => api().runtime.onStartup.addListener(() => listener());

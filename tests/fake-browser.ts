@@ -16,6 +16,13 @@ export const fakeBrowser = () => {
     menu: [] as { id: string; title: string }[],
     alarms: new Map<string, { when?: number; periodInMinutes?: number }>(),
     panels: [] as unknown[],
+    notified: [] as { title: string; message: string }[],
+    /** What the user answers when asked for a permission. */
+    allows: true,
+    granted: new Set<string>(),
+    popups: [] as string[],
+    /** The text selected in each frame of the tab. */
+    selections: [] as string[],
     /** What a script run in the tab returns. */
     script: (_tabId: number): unknown => undefined,
     contentType: 'text/html',
@@ -32,13 +39,28 @@ export const fakeBrowser = () => {
       update: async ({ url }: { url: string }) => void state.opened.push(url),
     },
     scripting: {
-      executeScript: async ({ target, files }: { target: { tabId: number }; files?: string[] }) => [
-        { result: files ? await state.script(target.tabId) : state.contentType },
-      ],
+      executeScript: async ({ target, files }: { target: { tabId: number; allFrames?: boolean }; files?: string[] }) => {
+        if (target.allFrames) return state.selections.map((result) => ({ result }));
+        return [{ result: files ? await state.script(target.tabId) : state.contentType }];
+      },
+    },
+    commands: { onCommand: event() },
+    permissions: {
+      onAdded: event(),
+      contains: async ({ permissions = [] }: { permissions?: string[] }) => permissions.every((name) => state.granted.has(name)),
+      request: async ({ permissions = [] }: { permissions?: string[] }) => {
+        if (state.allows) for (const name of permissions) state.granted.add(name);
+        return state.allows;
+      },
+    },
+    notifications: {
+      onClicked: event(),
+      create: async (_id: string, shown: { title: string; message: string }) => void state.notified.push(shown),
     },
     alarms: {
       onAlarm: event(),
       create: async (name: string, alarm: { when?: number; periodInMinutes?: number }) => void state.alarms.set(name, alarm),
+      clear: async (name: string) => state.alarms.delete(name),
     },
     contextMenus: {
       onClicked: event(),
@@ -46,7 +68,7 @@ export const fakeBrowser = () => {
       create: (entry: { id: string; title: string }) => void state.menu.push(entry),
     },
     sidePanel: { open: async (options: unknown) => void state.panels.push(options) },
-    i18n: { getUILanguage: () => 'en-GB', getMessage: (name: string) => name },
+    i18n: { getUILanguage: () => 'en-GB', getMessage: (name: string, value?: string) => (value === undefined ? name : `${name} ${value}`) },
   };
   vi.stubGlobal('chrome', api);
   return { api, state };

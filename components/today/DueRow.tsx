@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '@/components/ui/Button';
 import { formatDay, formatDistance } from '@/components/ui/days';
 import { focusTitle } from '@/components/ui/focus-title';
 import { Row } from '@/components/ui/List';
+import { Menu } from '@/components/ui/Menu';
 import { PersonLine } from '@/components/ui/PersonLine';
 import { hrefOf } from '@/components/ui/route';
 import { useLanguageTag, useTexts } from '@/components/ui/texts';
@@ -14,11 +15,19 @@ import { undo } from '@/lib/actions/undo';
 import type { ChangeId } from '@/lib/model/id';
 import type { Person } from '@/lib/model/person';
 import type { Reminder } from '@/lib/model/reminder';
-import { addBusinessDays, type LocalDate } from '@/lib/model/time';
+import { addBusinessDays, addDays, type LocalDate } from '@/lib/model/time';
 import './DueRow.css';
 
 /** "Later" means so many working days. */
 const later = 3;
+
+/** Other days to put something off to. */
+const snoozes = {
+  tomorrow: (today: LocalDate) => addDays(today, 1),
+  nextWeek: (today: LocalDate) => addDays(today, 7),
+  twoWeeks: (today: LocalDate) => addDays(today, 14),
+};
+const snoozeNames = Object.keys(snoozes) as (keyof typeof snoozes)[];
 
 type Props = { reminder: Reminder; person: Person; today: LocalDate; first: boolean };
 
@@ -40,10 +49,7 @@ export function DueRow({ reminder, person, today, first }: Props) {
       toast({ text, action: { label: app.undo, run: revert } });
     });
   const finish = () => act(() => finishReminder(reminder.id), t.finished(person.name));
-  const postpone = () => {
-    const day = addBusinessDays(today, later);
-    return act(() => moveReminder(reminder.id, day), t.moved(person.name, formatDay(day, today, language)));
-  };
+  const postpone = (day: LocalDate) => act(() => moveReminder(reminder.id, day), t.moved(person.name, formatDay(day, today, language)));
 
   const about = <span class="visually-hidden">({person.name})</span>;
   return (
@@ -58,9 +64,13 @@ export function DueRow({ reminder, person, today, first }: Props) {
           >
             {t.write} {about}
           </ButtonLink>
-          <Button small variant="plain" icon={AlarmClock} busy={busy} title={t.laterHint} onClick={() => void postpone()}>
+          <Button small variant="plain" icon={AlarmClock} busy={busy} title={t.laterHint} onClick={() => void postpone(addBusinessDays(today, later))}>
             {t.later} {about}
           </Button>
+          <Menu
+            label={`${t.otherDay} (${person.name})`}
+            items={snoozeNames.map((key) => ({ key, label: t.snooze[key], run: () => void postpone(snoozes[key](today)) }))}
+          />
           <Button small variant="plain" icon={Check} busy={busy} onClick={() => void finish()}>
             {t.done} {about}
           </Button>

@@ -11,6 +11,7 @@ import { useLanguageTag, useTexts } from '@/components/ui/texts';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { countPeople, dueReminders, upcomingReminders } from '@/lib/store/queries';
+import { DailyNotice } from './DailyNotice';
 import { DueRow } from './DueRow';
 import './TodayScreen.css';
 
@@ -62,6 +63,7 @@ export function TodayScreen() {
           </List>
         </section>
       )}
+      <DailyNotice />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { isStoppedBy } from '@/lib/model/follow-up';
 import type { HistoryEvent } from '@/lib/model/history';
-import { type ChangeId, type EventId, newId, type PersonId } from '@/lib/model/id';
+import { type ChangeId, type EventId, newId, type PersonId, type ReminderId } from '@/lib/model/id';
 import { Person } from '@/lib/model/person';
+import type { Reminder } from '@/lib/model/reminder';
 import type { Status } from '@/lib/model/status';
-import { toInstant } from '@/lib/model/time';
+import { thankYouDay } from '@/lib/model/thank-you';
+import { toInstant, toLocalDate } from '@/lib/model/time';
 import { withStatus } from '@/lib/model/with-status';
 import { db } from '@/lib/store/database';
 import { doNotContactHashes } from '@/lib/store/do-not-contact';
@@ -13,9 +15,8 @@ import { refreshBadge } from './refresh-badge';
 import { stopReminders } from './stop-reminders';
 
 /**
- * Sets the status of people, with the step in the history; reminders that the status makes pointless are finished. Who may be
- * contacted again
- * is forgotten on the list of those who may not.
+ * Sets the status of people, with the step in the history; reminders that the status makes pointless are finished, and after a
+ * meeting there is one to say thank you. Who may be contacted again is forgotten on the list of those who may not.
  */
 export async function setStatus(
   ids: PersonId[],
@@ -31,11 +32,25 @@ export async function setStatus(
     await ledger.put('people', changing.map((person) => withStatus(person, status, at)));
     await ledger.add('history', changing.map((person) => statusChanged(person, status, at, options.reason)));
     await stopReminders(ledger, ids, ({ kind }) => isStoppedBy(kind, status), at);
+    await ledger.add('reminders', await thanksDue(changing, status, now));
     await ledger.remove('doNotContact', cleared);
     return { result: undefined, count: changing.length };
   });
   await refreshBadge(now);
   return change;
+}
+
+/** Reminders of thanks for those who have none open. */
+async function thanksDue(people: readonly Person[], status: Status, now: Date): Promise<Reminder[]> {
+  const met = people.flatMap((person) => {
+    const dueOn = thankYouDay(person.status, status, toLocalDate(now));
+    return dueOn ? [{ personId: person.id, dueOn }] : [];
+  });
+  const known = await db.reminders.where('personId').anyOf(met.map(({ personId }) => personId)).toArray();
+  const reminded = new Set(known.filter(({ kind, done }) => kind === 'thankYou' && done === 'no').map(({ personId }) => personId));
+  return met
+    .filter(({ personId }) => !reminded.has(personId))
+    .map((due) => ({ ...due, id: newId<ReminderId>(), kind: 'thankYou' as const, done: 'no' as const, createdAt: toInstant(now) }));
 }
 
 /** What stands on the do-not-contact list of those who had that status until now. */

@@ -15,6 +15,10 @@ describe('the manifest', () => {
     expect(manifest().permissions).toEqual(['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus', 'unlimitedStorage', 'sidePanel']);
   });
 
+  it('asks for more only when a feature that needs it is switched on', () => {
+    expect(manifest().optional_permissions).toEqual(['notifications']);
+  });
+
   it.each(['host_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'content_security_policy'])(
     'has no %s',
     (key) => expect(manifest()).not.toHaveProperty(key),

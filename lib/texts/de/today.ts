@@ -16,6 +16,13 @@ export const today: Texts['today'] = {
   done: 'Erledigt',
   later: 'Später',
   laterHint: 'In drei Arbeitstagen',
+  otherDay: 'Auf einen anderen Tag verschieben',
+  snooze: { tomorrow: 'Morgen', nextWeek: 'In einer Woche', twoWeeks: 'In zwei Wochen' },
+  notice: {
+    label: 'Einmal am Tag melden, was fällig ist',
+    time: 'Um wie viel Uhr',
+    refused: 'Der Browser darf keine Meldungen zeigen.',
+  },
   finished: (name) => `Erledigt: ${name}`,
   moved: (name, day) => `${name}: Erinnerung am ${day}`,
   empty: {

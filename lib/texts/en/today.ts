@@ -17,6 +17,13 @@ export const today = {
   done: 'Done',
   later: 'Later',
   laterHint: 'In three working days',
+  otherDay: 'Put off to another day',
+  snooze: { tomorrow: 'Tomorrow', nextWeek: 'In a week', twoWeeks: 'In two weeks' },
+  notice: {
+    label: 'Tell me once a day what is due',
+    time: 'At what time',
+    refused: 'The browser was not allowed to show notifications.',
+  },
   finished: (name: string) => `Done: ${name}`,
   moved: (name: string, day: string) => `${name}: reminder on ${day}`,
   empty: {
