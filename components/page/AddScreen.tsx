@@ -10,11 +10,15 @@ import { useToast } from '@/components/ui/toast';
 import { useTask } from '@/components/ui/use-task';
 import { addPerson } from '@/lib/actions/add-person';
 import { type AddForm, badFields, emptyForm, toPerson } from './add-form';
+import { ClipScreen } from './ClipScreen';
 import { nameInTitle } from './name-in-title';
 import './AddScreen.css';
 
-/** Adds somebody by hand: who is on no page, or on one that is not read. Address and title of a page can be given along. */
-export function AddScreen({ route }: { route: RouteOf<'add'> }) {
+/** Adds somebody: from a text that was selected on a page, or by hand. */
+export const AddScreen = ({ route }: { route: RouteOf<'add'> }) => (route.clip ? <ClipScreen id={route.clip} /> : <AddByHand route={route} />);
+
+/** Adds somebody who is on no page, or on one that is not read. Address and title of a page can be given along. */
+function AddByHand({ route }: { route: RouteOf<'add'> }) {
   const { add: t, app, fields } = useTexts();
   const toast = useToast();
   const { run, busy } = useTask();

@@ -12,7 +12,9 @@ import { hasSource, Source } from './Source';
 import type { Entry } from './selection';
 import './FactEditor.css';
 
-type Props = { field: FactField; entry: Entry };
+export type Correct = (field: FactField, value: Facts[FactField]) => void;
+
+type Props = { field: FactField; entry: Entry; onCorrect: Correct };
 
 const valuesOf = (value: Facts[FactField]): string[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
@@ -24,10 +26,9 @@ const inputTypes = { email: 'email', phone: 'tel', url: 'url', line: 'text' } as
 /** Parts of a name are short: two of them stand beside each other. */
 const short: ReadonlySet<FactField> = new Set(['honorific', 'givenName', 'familyName', 'suffix']);
 
-/** One field of a found person, with all its values; every keystroke goes into the list above. */
-export function FactEditor({ field, entry }: Props) {
-  const { fields, page: t } = useTexts();
-  const { dispatch } = usePage();
+/** One field of a found person, with all its values; every keystroke goes to whoever holds them. */
+export function FactEditor({ field, entry, onCorrect }: Props) {
+  const { add, fields, page: t } = useTexts();
   const [texts, setTexts] = useState(() => {
     const values = valuesOf(entry.person[field]);
     return values.length ? values : [''];
@@ -48,10 +49,10 @@ export function FactEditor({ field, entry }: Props) {
     setTexts(next);
     const fact = toFact(field, next);
     if (field === 'name' && fact === undefined) return;
-    dispatch({ type: 'correct', key: entry.key, field, value: fact } as Parameters<typeof dispatch>[0]);
+    onCorrect(field, fact);
   };
   const problem = (text: string): string | undefined => {
-    if (!text.trim()) return field === 'name' ? t.details.nameMissing : undefined;
+    if (!text.trim()) return field !== 'name' ? undefined : entry.found.name ? t.details.nameMissing : add.nameMissing;
     return toFact(field, [text]) === undefined ? t.details.problems[form] : undefined;
   };
   const label = (index: number) => (texts.length > 1 ? t.details.value(fields.labels[field], index + 1) : fields.labels[field]);

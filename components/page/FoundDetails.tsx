@@ -5,9 +5,9 @@ import { focusTitle } from '@/components/ui/focus-title';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
 import { type FactField, factFields } from '@/lib/model/facts';
-import { FactEditor } from './FactEditor';
+import { type Correct, FactEditor } from './FactEditor';
 import { usePage } from './PageState';
-import type { Entry } from './selection';
+import type { Entry, SelectionAction } from './selection';
 import './FoundDetails.css';
 
 /** Fields that are offered even where the page says nothing. */
@@ -16,6 +16,8 @@ const always: readonly FactField[] = ['name', 'role', 'organization', 'emails'];
 /** Everything read about one person, each value with the words it was read from, to be corrected before saving. */
 export function FoundDetails({ entry, onClose }: { entry: Entry; onClose: () => void }) {
   const { page: t } = useTexts();
+  const { dispatch } = usePage();
+  const correct: Correct = (field, value) => dispatch({ type: 'correct', key: entry.key, field, value } as SelectionAction);
   const [all, setAll] = useState(false);
   // Decided on opening: a field must not vanish while it is being emptied.
   const [present] = useState(() => new Set((Object.keys(factFields) as FactField[]).filter((field) => entry.person[field] !== undefined)));
@@ -23,7 +25,7 @@ export function FoundDetails({ entry, onClose }: { entry: Entry; onClose: () => 
   return (
     <div class="found-details">
       {fields.map((field) => (
-        <FactEditor key={field} field={field} entry={entry} />
+        <FactEditor key={field} field={field} entry={entry} onCorrect={correct} />
       ))}
       {!all && (
         <Button small variant="plain" class="found-details__more" onClick={() => setAll(true)}>

@@ -21,7 +21,7 @@ beforeEach(async () => {
 it('registers every listener at once and prepares the browser when installed', async () => {
   await wake();
   browser.api.runtime.onInstalled.fire();
-  await vi.waitFor(() => expect(browser.state.menu).toHaveLength(1));
+  await vi.waitFor(() => expect(browser.state.menu.map(({ id }) => id)).toEqual(['openSidePanel', 'saveSelection']));
   expect([...browser.state.alarms.keys()].sort()).toEqual(['hour', 'midnight']);
   const midnight = new Date(browser.state.alarms.get('midnight')?.when ?? 0);
   expect([midnight.getHours(), midnight.getMinutes(), midnight > new Date()]).toEqual([0, 0, true]);

@@ -1,5 +1,6 @@
 import { app } from './app';
 import { checks } from './checks';
+import { clip } from './clip';
 import { compose } from './compose';
 import { errors } from './errors';
 import { fields } from './fields';
@@ -12,4 +13,4 @@ import { statuses } from './statuses';
 import { templates } from './templates';
 import { today } from './today';
 
-export const en = { add, app, checks, compose, errors, fields, ownPages, page, person, settings, shortlist, statuses, templates, today };
+export const en = { add, app, checks, clip, compose, errors, fields, ownPages, page, person, settings, shortlist, statuses, templates, today };
