@@ -22,7 +22,10 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     action: { default_title: '__MSG_action__' },
     ...(browser !== 'firefox' && { minimum_chrome_version: '125' }),
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'save-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_saveSelection__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'mentor-trail@example.org', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },

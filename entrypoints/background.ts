@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { refreshBadge } from '@/lib/actions/refresh-badge';
 import { prepareBrowser } from '@/lib/actions/prepare-browser';
 import { keepSelection } from '@/lib/actions/keep-selection';
 import { wake } from '@/lib/actions/wake';

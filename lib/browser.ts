@@ -123,15 +123,47 @@ export const setAlarm = async (name: string, periodInMinutes: number, first?: Da
   await api().alarms.create(name, first ? { when: first.getTime(), periodInMinutes } : { periodInMinutes });
 };
 
-/** Puts one entry into the menu of the toolbar button; replaces the entries that were there. */
-export const setActionMenu = async (id: string, title: string): Promise<void> => {
+/** An entry of a menu: of the toolbar button (`action`), or of the page where text is selected. */
+export type MenuEntry = { id: string; title: string; contexts: ['action' | 'selection'] };
+
+/** Puts these entries into the menus; replaces the entries that were there. */
+export const setMenus = async (entries: readonly MenuEntry[]): Promise<void> => {
   const { contextMenus } = api();
   await contextMenus.removeAll();
-  contextMenus.create({ id, title, contexts: ['action'] });
+  for (const entry of entries) contextMenus.create(entry);
 };
 
-export const onMenu = (listener: (id: string, windowId: number | undefined) => void): void =>
-  api().contextMenus.onClicked.addListener(({ menuItemId }, tab) => listener(String(menuItemId), tab?.windowId));
+/** Where a menu or a key was used. `selection`: the selected text, without its line breaks. */
+export type Place = { tab: TabInfo | undefined; windowId: number | undefined; selection?: string | undefined };
+
+export const onMenu = (listener: (id: string, place: Place) => void): void =>
+  api().contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) =>
+    listener(String(menuItemId), { tab: tab && toTabInfo(tab), windowId: tab?.windowId, selection: selectionText }),
+  );
+
+/** Calls back when the user presses the keys of a command. */
+export const onCommand = (listener: (name: string, place: Place) => void): void =>
+  api().commands.onCommand.addListener((name, tab) => listener(name, { tab: tab && toTabInfo(tab), windowId: tab?.windowId }));
+
+/** The text selected in a tab, with its line breaks, in whichever frame it is. Rejects where the browser does not allow to look. */
+export const selectionIn = async (tabId: number): Promise<string> => {
+  const frames = await api().scripting.executeScript({ target: { tabId, allFrames: true }, func: () => String(getSelection() ?? '') });
+  return frames.map(({ result }) => (typeof result === 'string' ? result : '')).find((text) => text.trim()) ?? '';
+};
+
+/** Shows a place of the app ("#/today") in the popup; where the browser does not open one by itself, in a tab. */
+export const openApp = async (hash: string, tabId: number | undefined): Promise<void> => {
+  const { action, runtime, tabs } = api();
+  const address = runtime.getURL(`/popup.html${hash}` as never);
+  try {
+    await action.setPopup({ popup: address, ...(tabId !== undefined && { tabId }) });
+    await action.openPopup();
+  } catch {
+    await tabs.create({ url: address });
+  } finally {
+    await action.setPopup({ popup: runtime.getURL('/popup.html'), ...(tabId !== undefined && { tabId }) });
+  }
+};
 
 type Sidebar = { sidebarAction?: { open: () => Promise<void> } };
 

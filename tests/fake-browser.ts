@@ -28,10 +28,12 @@ export const fakeBrowser = () => {
     contentType: 'text/html',
   };
   const api = {
-    runtime: { id: 'fake', onInstalled: event(), onStartup: event() },
+    runtime: { id: 'fake', onInstalled: event(), onStartup: event(), getURL: (path: string) => `extension://fake${path}` },
     action: {
       setBadgeText: async ({ text }: { text: string }) => void (state.badge = text),
       setBadgeBackgroundColor: async () => undefined,
+      setPopup: async ({ popup }: { popup: string }) => void state.popups.push(popup),
+      openPopup: async () => undefined as unknown,
     },
     tabs: {
       query: async () => state.tabs.filter((tab) => tab.active),
@@ -58,9 +60,9 @@ export const fakeBrowser = () => {
       create: async (_id: string, shown: { title: string; message: string }) => void state.notified.push(shown),
     },
     alarms: {
+      clear: async (name: string) => state.alarms.delete(name),
       onAlarm: event(),
       create: async (name: string, alarm: { when?: number; periodInMinutes?: number }) => void state.alarms.set(name, alarm),
-      clear: async (name: string) => state.alarms.delete(name),
     },
     contextMenus: {
       onClicked: event(),

@@ -7,7 +7,6 @@ import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import { useTexts } from '@/components/ui/texts';
 import { type FactField, factFields, type Facts, salvageFact } from '@/lib/model/facts';
-import { usePage } from './PageState';
 import { hasSource, Source } from './Source';
 import type { Entry } from './selection';
 import './FactEditor.css';

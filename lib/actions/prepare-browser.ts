@@ -1,7 +1,7 @@
 import { message, setMenus, setAlarm } from '@/lib/browser';
 import { wake } from './wake';
 
-/** Sets up what the browser keeps for the program: alarms that count anew what is due, hourly and as the day begins, and the menu. */
+/** Sets up what the browser keeps for the program: alarms that count anew what is due, hourly and as the day begins, and the menus. */
 export async function prepareBrowser(now = new Date()): Promise<void> {
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
   await setAlarm('hour', 60);

@@ -24,6 +24,10 @@ describe('the manifest', () => {
     (key) => expect(manifest()).not.toHaveProperty(key),
   );
 
+  it('has keys for opening the popup and for saving a selection, nothing else', () => {
+    expect(Object.keys(manifest().commands as object)).toEqual(['_execute_action', 'save-selection']);
+  });
+
   it('has texts for its name, description and button in every language', () => {
     const locales = readdirSync(join(extensionDir, '_locales'));
     expect(locales.sort()).toEqual(['de', 'en']);
