@@ -28,7 +28,10 @@ const tabOf: Record<ScreenName, Tab | undefined> = {
   today: 'today',
   person: 'shortlist',
   compose: 'shortlist',
+  duplicates: 'shortlist',
+  merge: 'shortlist',
   drafts: 'today',
+  templates: undefined,
   add: undefined,
   settings: undefined,
 };

@@ -16,11 +16,14 @@ const lazyScreen = <Props extends object>(load: () => Promise<ComponentType<Prop
 
 const ListScreen = lazyScreen(async () => (await import('@/components/shortlist/ShortlistScreen')).ShortlistScreen);
 const TableScreen = lazyScreen(async () => (await import('@/components/shortlist/TableScreen')).TableScreen);
+const DuplicatesScreen = lazyScreen(async () => (await import('@/components/duplicates/DuplicatesScreen')).DuplicatesScreen);
+const MergeScreen = lazyScreen(async () => (await import('@/components/duplicates/MergeScreen')).MergeScreen);
 const TodayScreen = lazyScreen(async () => (await import('@/components/today/TodayScreen')).TodayScreen);
 const AddScreen = lazyScreen(async () => (await import('@/components/page/AddScreen')).AddScreen);
 const PersonScreen = lazyScreen(async () => (await import('@/components/person/PersonScreen')).PersonScreen);
 const ComposeScreen = lazyScreen(async () => (await import('@/components/compose/ComposeScreen')).ComposeScreen);
 const DraftsScreen = lazyScreen(async () => (await import('@/components/compose/DraftsScreen')).DraftsScreen);
+const TemplatesScreen = lazyScreen(async () => (await import('@/components/templates/TemplatesScreen')).TemplatesScreen);
 const SettingsScreen = lazyScreen(async () => (await import('@/components/settings/SettingsScreen')).SettingsScreen);
 
 /** A list where there is little room, a table in the workspace. */
@@ -31,6 +34,9 @@ const screens: { [Name in ScreenName]: (route: RouteOf<Name>) => ComponentChild 
   page: () => <PageScreen />,
   today: () => <TodayScreen />,
   shortlist: () => <ShortlistScreen />,
+  duplicates: () => <DuplicatesScreen />,
+  merge: (route) => <MergeScreen route={route} />,
+  templates: (route) => <TemplatesScreen route={route} />,
   drafts: () => <DraftsScreen />,
   settings: (route) => <SettingsScreen route={route} />,
   add: (route) => <AddScreen route={route} />,

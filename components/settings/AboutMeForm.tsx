@@ -9,21 +9,26 @@ import { MessageLanguage } from '@/lib/model/message';
 import type { AboutMe } from '@/lib/model/settings';
 import { useSetting } from './use-setting';
 
-type Line = 'name' | 'email' | 'phone' | 'website';
+type Line = 'name' | 'email' | 'phone' | 'website' | 'education' | 'skills';
 type Clause = 'introduction' | 'interest';
 
-type LineSpec = { type: 'text' | 'email' | 'tel' | 'url'; autocomplete: 'name' | 'email' | 'tel' | 'url'; maxLength: number; isUsable: (text: string) => boolean };
+type LineSpec = { type: 'text' | 'email' | 'tel' | 'url'; autocomplete: 'name' | 'email' | 'tel' | 'url' | 'off'; maxLength: number; isUsable: (text: string) => boolean };
 
 const any = () => true;
 const lines: Record<Line, LineSpec> = {
   name: { type: 'text', autocomplete: 'name', maxLength: 200, isUsable: any },
   email: { type: 'email', autocomplete: 'email', maxLength: 254, isUsable: (text) => salvageFact('emails', [text]) !== undefined },
   phone: { type: 'tel', autocomplete: 'tel', maxLength: 60, isUsable: any },
+  education: { type: 'text', autocomplete: 'off', maxLength: 1_000, isUsable: any },
+  skills: { type: 'text', autocomplete: 'off', maxLength: 1_000, isUsable: any },
   website: { type: 'url', autocomplete: 'url', maxLength: 4_000, isUsable: isSafeUrl },
 };
 /** What every message needs, and what makes it easier to answer. */
 const identity: readonly Line[] = ['name', 'email'];
 const reach: readonly Line[] = ['phone', 'website'];
+/** What can be found again in the record of a person. */
+const common: readonly Line[] = ['education', 'skills'];
+const hints: { [L in Line]?: 'educationHint' | 'skillsHint' } = { education: 'educationHint', skills: 'skillsHint' };
 const clauses: readonly Clause[] = ['introduction', 'interest'];
 const maxClause = 500;
 
@@ -32,12 +37,13 @@ export function AboutMeForm({ aboutMe }: { aboutMe: AboutMe }) {
   const { settings: texts } = useTexts();
   const { value, change, saving } = useSetting('aboutMe', aboutMe);
   const [left, setLeft] = useState<ReadonlySet<Line>>(new Set());
-  const problems: Record<Line, string | undefined> = { name: undefined, email: texts.emailProblem, phone: undefined, website: texts.websiteProblem };
+  const problems: Record<Line, string | undefined> = { name: undefined, email: texts.emailProblem, phone: undefined, website: texts.websiteProblem, education: undefined, skills: undefined };
   const problemOf = (line: Line) => (left.has(line) && value[line].trim() !== '' && !lines[line].isUsable(value[line].trim()) ? problems[line] : undefined);
   const field = (line: Line) => (
     <TextField
       key={line}
       label={texts[line]}
+      hint={hints[line] && texts[hints[line]]}
       type={lines[line].type}
       autocomplete={lines[line].autocomplete}
       maxLength={lines[line].maxLength}
@@ -73,6 +79,7 @@ export function AboutMeForm({ aboutMe }: { aboutMe: AboutMe }) {
           ))}
         </fieldset>
       ))}
+      {common.map(field)}
       {reach.map(field)}
       <CountrySelect label={texts.country} none={texts.countryUnknown} value={value.country} onValue={(country) => change({ country })} />
     </section>

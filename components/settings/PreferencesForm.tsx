@@ -1,5 +1,8 @@
+import { FileText } from 'lucide-preact';
 import { AutosaveFailure } from '@/components/ui/AutosaveMark';
+import { ButtonLink } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
+import { hrefOf } from '@/components/ui/route';
 import { SavedMark } from '@/components/ui/SavedMark';
 import { Select } from '@/components/ui/Select';
 import { useTexts } from '@/components/ui/texts';
@@ -48,6 +51,11 @@ export function PreferencesForm({ preferences }: { preferences: Preferences }) {
       <Checkbox checked={value.linkedInPremium} onChecked={(linkedInPremium) => change({ linkedInPremium })}>
         {texts.linkedInPremium}
       </Checkbox>
+      <p>
+        <ButtonLink icon={FileText} href={hrefOf({ screen: 'templates' })}>
+          {texts.templates}
+        </ButtonLink>
+      </p>
     </section>
   );
 }

@@ -1,14 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ClipId, PersonId } from '@/lib/model/id';
-import { MessageKind } from '@/lib/model/message';
+import { ClipId, PersonId, TemplateId } from '@/lib/model/id';
+import { MessageKind, MessageLanguage, Register } from '@/lib/model/message';
 
 /** Every place of the app. An address is `#/SCREEN/ID?parameters`. */
 export type Route =
   | { screen: 'page' }
   | { screen: 'today' }
   | { screen: 'shortlist' }
+  | { screen: 'duplicates' }
+  | { screen: 'merge'; id: PersonId; other: PersonId }
   | { screen: 'settings'; /** Whose e-mail to go back to. */ writeTo?: PersonId | undefined; kind?: MessageKind | undefined }
   | { screen: 'drafts' }
+  | {
+      screen: 'templates';
+      /** One of the user's own. */
+      id?: TemplateId | undefined;
+      /** A built-in one, to read. */
+      kind?: MessageKind | undefined;
+      language?: MessageLanguage | undefined;
+      register?: Register | undefined;
+    }
   | { screen: 'add'; url?: string | undefined; title?: string | undefined; /** What was taken from a page. */ clip?: ClipId | undefined }
   | { screen: 'person'; id: PersonId }
   | { screen: 'compose'; id: PersonId; kind?: MessageKind | undefined };
@@ -22,12 +33,25 @@ const readers: { [Name in ScreenName]: (id: string | undefined, query: URLSearch
   page: () => ({ screen: 'page' }),
   today: () => ({ screen: 'today' }),
   shortlist: () => ({ screen: 'shortlist' }),
+  duplicates: () => ({ screen: 'duplicates' }),
+  merge: (raw, query) => {
+    const id = ofPerson(raw);
+    const other = ofPerson(query.get('other') ?? undefined);
+    return id && other && { screen: 'merge', id, other };
+  },
   settings: (_, query) => ({
     screen: 'settings',
     writeTo: ofPerson(query.get('writeTo') ?? undefined),
     kind: MessageKind.safeParse(query.get('kind')).data,
   }),
   drafts: () => ({ screen: 'drafts' }),
+  templates: (raw, query) => ({
+    screen: 'templates',
+    id: TemplateId.safeParse(raw).data,
+    kind: MessageKind.safeParse(query.get('kind')).data,
+    language: MessageLanguage.safeParse(query.get('language')).data,
+    register: Register.safeParse(query.get('register')).data,
+  }),
   add: (_, query) => ({
     screen: 'add',
     url: query.get('url') ?? undefined,

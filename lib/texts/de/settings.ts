@@ -14,6 +14,10 @@ export const settings: Texts['settings'] = {
   phone: 'Meine Telefonnummer',
   website: 'Meine Website',
   websiteProblem: 'Eine Webadresse beginnt mit https://',
+  education: 'Wo ich gelernt habe',
+  educationHint: 'Schulen, Hochschulen, Kurse, mit Kommas getrennt. Wer auch dort war, fällt dann auf.',
+  skills: 'Was ich lernen möchte',
+  skillsHint: 'Fähigkeiten, mit Kommas getrennt. Sie werden in den Angaben der Personen gesucht.',
   country: 'Ich schreibe aus',
   countryUnknown: 'Keine Angabe',
   inLanguage: { en: 'Für englische Entwürfe', de: 'Für deutsche Entwürfe' },
@@ -33,6 +37,8 @@ export const settings: Texts['settings'] = {
   firstContactsHint: 'Wenige sorgfältige Nachrichten werden eher beantwortet als viele.',
   perWeek: (n) => count(n, { one: 'Höchstens # pro Woche', other: 'Höchstens # pro Woche' }),
   linkedInPremium: 'LinkedIn Premium vorhanden (längere Notizen)',
+
+  templates: 'Vorlagen für Nachrichten',
 
   privacy: 'Was gespeichert wird, und wo',
   privacyPoints: [

@@ -1,8 +1,52 @@
 import type { Texts } from '@/lib/i18n';
+import { plural } from '../plural';
+
+const count = plural('de');
 
 const meant = (word: string | undefined) => (word ? ` Gemeint ist vielleicht „${word}“.` : '');
 
 export const templates: Texts['templates'] = {
+  title: 'Vorlagen',
+  all: 'Alle Vorlagen',
+  own: 'Eigene',
+  none: 'Noch keine. Ein Anfang ist eines der Beispiele unten oder eine leere Vorlage.',
+  builtIn: 'Beispiele',
+  builtInHint: 'Aus diesem Wortlaut entstehen die Entwürfe – zum Lesen oder als Anfang einer eigenen Vorlage.',
+  create: 'Neue Vorlage',
+  newName: 'Neue Vorlage',
+  starter: { subject: '', body: '{{ greeting }}\n\n\n\n{{ closing }}\n{{ signature }}' },
+  ownOf: (kind) => `Eigene Vorlage: ${kind}`,
+  copyOf: (name) => `${name} (Kopie)`,
+  startFrom: 'Eigene Vorlage daraus machen',
+  duplicate: 'Duplizieren',
+  duplicateOf: (name) => `${name} duplizieren`,
+  delete: 'Löschen',
+  deleteOf: (name) => `${name} löschen`,
+  deleted: (name) => `„${name}“ ist gelöscht.`,
+  missing: 'Diese Vorlage gibt es nicht mehr.',
+  import: 'Aus Datei lesen',
+  export: 'Als Datei speichern',
+  imported: ({ added, known, rejected }) =>
+    [
+      count(added, { one: '# Vorlage hinzugefügt', other: '# Vorlagen hinzugefügt' }),
+      ...(known ? [count(known, { one: '# war schon da', other: '# waren schon da' })] : []),
+      ...(rejected ? [count(rejected, { one: '# wegen eines Fehlers ausgelassen', other: '# wegen Fehlern ausgelassen' })] : []),
+    ].join(', ') + '.',
+  faults: (n) => count(n, { one: '# Fehler darin', other: '# Fehler darin' }),
+  fine: 'Keine Fehler.',
+  name: 'Name',
+  nameMissing: 'Ein Name wird gebraucht.',
+  reset: 'Zurück zum eingebauten Text',
+  wasReset: 'Der eingebaute Text ist wieder da.',
+  putIn: 'Etwas einsetzen',
+  change: 'Schreibweise ändern',
+  changeHint: 'Wirkt auf das „{{ … }}“ an der Schreibmarke.',
+  filterNeedsVariable: 'Dafür zuerst die Schreibmarke in oder hinter ein „{{ … }}“ setzen.',
+  preview: 'Vorschau',
+  person: 'Person',
+  findPerson: 'Person suchen',
+  nobody: 'Mit einer gespeicherten Person zeigt sich hier die ausgefüllte Vorlage.',
+  noPreview: 'Die Vorschau kommt zurück, sobald die Fehler berichtigt sind.',
   variables: {
     greeting: 'Anrede: „Sehr geehrte Frau Dr. Müller,“',
     closing: 'Grußformel: „Mit freundlichen Grüßen“',

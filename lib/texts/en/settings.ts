@@ -14,6 +14,10 @@ export const settings = {
   phone: 'My phone number',
   website: 'My website',
   websiteProblem: 'A web address begins with https://',
+  education: 'Where I learned',
+  educationHint: 'Schools, colleges, courses, separated by commas. Who went there too is pointed out.',
+  skills: 'What I want to become good at',
+  skillsHint: 'Skills, separated by commas. They are looked for in what people say about themselves.',
   country: 'I write from',
   countryUnknown: 'Not stated',
   inLanguage: { en: 'For English drafts', de: 'For German drafts' },
@@ -33,6 +37,8 @@ export const settings = {
   firstContactsHint: 'A few messages written with care are answered more often than many.',
   perWeek: (n: number) => count(n, { one: 'At most # a week', other: 'At most # a week' }),
   linkedInPremium: 'I have LinkedIn Premium (longer notes)',
+
+  templates: 'Templates of messages',
 
   privacy: 'What is stored, and where',
   privacyPoints: [

@@ -1,9 +1,55 @@
+import { plural } from '../plural';
+
+const count = plural('en');
+
 type Where = { line: number; name?: string | undefined; meant?: string | undefined };
 
 const meant = (word: string | undefined) => (word ? ` Did you mean “${word}”?` : '');
 
 /** The user's own templates: what can be put into them, and what can be wrong with them. */
 export const templates = {
+  title: 'Templates',
+  all: 'All templates',
+  own: 'My own',
+  none: 'None yet. Start from one of the examples below, or from an empty one.',
+  builtIn: 'Examples',
+  builtInHint: 'The wording that drafts are made from. Read it, or start one of your own from it.',
+  create: 'New template',
+  newName: 'New template',
+  /** What an empty template begins with. */
+  starter: { subject: '', body: '{{ greeting }}\n\n\n\n{{ closing }}\n{{ signature }}' },
+  ownOf: (kind: string) => `My ${kind}`,
+  copyOf: (name: string) => `${name} (copy)`,
+  startFrom: 'Start my own from this',
+  duplicate: 'Duplicate',
+  duplicateOf: (name: string) => `Duplicate ${name}`,
+  delete: 'Delete',
+  deleteOf: (name: string) => `Delete ${name}`,
+  deleted: (name: string) => `“${name}” is deleted.`,
+  missing: 'This template is no longer there.',
+  import: 'Read from a file',
+  export: 'Save as a file',
+  imported: ({ added, known, rejected }: { added: number; known: number; rejected: number }) =>
+    [
+      count(added, { one: '# template added', other: '# templates added' }),
+      ...(known ? [count(known, { one: '# was there already', other: '# were there already' })] : []),
+      ...(rejected ? [count(rejected, { one: '# left out for a mistake in it', other: '# left out for mistakes in them' })] : []),
+    ].join(', ') + '.',
+  faults: (n: number) => count(n, { one: '# mistake in it', other: '# mistakes in it' }),
+  fine: 'No mistakes.',
+  name: 'Name',
+  nameMissing: 'A name is needed.',
+  reset: 'Back to the built-in text',
+  wasReset: 'The built-in text is back.',
+  putIn: 'Put something in',
+  change: 'Change how it is written',
+  changeHint: 'Applies to the “{{ … }}” at the cursor.',
+  filterNeedsVariable: 'Put the cursor into or behind a “{{ … }}” first.',
+  preview: 'Preview',
+  person: 'Person',
+  findPerson: 'Find a person',
+  nobody: 'Save somebody to your shortlist to see the template filled for them.',
+  noPreview: 'The preview comes back once the mistakes are corrected.',
   variables: {
     greeting: 'Form of address: “Dear Dr Smith,”',
     closing: 'The words before your name: “Kind regards,”',
