@@ -1,4 +1,4 @@
-/** Pages that are broken or mean harm. Whatever they hold, two cards with people stand on each. */
+/** Pages that are broken or mean harm. Whatever they hold, three people stand on each. */
 
 const card = (name: string, role: string) => `<div class="card"><h3>${name}</h3><p class="role">${role}</p></div>`;
 const team = `<h1>Our team</h1><div class="team">
@@ -33,10 +33,12 @@ export const deep = html(`${team}${'<div>'.repeat(100_000)}deep`);
 
 export const harmless = html(team);
 
-/** Text that would do something if it were ever taken for mark-up, a formula or an address to open. */
+const armedBio = 'Looks after &lt;b id=&quot;injected&quot;&gt;forty hives&lt;/b&gt; and &lt;img src=x onerror=&quot;document.title=1&quot;&gt; a small press.';
+
+/** Text that would do something if it were ever taken for mark-up, and addresses that are none to open. */
 export const armed = html(`<h1>Our team</h1><div class="team">
-${card('Nadia &lt;img src=x onerror=&quot;document.title=1&quot;&gt; Voss', '&lt;script&gt;document.title=1&lt;/script&gt;')}
-${card('Odalys Brennan', '&lt;b id=&quot;injected&quot;&gt;Head of Orchards&lt;/b&gt;')}
-<div class="card"><h3><a href="javascript:document.title=1">Piet Vanderhoek</a></h3><p class="role">Cider Maker</p></div>
-${card('Yuki Amadi-Sato', 'Beekeeper')}
+<div class="card"><h3>Odalys Brennan</h3><p class="role">Head of Orchards</p><p class="about">${armedBio}</p></div>
+<div class="card"><h3>Piet Vanderhoek</h3><p class="role">Cider Maker</p><p class="about">${armedBio}</p><a href="javascript:document.title=1">Website</a></div>
+<div class="card"><h3>Yuki Amadi-Sato</h3><p class="role">&lt;script&gt;document.title=1&lt;/script&gt; Beekeeper</p><p class="about">${armedBio}</p></div>
+<div class="card"><h3>Nadia Voss &lt;img src=x onerror=&quot;document.title=1&quot;&gt;</h3><p class="role">Baker</p><p class="about">${armedBio}</p></div>
 </div>`);
