@@ -14,8 +14,9 @@ export type CallOutcome = z.infer<typeof CallOutcome>;
 /** What happened to a person: an append-only log from which status and due dates can be explained. */
 export const HistoryEvent = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('captured'), url: z.string().max(8_000), title: z.string().max(500), fields: z.array(FactField) }),
-  z.object({ ...base, type: z.literal('added') }),
-  z.object({ ...base, type: z.literal('edited'), fields: z.array(z.string().max(60)) }),
+  /** `file`: the name of the file that it was read from. */
+  z.object({ ...base, type: z.literal('added'), file: z.string().max(300).optional() }),
+  z.object({ ...base, type: z.literal('edited'), fields: z.array(z.string().max(60)), file: z.string().max(300).optional() }),
   /** Somebody who turned out to be the same person was merged into this one; `name` is the other record's. */
   z.object({ ...base, type: z.literal('merged'), otherId: PersonId, name: z.string().max(200) }),
   z.object({ ...base, type: z.literal('statusChanged'), from: Status, to: Status, reason: z.string().max(1_000).optional() }),

@@ -8,6 +8,7 @@ import { parseRows } from './parse-rows';
 export type ChangePart = { change: ChangeId; part: number; rows: RowChange[] };
 
 const partSize = 500;
+const partsAtOnce = 10;
 
 const partsOf = (change: ChangeId) => db.changeParts.where('[change+part]').between([change, Dexie.minKey], [change, Dexie.maxKey]);
 
@@ -19,7 +20,10 @@ export async function writeChangeRows(change: ChangeId, rows: readonly RowChange
   await partsOf(change).delete();
   const count = Math.ceil(rows.length / partSize);
   const partOf = (part: number) => rows.slice(part * partSize, (part + 1) * partSize);
-  await db.changeParts.bulkAdd(Array.from({ length: count }, (_, part) => ({ change, part, rows: partOf(part) })));
+  for (let first = 0; first < count; first += partsAtOnce) {
+    const parts = Array.from({ length: Math.min(partsAtOnce, count - first) }, (_, i) => first + i);
+    await db.changeParts.bulkAdd(parts.map((part) => ({ change, part, rows: partOf(part) })));
+  }
 }
 
 /** Forgets changes: they cannot be undone any more. */

@@ -12,7 +12,8 @@ import { writing } from './writing';
 
 const nameOf = (table: string, key: RowKey) => JSON.stringify([table, key]);
 
-type Entry = { table: LedgerTable; key: RowKey; before: Row | undefined; after: Row | undefined };
+/** `print`: of a row that is new, in place of the row itself: an import has very many. */
+type Entry = { table: LedgerTable; key: RowKey; before: Row | undefined; after: Row | undefined; print?: string };
 
 /** Writes rows and remembers how they were, so that the whole change can be undone. Each row has one entry: from first to last state. */
 export class Ledger {
@@ -27,7 +28,10 @@ export class Ledger {
 
   /** Writes rows that are new: with ids made just now. */
   async add<T extends LedgerTable>(table: T, rows: readonly Stored<T>[]): Promise<void> {
-    for (const row of rows) this.#note(table, doors[table].keyOf(row as never), row);
+    for (const row of rows) {
+      const key = doors[table].keyOf(row as never);
+      this.#entries.set(nameOf(table, key), { table, key, before: undefined, after: undefined, print: printRow(row) });
+    }
     await doors[table].put(rows as unknown as never[], true);
   }
 
@@ -64,7 +68,8 @@ export class Ledger {
   }
 }
 
-function rowChange({ table, key, before, after }: Entry): RowChange[] {
+function rowChange({ table, key, before, after, print }: Entry): RowChange[] {
+  if (print !== undefined) return [{ kind: 'added', table, key, print }];
   if (before && after) {
     const fields = changedFields(before, after, derivedFields);
     return fields.length ? [{ kind: 'updated', table, key, fields }] : [];

@@ -1,0 +1,33 @@
+import { type Backup, backupKey, type BackupTable, backupTableNames, format, version } from './backup';
+
+/** JSON with the members of every object in alphabetical order, on one line: equal data are equal text. */
+export function canonicalJson(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  const sorted = members.sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${sorted.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join()}}`;
+}
+
+function* tableText<Name extends BackupTable>(name: Name, rows: Backup[Name]): Generator<string> {
+  const keyed = (rows as Backup[Name][number][]).map((row) => [backupKey(name, row), row] as const);
+  keyed.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+  yield `${JSON.stringify(name)}:[`;
+  for (const [i, [, row]] of keyed.entries()) yield `${i ? ',' : ''}\n${canonicalJson(row)}`;
+  yield '\n]';
+}
+
+/**
+ * The text of a backup, piece by piece: one row a line, in the order of their keys. Nothing in it depends on when or where it is
+ * written, so the same data are the same file. docs/json-format.md describes it.
+ */
+export function* backupPieces(backup: Backup): Generator<string> {
+  yield `{"format":${JSON.stringify(format)},"version":${version},"tables":{\n`;
+  for (const [i, name] of backupTableNames.entries()) {
+    if (i) yield ',\n';
+    yield* tableText(name, backup[name]);
+  }
+  yield '\n}}\n';
+}
+
+export const toBackup = (backup: Backup): string => [...backupPieces(backup)].join('');
