@@ -3,9 +3,10 @@
  * `npx tsx scripts/build-gazetteer.ts`.
  */
 import { writeFileSync } from 'node:fs';
-import { nameModelSource } from './gazetteer/train';
+import { nameModelSource, trainNames } from './gazetteer/train';
 import { vocabularySource } from './gazetteer/vocabulary';
 
 const target = (path: string) => new URL(`../lib/capture/${path}`, import.meta.url);
-writeFileSync(target('vocabulary/packed.ts'), vocabularySource());
-writeFileSync(target('names/name-model.ts'), nameModelSource());
+const model = trainNames();
+writeFileSync(target('vocabulary/packed.ts'), vocabularySource(model.misled));
+writeFileSync(target('names/name-model.ts'), nameModelSource(model));

@@ -3,7 +3,7 @@ import { fold } from '../../lib/capture/text/fold';
 import { latinize } from '../../lib/capture/names/latinize';
 import { familyNames } from './family-names';
 import { givenNames } from './given-names';
-import { otherWords } from './other-words';
+import { otherWords, pageWords } from './other-words';
 import { wordsOf, wordTables } from './vocabulary';
 
 /** Folded words with the number of lists each stands in. */
@@ -44,6 +44,7 @@ export function wordLists(): { given: Counts; family: Counts; other: Counts } {
   add(given, wordsOf(givenNames), 2);
   add(family, wordsOf(familyNames), 2);
   add(other, wordsOf(otherWords), 3);
-  for (const [, table] of wordTables) add(other, wordsOf(table).filter((word) => !word.startsWith('-')).map((word) => word.replace(/-$/, '')), 1);
+  add(other, wordsOf(pageWords), 3);
+  for (const table of wordTables) add(other, wordsOf(table).filter((word) => !word.startsWith('-')).map((word) => word.replace(/-$/, '')), 1);
   return { given, family, other };
 }

@@ -15,3 +15,21 @@ die das der dem den des ein eine einer ich du er es ihr mein meine dein ihre les
 lorem ipsum dolor sit amet facebook twitter instagram linkedin youtube github google microsoft amazon apple windows linux wordpress drupal python javascript typescript java docker kubernetes react angular node mysql oracle azure aws samsung intel nvidia ibm cisco siemens bosch volkswagen toyota honda bmw mercedes tesla netflix spotify paypal visa mastercard uber airbnb openai deepmind alphabet meta whatsapp telegram wikipedia mozilla firefox chrome safari adobe photoshop excel powerpoint word outlook pdf html css xml json http https www rss
 africa african america american arab arabic asia asian atlantic austrian australian bavarian belgian british bulgarian canadian celtic chinese croatian czech danish dutch egyptian european finnish french german greek hebrew hungarian icelandic indian indonesian iranian irish islamic israeli italian japanese jewish korean latin mexican nordic norwegian persian polish portuguese romanian russian scandinavian scottish serbian slavic spanish swedish swiss thai turkish ukrainian vietnamese welsh christian catholic protestant buddhist hindu muslim orthodox
 `;
+
+/** The commonest of them on pages about people: the model of letters must not take any of these for a name. */
+export const pageWords = `
+about us our we you your my me more read view see all show hide meet the contact get join learn find follow share home page site menu search next previous back top close open login sign log out register download print news event events blog press media photo photos video gallery calendar job jobs career careers help support faq terms privacy policy cookie cookies legal notice imprint copyright rights reserved language english german french spanish
+january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+publications publication papers paper articles article books book talks talk teaching courses course projects project thesis theses awards award honors grants grant interests areas topics links resources tools data code software web internet online email mail list mailing phone fax address office hours location map room floor building street state city county country north south east west new old san los saint penn
+machine learning deep science sciences sports health care business finance marketing sales design engineering physics chemistry biology mathematics statistics history philosophy economics law medicine nursing education psychology sociology music art arts theory methods analysis systems system network networks security language vision robotics energy climate environment water food life social human public global world national international community service services program programs report reports annual strategy innovation quality safety development management information technology digital
+welcome getting started overview introduction summary background profile biography mission values vision history impact sponsors supporters partners friends community code conduct diversity inclusion equity giving donate donation volunteer membership newsletter subscribe
+uber uns zur person unsere das der die dem kontakt aktuelles termine startseite impressum datenschutz anfahrt suche mehr weiter zuruck leistungen angebot angebote veranstaltungen forschung lehre studium veroffentlichungen publikationen projekte themen schwerpunkte stellen karriere presse downloads offnungszeiten sprechzeiten sprechstunde notdienst vita lebenslauf werdegang verein jugend abteilungen
+accueil actualites nous notre nos qui sommes plus savoir propos mentions legales recherche presse contacts agenda ressources
+inicio nosotros noticias contacto quienes somos mas aviso sobre nuestra nuestro eventos servicios investigacion publicaciones proyectos
+chi siamo contatti notizie eventi servizi ricerca pubblicazioni progetti leggi tutto vai
+sobre noticias contato quem somos saiba mais servicos pesquisa publicacoes projetos
+over ons nieuws contact onderzoek publicaties lees meer onze
+o nas aktualnosci kontakt badania publikacje wiecej czytaj
+om oss nyheter forskning publikationer kontakta mer las
+hakkimizda haberler iletisim arastirma yayinlar
+`;

@@ -1,32 +1,29 @@
-/** A packed table as `unpackTable` reads it: for each value a run of `count` rising keys, Rice-coded with `rice` low bits. */
-export type PackedTable = { data: string; runs: [value: number, count: number, rice: number][] };
+import { type PackedTable, riceBits } from '../../lib/capture/vocabulary/unpack';
 
-/** Packs key-value pairs (keys below 2^31): the keys of each value together, in order. */
-export function packTable(entries: ReadonlyMap<number, number>): PackedTable {
-  const byValue = new Map<number, number[]>();
-  for (const [key, value] of entries) byValue.set(value, [...(byValue.get(value) ?? []), key]);
-  const out: number[] = [];
+const letters = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((letter) => !/["'\\`]/.test(letter));
+
+/** Packs sets of keys (below 2^bits), one for each kind, as `unpackTable` reads them: Rice-coded differences, 13 bits in two letters. */
+export function packTable(bits: number, sets: readonly ReadonlySet<number>[]): PackedTable {
+  const pairs: number[] = [];
   let at = 0;
   const bit = (value: number) => {
-    out[at >> 3] = (out[at >> 3] ?? 0) | (value << (at & 7));
-    at++;
+    const pair = Math.floor(at / 13);
+    pairs[pair] = (pairs[pair] ?? 0) | (value << at++ % 13);
   };
-  const runs: PackedTable['runs'] = [];
-  for (const [value, keys] of [...byValue].sort(([a], [b]) => a - b)) {
-    keys.sort((a, b) => a - b);
-    const rice = Math.max(0, Math.floor(Math.log2(((keys.at(-1) ?? 1) / keys.length) * 0.69)));
-    runs.push([value, keys.length, rice]);
+  for (const keys of sets) {
+    const rice = riceBits(bits, keys.size);
     let last = 0;
-    for (const key of keys) {
+    for (const key of [...keys].sort((a, b) => a - b)) {
       for (let high = (key - last) >>> rice; high > 0; high--) bit(1);
       bit(0);
       for (let i = 0; i < rice; i++) bit(((key - last) >> i) & 1);
       last = key;
     }
   }
-  return { data: Buffer.from(out).toString('base64'), runs };
+  const data = pairs.map((pair) => `${letters[Math.floor(pair / 91)]}${letters[pair % 91]}`).join('');
+  return { bits, counts: sets.map((keys) => keys.size), data };
 }
 
-/** Whole numbers from -13 to 12, a letter each: most are near 0, which compresses better than any closer packing. */
-export const packWeights = (weights: ArrayLike<number>): string =>
-  Array.from(weights, (weight) => String.fromCharCode(110 + weight)).join('');
+/** Packs weights of -1, 0 or 1, four to a letter. */
+export const packWeights = (weights: readonly number[]): string =>
+  Array.from({ length: weights.length / 4 }, (_, i) => letters[[0, 1, 2, 3].reduce((sum, k) => sum + ((weights[i * 4 + k] ?? 0) + 1) * 3 ** k, 0)]).join('');

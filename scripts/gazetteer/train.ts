@@ -1,11 +1,15 @@
 import { visitFeatures } from '../../lib/capture/names/name-features';
-import { exceptionBits } from '../../lib/capture/names/name-features';
-import { hashEnd, hashOf } from '../../lib/capture/vocabulary/hash';
-import { packTable, packWeights } from './pack';
-import { type Counts, wordLists } from './lists';
+import { fold } from '../../lib/capture/text/fold';
 import { unpackWeights } from '../../lib/capture/vocabulary/unpack';
+import { type Counts, wordLists } from './lists';
+import { pageWords } from './other-words';
+import { packWeights } from './pack';
+import { wordsOf, wordTables } from './vocabulary';
 
 type Example = { features: number[]; target: 0 | 1; weight: number };
+type Model = { bits: number; unit: number; data: string };
+/** The words the model of letters misjudges, in the order of the bits `KnownName`, `KnownWord`, `Ambiguous`. */
+type Misled = readonly [Set<string>, Set<string>, Set<string>];
 
 /** Numbers from 0 to 1, the same at every run. */
 function random(seed: number): () => number {
@@ -19,10 +23,16 @@ const featuresOf = (word: string, bits: number): number[] => {
   return list;
 };
 
-/** Logistic regression by stochastic gradient descent; the weights are on the scale of the logit. */
-function fit(examples: Example[], bits: number, rounds: number): Float64Array {
+const ternary = (weight: number, unit: number): number => Math.max(-1, Math.min(1, Math.round(weight / unit)));
+
+/**
+ * Logistic regression by stochastic gradient descent with weights of -unit, 0 and unit: the first rounds learn fine weights, the
+ * others judge by the rounded ones while they move the fine ones on.
+ */
+function fit(examples: Example[], bits: number, unit: number): Model {
   const weights = new Float64Array(2 ** bits);
   const chance = random(7);
+  const [fine, rounds] = [4, 16];
   for (let round = 0; round < rounds; round++) {
     const rate = 0.3 / (1 + round * 0.5);
     for (let i = examples.length - 1; i > 0; i--) {
@@ -31,73 +41,58 @@ function fit(examples: Example[], bits: number, rounds: number): Float64Array {
     }
     for (const { features, target, weight } of examples) {
       let logit = 0;
-      for (const index of features) logit += weights[index]!;
+      for (const index of features) logit += round < fine ? weights[index]! : unit * ternary(weights[index]!, unit);
       const step = rate * weight * (target - 1 / (1 + Math.exp(-logit)));
       for (const index of features) weights[index]! += step - 0.00002 * weights[index]!;
     }
   }
-  return weights;
-}
-
-const steps = 4;
-const quantile = 0.985;
-/** Weights as whole numbers from -steps to steps and the logit one of them stands for. */
-function quantize(weights: Float64Array): { data: string; unit: number } {
-  const sizes = weights.map(Math.abs).sort();
-  const unit = sizes[Math.floor(sizes.length * quantile)]! / steps;
-  return { data: packWeights(weights.map((weight) => Math.max(-steps, Math.min(steps, Math.round(weight / unit))))), unit: Number(unit.toFixed(4)) };
+  return { bits, unit, data: packWeights(Array.from(weights, (weight) => ternary(weight, unit))) };
 }
 
 const strength = (count: number) => (count < 1.5 ? 0.25 * count : Math.min(2.5, 0.4 * count));
-const nameBits = 13;
-const givenBits = 11;
-const bound = 0.7;
-
-type Model = { bits: number; data: string; unit: number };
 
 /** The logit the shipped model gives a word. */
 function judge(model: Model): (word: string) => number {
   const weights = unpackWeights(model.data);
-  return (word) => {
-    let sum = 0;
-    visitFeatures(word, model.bits, (index) => (sum += weights[index] ?? 0));
-    return sum * model.unit;
-  };
+  return (word) => featuresOf(word, model.bits).reduce((sum, index) => sum + (weights[index] ?? 0), 0) * model.unit;
 }
 
-/** Well-known words that the model of letters misjudges: name 1, other word 0, as often the one as the other 2. */
-function exceptions(model: Model, names: Counts, other: Counts): Map<number, number> {
+const bound = 0.9;
+/** How many misjudged words are kept of each kind: the best known ones. */
+const kept = { name: 300, word: 380, both: 200 };
+
+function misjudged(model: Model, names: Counts, other: Counts): Misled {
   const logit = judge(model);
-  const found = new Map<number, number>();
+  const onPages = new Set(wordsOf(pageWords).map(fold));
+  const inTables = new Set(wordTables.flatMap(wordsOf));
+  const found: [string, number][][] = [[], [], []];
   for (const word of new Set([...names.keys(), ...other.keys()])) {
-    const [asName, asOther] = [names.get(word) ?? 0, other.get(word) ?? 0];
-    const [judged, key] = [logit(word), hashEnd(hashOf(word), 1, exceptionBits)];
-    if (asName >= 2 && asOther >= 1) found.set(key, 2);
-    else if (asName >= 3 && judged < bound) found.set(key, 1);
-    else if (asOther >= 3 && judged > -bound) found.set(key, 0);
+    const [asName, asOther, judged] = [names.get(word) ?? 0, other.get(word) ?? 0, logit(word)];
+    if (judged > -bound && onPages.has(word) && asName < 8) found[1]?.push([word, 100]);
+    else if (asName >= 2 && asOther >= 1) found[2]?.push([word, asName * Math.min(3, asOther) * (Math.abs(judged - 0.3) + (inTables.has(word) ? 4 : 0.2))]);
+    else if (asName >= 3 && judged < bound) found[0]?.push([word, asName * (bound + 0.5 - judged)]);
+    else if (asOther >= 3 && judged > -bound && !inTables.has(word)) found[1]?.push([word, Math.min(4, asOther) * (bound + 0.5 + judged)]);
   }
-  return found;
+  const best = (list: [string, number][] | undefined, count: number) => new Set((list ?? []).sort((a, b) => b[1] - a[1]).slice(0, count).map(([word]) => word));
+  return [best(found[0], kept.name), best(found[1], kept.word), best(found[2], kept.both)];
 }
 
-/** The source of `lib/capture/names/name-model.ts`: how like a name, and how like a given name, a word is. */
-export function nameModelSource(): string {
+/** What the lists of names teach: how like a name and how like a given name a word is, and the words it misjudges. */
+export function trainNames(): { name: Model; given: Model; misled: Misled } {
   const { given, family, other } = wordLists();
   const names = new Map(given);
   for (const [word, count] of family) names.set(word, (names.get(word) ?? 0) + count);
-  const isName: Example[] = [];
-  for (const [word, count] of names) isName.push({ features: featuresOf(word, nameBits), target: 1, weight: strength(count) });
-  for (const [word, count] of other)
-    isName.push({ features: featuresOf(word, nameBits), target: 0, weight: strength(count) * (names.has(word) ? 0.4 : 1) });
-  const isGiven: Example[] = [];
-  for (const [word, count] of given) isGiven.push({ features: featuresOf(word, givenBits), target: 1, weight: strength(count) });
-  for (const [word, count] of family) isGiven.push({ features: featuresOf(word, givenBits), target: 0, weight: strength(count) });
-  const name = { bits: nameBits, ...quantize(fit(isName, nameBits, 12)) };
-  const givenName = { bits: givenBits, ...quantize(fit(isGiven, givenBits, 12)) };
-  const except = exceptions(name, names, other);
-  console.log(`names ${names.size} (given ${given.size}, family ${family.size}), other words ${other.size}, exceptions ${except.size}`);
-  return (
-    `// Written by scripts/build-gazetteer.ts: weights of the letters of a word, and the words they misjudge.\n` +
-    `export const nameWeights = ${JSON.stringify(name)};\nexport const givenWeights = ${JSON.stringify(givenName)};\n` +
-    `export const nameExceptions = ${JSON.stringify(packTable(except))};\n`
-  );
+  const examples = (bits: number, yes: Counts, no: Counts, clash: number): Example[] => [
+    ...[...yes].map(([word, count]): Example => ({ features: featuresOf(word, bits), target: 1, weight: strength(count) })),
+    ...[...no].map(([word, count]): Example => ({ features: featuresOf(word, bits), target: 0, weight: strength(count) * (yes.has(word) ? clash : 1) })),
+  ];
+  const [nameBits, givenBits] = [13, 11];
+  const name = fit(examples(nameBits, names, other, 0.4), nameBits, 0.5);
+  const givenName = fit(examples(givenBits, given, family, 1), givenBits, 0.4);
+  return { name, given: givenName, misled: misjudged(name, names, other) };
 }
+
+/** The source of `lib/capture/names/name-model.ts`. */
+export const nameModelSource = ({ name, given }: { name: Model; given: Model }): string =>
+  `// Written by scripts/build-gazetteer.ts: weights of the letters of a word.\n` +
+  `export const nameWeights = ${JSON.stringify(name)};\nexport const givenWeights = ${JSON.stringify(given)};\n`;

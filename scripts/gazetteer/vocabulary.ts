@@ -1,53 +1,73 @@
 import { fold } from '../../lib/capture/text/fold';
 import { hashEnd, hashOf } from '../../lib/capture/vocabulary/hash';
-import {
-  Address, Education, Group, keyBits, labelBits, LabelKey, labelFields, Modifier, Organization, Place, Prefix, Role, Suffix, Whole,
-} from '../../lib/capture/vocabulary/word-kinds';
-import { education } from '../../lib/capture/vocabulary/words/education';
-import { groups } from '../../lib/capture/vocabulary/words/groups';
-import { labels } from '../../lib/capture/vocabulary/words/labels';
-import { organizations } from '../../lib/capture/vocabulary/words/organizations';
-import { addressWords, placeNames } from '../../lib/capture/vocabulary/words/places';
-import { roleModifiers, roles } from '../../lib/capture/vocabulary/words/roles';
+import { maxAffix, maxAnywhere } from '../../lib/capture/vocabulary/word-class';
+import { Anywhere, labelFields, Prefix, Suffix, Whole } from '../../lib/capture/vocabulary/word-kinds';
 import { packTable } from './pack';
+import {
+  eastEducation, eastGroups, eastHeadings, eastOrganizations, eastPlaces, eastRoles, hangulHeadings, hangulSurnames, hanSurnames, japaneseSurnames, longSurnames,
+} from './words/east';
+import { education } from './words/education';
+import { groups } from './words/groups';
+import { labels } from './words/labels';
+import { organizations } from './words/organizations';
+import { linking, nobleTitles, particles, shortSurnames } from './words/particles';
+import { addressWords, placeNames } from './words/places';
+import { roleModifiers, roles } from './words/roles';
+import { generational, postNominals } from './words/suffixes';
+import { dottedTitles, titleHeads, titles, titleTails, wordTitles } from './words/titles';
 
-export const wordTables: [number, string][] = [
-  [Role, roles],
-  [Modifier, roleModifiers],
-  [Group, groups],
-  [Organization, organizations],
-  [Address, addressWords],
-  [Place, placeNames],
-  [Education, education],
+/** Bits of a key: enough that a strange word meets a known one by chance once in some hundreds. */
+const wordBits = 23;
+const termBits = 19;
+
+/** The tables of words with spaces between them, in the order of their bits. */
+export const wordTables: readonly string[] = [roles, roleModifiers, groups, organizations, addressWords, placeNames, education];
+const eastTables: readonly string[] = [
+  eastRoles, '', eastGroups, eastOrganizations, '', eastPlaces, eastEducation, eastHeadings, [...hanSurnames, ...hangulSurnames, longSurnames, japaneseSurnames].join(' '),
 ];
 
 export const wordsOf = (table: string): string[] => table.split(/\s+/).filter(Boolean);
 
-const keyOf = (entry: string): number => {
-  const word = fold(entry.replace(/^-|-$/g, ''));
-  if (entry.endsWith('-')) return hashEnd(hashOf(word), Prefix, keyBits);
-  if (entry.startsWith('-')) return hashEnd(hashOf(word, true), Suffix, keyBits);
-  return hashEnd(hashOf(word), Whole, keyBits);
-};
-
-function packWords() {
-  const masks = new Map<number, number>();
-  for (const [kind, table] of wordTables) for (const entry of wordsOf(table)) masks.set(keyOf(entry), (masks.get(keyOf(entry)) ?? 0) | kind);
-  return packTable(masks);
+/** Entries without those that a shorter beginning or end in the same table stands for. */
+function needed(table: string): string[] {
+  const entries = [...new Set(wordsOf(table).map(fold))];
+  const beginnings = entries.filter((entry) => entry.endsWith('-')).map((entry) => entry.slice(0, -1));
+  const ends = entries.filter((entry) => entry.startsWith('-')).map((entry) => entry.slice(1));
+  return entries.filter((entry) => {
+    const word = entry.replace(/^-|-$/g, '');
+    const byEnd = ends.some((end) => end !== word && word.endsWith(end));
+    const byBeginning = beginnings.some((beginning) => (beginning !== word || entry === word) && word.startsWith(beginning));
+    return entry.startsWith('-') ? !byEnd : entry.endsWith('-') ? !byBeginning : !byBeginning && !byEnd && !ends.includes(word);
+  });
 }
 
-function packLabels() {
-  const fields = new Map<number, number>();
-  labelFields.forEach((field, value) => {
-    for (const label of labels[field].split(';')) {
-      const key = hashEnd(hashOf(fold(label.trim())), LabelKey, labelBits);
-      if (!fields.has(key)) fields.set(key, value);
-    }
-  });
-  return packTable(fields);
+function keyOf(entry: string): number {
+  const word = entry.replace(/^-|-$/g, '');
+  if (entry.endsWith('-')) return hashEnd(hashOf(word.slice(0, maxAffix)), Prefix, wordBits);
+  if (entry.startsWith('-')) return hashEnd(hashOf(word.slice(-maxAffix), true), Suffix, wordBits);
+  return hashEnd(hashOf(word), Whole, wordBits);
+}
+
+const anywhere = (table: string): number[] => wordsOf(table).map((word) => hashEnd(hashOf(word.slice(0, maxAnywhere)), Anywhere, wordBits));
+
+function packWords() {
+  const sets = eastTables.map((east, kind) => new Set([...needed(wordTables[kind] ?? '').map(keyOf), ...anywhere(east)]));
+  for (const word of wordsOf(hangulHeadings)) sets[7]?.add(keyOf(word));
+  return packTable(wordBits, sets);
+}
+
+export const termKey = (term: string): number => hashEnd(hashOf(term), Whole, termBits);
+
+/** Labels, each with the first field that claims it, then the terms of names; `misled` are the words the model of letters misjudges. */
+function packTerms(misled: readonly ReadonlySet<string>[]) {
+  const taken = new Set<string>();
+  const fields = labelFields.map((field) => labels[field].split(';').map((label) => fold(label.trim())).filter((label) => !taken.has(label) && taken.add(label)));
+  const terms = [titles, wordTitles, dottedTitles, titleHeads, titleTails, postNominals, generational, particles, nobleTitles, shortSurnames, linking];
+  const lists = [...fields, ...terms.map((table) => wordsOf(table).map(fold)), ...misled.map((words) => [...words])];
+  return packTable(termBits, lists.map((list) => new Set(list.map(termKey))));
 }
 
 /** The source of `lib/capture/vocabulary/packed.ts`: the word tables as hashes, a third of their size as text. */
-export const vocabularySource = (): string =>
-  `// Written by scripts/build-gazetteer.ts from the tables in ./words.\nexport const packedWords = ${JSON.stringify(packWords())};\n` +
-  `export const packedLabels = ${JSON.stringify(packLabels())};\n`;
+export const vocabularySource = (misled: readonly ReadonlySet<string>[]): string =>
+  `// Written by scripts/build-gazetteer.ts from scripts/gazetteer/words and the names of scripts/gazetteer.\n` +
+  `export const packedWords = ${JSON.stringify(packWords())};\nexport const packedTerms = ${JSON.stringify(packTerms(misled))};\n`;

@@ -1,7 +1,5 @@
 import { hashEnd, hashStart, hashStep } from '../vocabulary/hash';
 
-/** Bits of a key of the table of words the model misjudges. */
-export const exceptionBits = 20;
 
 /** Kinds of feature: every three and four letters of a word (edges marked), and its length. */
 const Length = 11;

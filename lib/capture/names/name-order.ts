@@ -1,21 +1,17 @@
 import { fold } from '../text/fold';
-import { nobleTitles, particles } from '../vocabulary/particles';
+import { termClass } from '../vocabulary/word-class';
+import { Noble, Particle, ShortSurname } from '../vocabulary/word-kinds';
 import { givenLogit } from './gazetteer';
-import { wordSet } from './word-set';
-
-const isParticleWord = wordSet(particles);
-const isNoble = wordSet(nobleTitles);
-const shortSurname = wordSet('li wu xu hu ma lu he ye yu du su qi ko ng ho oh an im no go do vo le ly yi ha so ou ge fu gu mo ni shi cai lai pu ai bi bo ke cha woo ahn');
 
 /** A word written small inside a name (`von`, `de la`), or one of the capitalised kind with an apostrophe (`'t`). */
-export const isParticle = (token: string): boolean => (token === token.toLowerCase() || /^['’]/.test(token)) && isParticleWord(fold(token).replace(/\.$/, ''));
+export const isParticle = (token: string): boolean => (token === token.toLowerCase() || /^['’]/.test(token)) && (termClass(fold(token).replace(/\.$/, '')) & Particle) > 0;
 
 const letters = (token: string): string => token.replace(/[^\p{L}]/gu, '');
 const isShouted = (token: string): boolean => letters(token).length > 1 && token === token.toUpperCase() && token !== token.toLowerCase();
 const isInitials = (token: string): boolean => {
   const bare = letters(token);
   if (/\./.test(token)) return bare.length <= 3;
-  return bare.length < 3 && !shortSurname(fold(bare)) && !isParticleWord(fold(bare));
+  return bare.length < 3 && !(termClass(fold(bare)) & (ShortSurname | Particle));
 };
 
 /** `DUPONT-ROY` → `Dupont-Roy`, `O'BRIEN` → `O'Brien`, `MCKAY` → `McKay`. */
@@ -43,7 +39,7 @@ export const isHungarianOrder = (tokens: readonly string[]): boolean =>
 /** Index of the first word of the family name in a name with the given name first. */
 export function familyStart(tokens: readonly string[], language = ''): number {
   const last = tokens.length - 1;
-  for (let i = 1; i < last; i++) if (isNoble(fold(tokens[i] ?? '')) || (isParticle(tokens[i] ?? '') && !/^[yei]$/.test(tokens[i] ?? ''))) return i;
+  for (let i = 1; i < last; i++) if (termClass(fold(tokens[i] ?? '')) & Noble || (isParticle(tokens[i] ?? '') && !/^[yei]$/.test(tokens[i] ?? ''))) return i;
   const linked = tokens.findIndex((token, i) => i > 1 && i < last && /^[yei]$/.test(token));
   if (linked > 0) return linked - 1;
   if (/^(?:es|ca|gl)\b/.test(language) && last >= 2) return last - 1;

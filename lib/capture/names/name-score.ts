@@ -13,8 +13,8 @@ import { countTitles } from './titles';
 
 /** What each signal adds to the logit; fitted on names and other short texts of web pages, rounded. */
 const weights: NameSignals = {
-  one: -4.4, two: 0.5, three: 0.1, four: 0.1, many: -0.5, most: 0.4, second: 0.75, first: 0.3, bad: -0.8, given: 0.1, known: 1.3, initials: 0.4,
-  particles: 0, vocabulary: -2.8, organization: -2.5, place: -1.8, shouted: -0.4, acronym: -2.7, titled: 3, courtesy: 4, degrees: 1.2, turned: -0.7,
+  one: -5.2, two: 0.4, three: -0.3, four: 0, many: -0.6, most: 0.7, second: 0.8, first: 0.1, bad: -1.2, known: 0.9, initials: 0.6,
+  vocabulary: -2.6, organization: -2.5, place: -2.8, shouted: -0.6, acronym: -3.2, titled: 2.8, courtesy: 3.9, degrees: 1.6, turned: -0.7,
 };
 /** Scripts without capitals tell names less clearly, and the model of words knows hardly anything but names in them. */
 const caseless = /^\p{Lo}/u;
@@ -32,7 +32,7 @@ const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 /** Capitals mark a family name, unless the word is no name: `NASA Center`. */
 const surnameInCapitals = (words: readonly string[]) => {
   const found = shoutedSurname(words);
-  return found && words.slice(found.start, found.end).every((word) => nameLogit(fold(word)) > 1) ? found : undefined;
+  return found && words.slice(found.start, found.end).every((word) => nameLogit(fold(word)) > 0) ? found : undefined;
 };
 
 /** The signals of a text in letters with capitals; `undefined` where it holds what no name holds. */
@@ -49,7 +49,7 @@ export function readSignals(text: string, language: string): NameSignals | undef
   const shouted = surnameInCapitals(words);
   const signals = words.length < 10 ? nameSignals(shouted ? words.map((word, i) => (i >= shouted.start && i < shouted.end ? recase(word) : word)) : words) : undefined;
   if (!signals) return undefined;
-  if (shouted && words[shouted.start]?.length !== 2) signals.acronym += words.slice(shouted.start, shouted.end).some((word) => word.length < 5) ? 0.6 : 0;
+  if (shouted && words[shouted.start]?.length !== 2) signals.acronym += words.slice(shouted.start, shouted.end).some((word) => word.length < 5) ? 0.4 : 0;
   signals.titled = titled + turnedTitles ? 1 : 0;
   signals.courtesy = signals.titled && signals.one;
   if (signals.courtesy) Object.assign(signals, { most: Math.max(-0.5, signals.most), first: Math.max(-0.5, signals.first), bad: 0 });

@@ -6,7 +6,7 @@ import { isParticle } from './name-order';
 
 /** What the words of a text tell about its being a name; each a small number that grows with the evidence. */
 export type NameSignals = Record<(typeof signalNames)[number], number>;
-export const signalNames = ['one', 'two', 'three', 'four', 'many', 'most', 'second', 'first', 'bad', 'given', 'known', 'initials', 'particles', 'vocabulary', 'organization', 'place', 'shouted', 'acronym', 'titled', 'courtesy', 'degrees', 'turned'] as const;
+export const signalNames = ['one', 'two', 'three', 'four', 'many', 'most', 'second', 'first', 'bad', 'known', 'initials', 'vocabulary', 'organization', 'place', 'shouted', 'acronym', 'titled', 'courtesy', 'degrees', 'turned'] as const;
 
 const nothing = Object.fromEntries(signalNames.map((name) => [name, 0])) as NameSignals;
 const word = /^(?:\p{Lu}|['’]\p{L}|[\p{Lo}])[\p{L}\p{M}'’.ªº-]*$/u;
@@ -44,10 +44,11 @@ export function nameSignals(tokens: readonly string[]): NameSignals | undefined 
   const logits: number[] = [];
   let shouted = 0;
   let initials = 0;
+  let particles = 0;
   let first = '';
   for (const [i, token] of tokens.entries()) {
     if (tokens.length > 1 && isParticle(token) && i < tokens.length - 1 && (!weakParticle.test(token) || isParticle(tokens[i + 1] ?? ''))) {
-      signals.particles++;
+      particles++;
       continue;
     }
     if (!word.test(token) || contraction.test(token) || legalForm.test(token)) return undefined;
@@ -70,7 +71,7 @@ export function nameSignals(tokens: readonly string[]): NameSignals | undefined 
     logits.push(logit);
   }
   const count = logits.length;
-  if (!count || count > 7 || signals.particles > 4 || initials > 3) return undefined;
+  if (!count || count > 7 || particles > 4 || initials > 3) return undefined;
   if (shouted === count) signals.shouted = 1;
   else signals.acronym += Math.min(1, shouted);
   signals[count === 1 ? (initials ? 'two' : 'one') : count === 2 ? 'two' : count === 3 ? 'three' : count === 4 ? 'four' : 'many'] = 1;
@@ -79,7 +80,6 @@ export function nameSignals(tokens: readonly string[]): NameSignals | undefined 
   signals.second = count > 1 ? second : 0;
   signals.bad = logits.filter((logit) => logit < -1).length;
   signals.first = logits[0] ?? 0;
-  signals.given = limit(givenLogit(first));
-  signals.known = count > 1 && (logits[0] ?? 0) > 1.2 && signals.given > 0.2 ? 1 : 0;
+  signals.known = count > 1 && (logits[0] ?? 0) > 1.2 && givenLogit(first) > 0.2 ? 1 : 0;
   return signals;
 }

@@ -1,7 +1,6 @@
-import { eastTitles } from '../vocabulary/honorifics';
 import { cleanShown } from './clean-shown';
 import { familyStart, isHungarianOrder, isParticle, recase, shoutedSurname } from './name-order';
-import { hasEastScript, splitEastName } from './scripts';
+import { eastTitles, hasEastScript, splitEastName } from './scripts';
 import { segments } from './segments';
 import { countPostNominals, isGenerational } from './suffixes';
 import { countTitles } from './titles';

@@ -1,9 +1,7 @@
 import { fold } from '../text/fold';
-import { generational, postNominals } from '../vocabulary/suffixes';
-import { wordSet } from './word-set';
+import { termClass } from '../vocabulary/word-class';
+import { Degree, Generation } from '../vocabulary/word-kinds';
 
-const isDegree = wordSet(postNominals);
-const isGeneration = wordSet(generational);
 const bare = (token: string): string => fold(token).replace(/[.,()\s-]/g, '');
 const retired = /^(?:emerit(?:us|a)|em\.|emer\.|i\.\s?r\.|a\.\s?d\.)$/i;
 
@@ -11,12 +9,12 @@ const retired = /^(?:emerit(?:us|a)|em\.|emer\.|i\.\s?r\.|a\.\s?d\.)$/i;
 export function isPostNominal(token: string): boolean {
   if (retired.test(token)) return true;
   if (!/\..|\p{Lu}.*\p{Lu}/u.test(token) && !/^(?:phd|ph\.?d|esq|dipl|mag|hons|candidate|bakk|msc|bsc|mba)\.?$/i.test(token)) return false;
-  return isDegree(bare(token));
+  return (termClass(bare(token)) & Degree) > 0;
 }
 
 /** `Jr.`, `III`: part of the name. */
 export const isGenerational = (token: string): boolean =>
-  isGeneration(bare(token)) && (/^(?:[IVX]{1,4}|[JS]r\.?)$/.test(token) || /^(?:JR|SR)\.?$/.test(token) || bare(token).length > 3);
+  (termClass(bare(token)) & Generation) > 0 && (/^(?:[IVX]{1,4}|[JS]r\.?)$/.test(token) || /^(?:JR|SR)\.?$/.test(token) || bare(token).length > 3);
 
 const spaced: [RegExp, string][] = [
   [/\bPh\.\s+D\b/g, 'Ph.D'],

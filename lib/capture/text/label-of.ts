@@ -1,20 +1,12 @@
-import { hashEnd, hashOf } from '../vocabulary/hash';
-import { packedLabels } from '../vocabulary/packed';
-import { unpackTable } from '../vocabulary/unpack';
-import { labelBits, labelFields, type LabelField, LabelKey } from '../vocabulary/word-kinds';
+import { termClass } from '../vocabulary/word-class';
+import { labelFields, type LabelField } from '../vocabulary/word-kinds';
 import { fold } from './fold';
 
 export type { LabelField } from '../vocabulary/word-kinds';
 export type Label = { field: LabelField; rest: string };
 
-let table: Map<number, number> | undefined;
 const maxLabel = 40;
-
-function fieldOf(phrase: string): LabelField | undefined {
-  table ??= unpackTable(packedLabels);
-  const value = table.get(hashEnd(hashOf(phrase), LabelKey, labelBits));
-  return value === undefined ? undefined : labelFields[value];
-}
+const fieldOf = (phrase: string): LabelField | undefined => labelFields.find((_, i) => termClass(phrase) & (1 << i));
 
 const several = /\s*[/&+](?=\s*\p{L})| und | and | et | y | e /u;
 

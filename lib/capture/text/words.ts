@@ -1,13 +1,21 @@
-import { wordClass } from '../vocabulary/word-class';
+import { eastClass, termClass, wordClass } from '../vocabulary/word-class';
+import { Linking } from '../vocabulary/word-kinds';
+import { clamp } from './clamp';
 import { fold } from './fold';
 
-/** The folded words of a short text with the kinds (`word-kinds`) each is a sign of; `all` has every kind of any word. */
-export type Words = { words: readonly string[]; kinds: readonly number[]; all: number };
+/**
+ * The folded words of a short text and the kinds (`word-kinds`) each is a sign of; `all` has every kind of any word, `east` that
+ * of any word in Chinese, Japanese or Korean. `content` are the kinds without words that only link others.
+ */
+export type Words = { words: readonly string[]; kinds: readonly number[]; content: readonly number[]; all: number; east: number };
 
 const genderMarks = /(\p{L})(?:[*:_·]|\/-?|\(-?)(?:[iI]n(?:nen)?|a|e|r|euse|rice|ne)\)?(?!\p{L})/gu;
 const innerCapital = /(\p{Ll})In(nen)?\b/gu;
 const token = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’+-]*/gu;
 const maxWords = 40;
+
+/** Whether a folded word only links others (`of`, `und`, `de la`). */
+export const isLinking = (word: string): boolean => (termClass(word) & Linking) > 0;
 
 let last: { text: string; words: Words } | undefined;
 
@@ -27,14 +35,17 @@ export function readWords(text: string): Words {
     if (words.length === maxWords) break;
   }
   const kinds = words.map((word) => classOf(word) || classOf(word.replace(/\.$/, '')));
-  const read = { words, kinds, all: kinds.reduce((all, kind) => all | kind, 0) };
+  const content = kinds.filter((_, i) => !isLinking(words[i] ?? ''));
+  const read = { words, kinds, content, all: kinds.reduce((all, kind) => all | kind, 0), east: eastClass(text) };
   last = { text, words: read };
   return read;
 }
 
-const linking = new Set(
-  'of the and for in at to & de del la le les du des et y e di della dei und der die das fur des im am an von vom zu zur van het en voor och i av for og til w z na do ve ile a o os as para da dos das our unser unsere notre nos nuestro nuestra nosso onze var vare wir und/oder su il lo gli'.split(' '),
-);
+/** How many of `kinds` are one of `wanted` and none of `unwanted`. */
+export const count = (kinds: readonly number[], wanted: number, unwanted = 0): number => kinds.filter((kind) => kind & wanted && !(kind & unwanted)).length;
 
-/** Whether a folded word only links others (`of`, `und`, `de la`). */
-export const isLinking = (word: string): boolean => linking.has(word);
+/** A score of short texts, held between 0 and 1; addresses, questions and what is longer than `maxLength` have 0. */
+export const textScore =
+  (maxLength: number, score: (text: string, words: Words) => number) =>
+  (text: string): number =>
+    text.length < 2 || text.length > maxLength || /@|https?:|www\.|[?!©]/.test(text) ? 0 : clamp(score(text, readWords(text)));

@@ -1,21 +1,34 @@
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+/** A set of hashed keys for each of several kinds: `counts[kind]` rising keys below 2^`bits`, as `scripts/gazetteer/pack.ts` writes them. */
+export type PackedTable = { bits: number; counts: readonly number[]; data: string };
 
-/** Reads what `scripts/gazetteer/pack.ts` wrote: for each value a run of rising keys (Rice-coded differences with `rice` low bits). */
-export function unpackTable({ data, runs }: { data: string; runs: readonly (readonly number[])[] }): Map<number, number> {
-  const bytes = bytesOf(data);
+/** The place of a letter among the 91 printable ones that need no escape in a string. */
+const digit = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code - 32 - +(code > 33) - +(code > 38) - +(code > 91) - +(code > 95);
+};
+
+/** The low bits that a difference of keys is written with, where `count` keys are spread over 2^`bits`. */
+export const riceBits = (bits: number, count: number): number => Math.max(0, Math.floor(bits - Math.log2(count / 0.69)));
+
+/** Reads a packed table into a map from key to the kinds it has, kind `i` as bit `i`. */
+export function unpackTable({ bits, counts, data }: PackedTable): Map<number, number> {
   let at = 0;
-  const bit = () => ((bytes[at >> 3] ?? 0) >> (at++ & 7)) & 1;
+  const bit = () => {
+    const pair = Math.floor(at / 13) * 2;
+    return ((digit(data, pair) * 91 + digit(data, pair + 1)) >> at++ % 13) & 1;
+  };
   const table = new Map<number, number>();
-  for (const [value = 0, count = 0, rice = 0] of runs) {
-    let key = 0;
-    for (let i = 0; i < count; i++) {
+  for (const [kind, count] of counts.entries()) {
+    const rice = riceBits(bits, count);
+    for (let i = 0, key = 0; i < count; i++) {
       while (bit()) key += 2 ** rice;
       for (let low = 0; low < rice; low++) key += bit() << low;
-      table.set(key, value);
+      table.set(key, (table.get(key) ?? 0) | (1 << kind));
     }
   }
   return table;
 }
 
-/** Numbers from -13 to 12, a letter each, `n` for 0. */
-export const unpackWeights = (letters: string): Int8Array => Int8Array.from(letters, (letter) => letter.charCodeAt(0) - 110);
+/** Weights of -1, 0 or 1, four to a letter. */
+export const unpackWeights = (letters: string): Int8Array =>
+  Int8Array.from({ length: letters.length * 4 }, (_, i) => (Math.floor(digit(letters, i >> 2) / 3 ** (i & 3)) % 3) - 1);

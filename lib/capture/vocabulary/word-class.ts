@@ -1,34 +1,62 @@
-import { hashEnd, hashStart, hashStep } from './hash';
-import { packedWords } from './packed';
+import { hashEnd, hashOf, hashStart, hashStep } from './hash';
+import { packedTerms, packedWords } from './packed';
 import { unpackTable } from './unpack';
-import { keyBits, Prefix, Suffix, Whole } from './word-kinds';
+import { Anywhere, Prefix, Suffix, Whole } from './word-kinds';
 
-let table: Map<number, number> | undefined;
-const known = new Map<string, number>();
 const maxKnown = 20_000;
+const maxWord = 40;
+/** How long a beginning or end that says something may be, and a word within a text without spaces. */
 const minAffix = 3;
+export const maxAffix = 12;
+export const maxAnywhere = 4;
+const maxText = 200;
+const east = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-function classify(word: string): number {
-  table ??= unpackTable(packedWords);
-  let mask = 0;
-  let forward = hashStart;
-  let backward = hashStart;
-  for (let i = 0; i < word.length; i++) {
-    forward = hashStep(forward, word.charCodeAt(i));
-    backward = hashStep(backward, word.charCodeAt(word.length - 1 - i));
-    if (i + 1 < minAffix) continue;
-    mask |= table.get(hashEnd(forward, Prefix, keyBits)) ?? 0;
-    mask |= table.get(hashEnd(backward, Suffix, keyBits)) ?? 0;
-  }
-  return mask | (table.get(hashEnd(forward, Whole, keyBits)) ?? 0);
+/** The kinds of a hashed key; the table is read at its first use. */
+function lookup(packed: typeof packedWords): (hash: number, match: number) => number {
+  let table: Map<number, number> | undefined;
+  return (hash, match) => (table ??= unpackTable(packed)).get(hashEnd(hash, match, packed.bits)) ?? 0;
 }
+
+/** The same function with its answers kept. */
+export function remembered(find: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      if (known.size >= maxKnown) known.clear();
+      known.set(text, (found = find(text)));
+    }
+    return found;
+  };
+}
+
+const lookWord = lookup(packedWords);
+const lookTerm = lookup(packedTerms);
 
 /** The kinds (`word-kinds`) a folded word is a sign of, as a bit mask; 0 for a word that says nothing. */
-export function wordClass(word: string): number {
-  const seen = known.get(word);
-  if (seen !== undefined) return seen;
-  const mask = word.length > 40 ? 0 : classify(word);
-  if (known.size >= maxKnown) known.clear();
-  known.set(word, mask);
+export const wordClass = remembered((word) => {
+  if (word.length > maxWord) return 0;
+  let mask = lookWord(hashOf(word), Whole);
+  let [forward, backward] = [hashStart, hashStart];
+  for (let i = 0; i < Math.min(word.length, maxAffix); i++) {
+    forward = hashStep(forward, word.charCodeAt(i));
+    backward = hashStep(backward, word.charCodeAt(word.length - 1 - i));
+    if (i + 1 >= minAffix) mask |= lookWord(forward, Prefix) | lookWord(backward, Suffix);
+  }
   return mask;
-}
+});
+
+/** The kinds of a word in Chinese, Japanese or Korean letters. */
+export const eastWord = (word: string): number => lookWord(hashOf(word), Anywhere);
+
+/** The kinds of all words that a text holds in Chinese, Japanese or Korean letters. */
+export const eastClass = remembered((text) => {
+  const end = east.test(text) ? Math.min(text.length, maxText) : 0;
+  let mask = 0;
+  for (let from = 0; from < end; from++) for (let to = from; to < Math.min(end, from + maxAnywhere); ) mask |= eastWord(text.slice(from, ++to));
+  return mask;
+});
+
+/** What a folded term is as a label (a bit for each of `labelFields`), and within or beside a name. */
+export const termClass = remembered((term) => lookTerm(hashOf(term), Whole));

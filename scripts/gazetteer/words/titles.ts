@@ -1,7 +1,7 @@
 /** Titles and courtesy titles before a name, folded, without points: they always count as titles. */
 export const titles = `
 mr mrs ms miss mx mister madam sir dame dr drs prof profs professor professors doctor rev revd reverend rabbi imam capt sgt cmdr amb gov honourable honorable atty attorney engr monsignor msgr rt
-herr herrn frau hr fr frl dres ddr univprof assprof juniorprofessor juniorprofessorin privdoz privatdozent privatdozentin dozent dozentin mmag dkfm dipl bakk dring professorin rain stb hofrat hofratin kommerzialrat kommerzialratin studienrat studienratin oberstudienrat oberstudienratin studiendirektor studiendirektorin oberstudiendirektor oberstudiendirektorin pfarrer pfarrerin ddipl
+herr herrn frau hr fr frl dres ddr univprof assprof juniorprofessor juniorprofessorin privdoz privatdozent privatdozentin dozent dozentin mmag dkfm dipl bakk dring professorin rain stb hofrat hofratin studienrat studienratin oberstudienrat oberstudienratin studiendirektor studiendirektorin pfarrer pfarrerin
 mme mlle mmes docteur professeur professeure sr srta srs sra dna doña dra licda lcda lcdo arq mtro mtra abg ingra profa profe exmo exma enga
 sig sigra signa signor signora dott dottssa dottor dottoressa profssa avv geom dhr mevr mw mevrouw meneer mgr mgrinz inz lek hab pani dypl bc mudr mvdr judr rndr phdr paeddr thdr doc docdr
 shri sri smt kumari pandit ustad tkn datuk datin puan encik tuan haji hajah ustadz drg hj yrd ogr uyesi uzm bay bayan sayin asist kand fil tohtori professori
@@ -9,19 +9,13 @@ shri sri smt kumari pandit ustad tkn datuk datin puan encik tuan haji hajah usta
 `;
 
 /** Offices that are also names or ordinary words: titles only before two further words of name. */
-export const wordTitles = 'dean judge justice bishop archbishop pastor father brother sister major captain colonel general lieutenant commander admiral governor senator ambassador president lord lady baroness don dona chancellor provost maestro master sheikh shaikh datuk tan';
+export const wordTitles = 'dean judge justice bishop archbishop pastor captain colonel lieutenant commander admiral governor senator ambassador lord lady baroness dona chancellor provost maestro sheikh shaikh datuk';
 
 /** Abbreviations that are titles only with a point, in small letters, or before another title. */
 export const dottedTitles = 'hon di ing ra pr ar ca er adv col gen lt maj sen rep br pt op av on cav comm arch lic mag pd eng kh ks ass rag as wp pan ao apl jun univ priv assoz asst assoc ost stud cand mr on hab';
-
-/** Titles of one language that are initials elsewhere: title to language. */
-export const nationalTitles: Record<string, string> = { m: 'fr', me: 'fr', mm: 'fr', d: 'es', ra: 'de', di: 'de', pd: 'de', wp: 'de', mag: 'de', pan: 'pl', don: 'es', ir: 'nl', ing: 'de', h: 'id' };
 
 /** Words that belong to a title only before one (`Associate Professor`) … */
 export const titleHeads = 'associate assistant assoc asst adjunct emeritus visiting distinguished full senior honorary ao apl univ jun hon priv ass assoz the o ord extraordinary clinical research außerplanmäßiger jubilado mag pd ra di ing doc rt very right his her titular';
 
 /** … and those that belong to it only behind one (`Dr. rer. nat.`, `Prof. em.`), written small or with a point. */
 export const titleTails = 'n med phil rer nat ing jur iur oec techn theol pol soc habil hab h c hc mult e eh agr forest vet dent publ sc paed pad psych pharm math fh univ em emer emeritus emerita inz a in dipl kfm kffr volksw betriebsw phys chem inf biol hum sci ssa ra oek troph silv nat.techn rn. mont cult public health dres wirt wi des geogr geol ges jr jun tit fil kand farm doz';
-
-/** Titles behind a name in East Asian scripts. */
-export const eastTitles = /\s*(?:副教授|准教授|教授|講師|讲师|博士|先生|女士|小姐|老师|老師|院士|医生|醫師|様|さん|さま|氏|君|교수님?|박사님?|선생님|님|씨|대표|이사)$/;

@@ -28,7 +28,3 @@ senior junior deputy assistant associate acting interim former current executive
 kaufmannisch- technisch- wissenschaftlich- studentisch- leitend- stellvertretend- ehemalig- geschaftsfuhrend- wiss stud apl ordentlich- ausserordentlich- beratend- kommissarisch-
 general generale technique scientifique adjoint ejecutiv- titular- honorari- cientific- scientific- onorario generaal technisch algemeen plaatsvervangend naukow- techniczn- zastepca vice
 `;
-
-/** Role endings and words of scripts written without spaces; the ones that end a title come first. */
-export const eastRoles =
-  /(?:教授|准教授|副教授|講師|讲师|助教|助理|院士|研究员|研究員|博士生|硕士生|研究生|本科生|博士后|学生|院生|主任|部長|部长|院長|院长|校長|校长|所長|所长|会長|会长|社長|理事|监事|監事|董事長?|董事长|总经理|總經理|经理|經理|总监|總監|主席|秘书长?|秘書長?|书记|委員長?|委员|委员长|工程师|工程師|导师|導師|老师|医師|医师|醫師|律师|律師|弁護士|代表取締役|取締役|執行役員|監査役|室長|課長|係長|顧問|顾问|編集長?|編集者|记者|記者|设计师|設計師|创始人|創辦人|合伙人|負責人|负责人|担当|担任|教諭|職員|特任助教|技術補佐員|技術員|사장|대표|대표이사|이사장?|이사|교수|부교수|조교수|연구원|연구교수|연구소장|박사과정|석사과정|학부생|학부연구생|석박통합과정|통합과정|대학원생|박사후연구원|포닥|팀장|부장|과장|차장|대리|실장|센터장|원장|회장|부회장|총무|간사|감사|위원장?|위원|변호사|의사|간호사|강사|조교|매니저|디자이너|개발자|엔지니어)/;

@@ -6,7 +6,3 @@ universi- univerz- universy- universit- uniwersyt- universid- yliopisto -yliopis
 stowarzyszenie- spolka- fundacja- politechnika- szkola- urzad- uczelnia- vysoka univerzita- ustav- spolecnost- sdruzeni- nadace- egyesulet- alapitvany- saatio- yhdistys- osakeyhtio- dernek- dernegi vakf- universite- universitesi enstitu- fakultes- sirket- akademia- institutt- høgskole- hogskola- hogskolan universitet- sykehus-
 университет- институт- академи- факультет- кафедра- компани- ооо оао зао центр- лаборатори- πανεπιστημιο- τμημα- σχολη- ινστιτουτο- جامعة كلية معهد شركة מכללה אוניברסיטת אוניברסיטה מכון बविश्वविद्यालय विश्वविद्यालय महाविद्यालय มหาวิทยาลัย คณะ บริษัท universitas fakultas sekolah yayasan perusahaan truong dai hoc
 `;
-
-/** Organisation words of scripts written without spaces. */
-export const eastOrganizations =
-  /(?:大学|大學|大学院|学院|學院|研究所|研究院|研究室|实验室|實驗室|中心|公司|集团|集團|株式会社|有限会社|合同会社|学校|學校|医院|醫院|病院|协会|協會|協会|学会|學會|委员会|委員會|基金会|基金會|银行|銀行|財団|法人|学部|学科|專攻|専攻|센터|대학교|대학원|대학|연구소|연구실|연구원|주식회사|병원|협회|학회|학교|재단|학과|학부|공사|은행|그룹)/;

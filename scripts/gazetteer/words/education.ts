@@ -4,6 +4,3 @@ phd ph.d ph.d. d.phil dphil doctorate doctoral doctor md m.d. mba msc m.sc m.sc.
 doctorat licence maitrise diplome master doctorado licenciatur- grado maestria laurea laureat- dottorato doutorado mestrado graduacao mestre bacharel doctoraat doctorandus afgestudeerd licencjat doktorat studia ukonczyl- examen doktorsexamen civilingenjor kandidatexamen lisans yuksek doktora mezun titul vysokoskolske diploma tohtori maisteri kandidaatti licenta
 кандидат доктор наук бакалавр магистр диплом окончил διδακτορικο πτυχιο μεταπτυχιακο دكتوراه ماجستير بكالوريوس sarjana
 `;
-
-/** Degrees in scripts written without spaces. */
-export const eastEducation = /(?:博士|硕士|碩士|学士|學士|修士|本科|毕业|畢業|卒業|修了|学位|學位|박사|석사|학사|졸업|재학|학위|入学|入學|입학)/;
