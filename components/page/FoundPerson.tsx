@@ -14,11 +14,15 @@ import type { Entry } from './selection';
 import './FoundPerson.css';
 
 type Props = { entry: Entry; savedAs: PersonId | undefined };
+/** Only where somebody is saved already: the list does not wait for it. */
+const Changes = lazy(async () => (await import('./Changes')).Changes);
+
 
 /** One line of the list: tick, person, contact details found, the saved record or nothing, and the way to all details. */
 export function FoundPerson({ entry, savedAs }: Props) {
   const { page: t } = useTexts();
-  const { dispatch } = usePage();
+  const { dispatch, read } = usePage();
+  const page = read.state === 'done' && read.reading.state === 'read' ? read.reading.capture : undefined;
   const [open, setOpen] = useState(false);
   const detailsId = useId();
   const opener = useRef<HTMLButtonElement>(null);
@@ -51,9 +55,12 @@ export function FoundPerson({ entry, savedAs }: Props) {
         </>
       }
       below={
-        <div id={detailsId} hidden={!open}>
-          {open && <FoundDetails entry={entry} onClose={close} />}
-        </div>
+        <>
+          {savedAs && page && <Changes entry={entry} savedAs={savedAs} page={page} />}
+          <div id={detailsId} hidden={!open}>
+            {open && <FoundDetails entry={entry} onClose={close} />}
+          </div>
+        </>
       }
     >
       <PersonLine person={person}>

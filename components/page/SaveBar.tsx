@@ -11,7 +11,7 @@ import './SaveBar.css';
 
 /** Saves who is ticked. "Saved" is said only when the transaction is complete. */
 export function SaveBar({ capture, savedIds }: { capture: Capture; savedIds: ReadonlyMap<number, PersonId> }) {
-  const { app, page: t } = useTexts();
+  const { app, duplicates, page: t } = useTexts();
   const { selection, dispatch } = usePage();
   const { run, busy } = useTask();
   const toast = useToast();
@@ -23,6 +23,7 @@ export function SaveBar({ capture, savedIds }: { capture: Capture; savedIds: Rea
     run(async () => {
       // Fetched while the list is on screen already, with what marks the saved ones.
       const [{ savePeople }, { undo }] = await Promise.all([import('@/lib/actions/save-people'), import('@/lib/actions/undo')]);
+      const { countSimilar } = await import('@/lib/actions/count-similar');
       const result = await savePeople(
         chosen.map(({ person }) => person),
         { url: capture.url, title: capture.title },
@@ -32,7 +33,9 @@ export function SaveBar({ capture, savedIds }: { capture: Capture; savedIds: Rea
         await undo(result.change);
         toast({ text: app.undone });
       };
-      toast({ text: t.savedPeople(result.added, result.updated), action: { label: app.undo, run: revert } });
+      const similar = result.added ? await countSimilar(result.ids) : 0;
+      const said = t.savedPeople(result.added, result.updated);
+      toast({ text: similar ? `${said}. ${duplicates.similarSaved(similar)}` : said, action: { label: app.undo, run: revert } });
     });
 
   const label = !chosen.length ? t.saveNobody : !known ? t.save(added) : !added ? t.update(known) : t.saveAndUpdate(added, known);

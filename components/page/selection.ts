@@ -26,6 +26,7 @@ export type SelectionAction =
   | { type: 'filter'; text: string }
   | { type: 'tick'; keys: readonly number[]; on: boolean }
   | { [F in FactField]: { type: 'correct'; key: number; field: F; value: Facts[F] } }[FactField]
+  | { type: 'ignore'; key: number; field: FactField; on: boolean }
   | { type: 'remove'; key: number }
   | { type: 'restore'; key: number };
 
@@ -45,6 +46,12 @@ function corrected(person: CapturedPerson, field: FactField, value: Facts[FactFi
   const next: CapturedPerson = { ...person, corrected: [...new Set([...(person.corrected ?? []), field])], [field]: value };
   const outdated = field === 'name' ? outdatedParts(next) : [];
   return { ...without(next, outdated), evidence: without(next.evidence, [field, ...outdated]) };
+}
+
+/** `person` of whom one field is left as it is saved, whatever the page says (`on`), or is not. */
+function ignoring(person: CapturedPerson, field: FactField, on: boolean): CapturedPerson {
+  const others = (person.ignored ?? []).filter((other) => other !== field);
+  return { ...person, ignored: on ? [...others, field] : others };
 }
 
 const change = (selection: Selection, key: number, apply: (entry: Entry) => Entry): Selection => ({
@@ -72,6 +79,8 @@ export function reduceSelection(selection: Selection, action: SelectionAction): 
     }
     case 'correct':
       return change(selection, action.key, (entry) => ({ ...entry, person: corrected(entry.person, action.field, action.value) }));
+    case 'ignore':
+      return change(selection, action.key, (entry) => ({ ...entry, person: ignoring(entry.person, action.field, action.on) }));
     case 'remove':
       return change(selection, action.key, (entry) => ({ ...entry, removed: true, ticked: false }));
     case 'restore':

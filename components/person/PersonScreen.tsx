@@ -20,6 +20,7 @@ import { History } from './History';
 import { MainStep } from './MainStep';
 import { Notes } from './Notes';
 import { AddReminder, Reminders } from './Reminders';
+import { Similar } from './Similar';
 import { StatusPicker } from './StatusPicker';
 import './PersonScreen.css';
 
@@ -39,6 +40,7 @@ export function PersonScreen({ id }: { id: PersonId }) {
     <>
       <ScreenHeader title={person.name} titleHidden back={{ screen: 'shortlist' }} subtitle={<PersonLine person={person} />} />
       <div class="person-screen__body">
+        <Similar id={id} />
         <StatusPicker person={person} end={<AddReminder person={person} reminders={reminders} />} />
         <Reminders reminders={reminders} />
         <Notes person={person} />

@@ -4,6 +4,7 @@ import { Person } from '@/lib/model/person';
 import { db } from './database';
 import { parseRow } from './parse-rows';
 import type { PersonRow } from './rows';
+import { toCandidate } from './similar-people';
 
 const batch = 2_000;
 
@@ -25,10 +26,7 @@ export async function listCandidates(): Promise<Candidate[]> {
     const rows: PersonRow[] = await db.people.where('id').above(after).limit(batch).toArray();
     for (const row of rows) {
       const person = parseRow(Essentials, row);
-      if (!person) continue;
-      const { provenance, ...rest } = person;
-      const pages = Object.values(provenance).flatMap((source) => (source.by === 'page' ? [source.url] : []));
-      candidates.push({ ...rest, pages: [...new Set(pages)] });
+      if (person) candidates.push(toCandidate(person));
     }
     const last: PersonRow | undefined = rows.at(-1);
     if (!last || rows.length < batch) return candidates;

@@ -16,6 +16,7 @@ export { listRecipes, recipesFor } from './recipes';
 export { countByStatus, countByTag, countPeople, findPeople, type PeopleFilter, searchPeople } from './find-people';
 export { findSaved } from './find-saved';
 export { countFiltered, idsInOrder, isFiltering, peopleInOrder, peopleOf } from './list-people';
+export { type Similar, similarPeople } from './similar-people';
 export { eventsSince, lastSentTo } from './recent-history';
 
 /** One person, or `undefined` if there is none of this id. */

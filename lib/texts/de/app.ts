@@ -7,7 +7,7 @@ export const app: Texts['app'] = {
   name: 'Mentor Trail',
   navigation: 'Hauptmenü',
   tabs: { page: 'Diese Seite', shortlist: 'Merkliste', today: 'Heute' },
-  places: { today: 'Heute', shortlist: 'Merkliste', add: 'Person anlegen', settings: 'Einstellungen' },
+  places: { today: 'Heute', shortlist: 'Merkliste', duplicates: 'Dubletten', add: 'Person anlegen', settings: 'Einstellungen' },
   dueCount: (n) => count(n, { one: '# fällig', other: '# fällig' }),
   settings: 'Einstellungen',
   openSidePanel: 'In der Seitenleiste öffnen',

@@ -2,6 +2,7 @@ import { app } from './app';
 import { checks } from './checks';
 import { clip } from './clip';
 import { compose } from './compose';
+import { duplicates } from './duplicates';
 import { errors } from './errors';
 import { fields } from './fields';
 import { ownPages } from './own-pages';
@@ -13,4 +14,4 @@ import { statuses } from './statuses';
 import { templates } from './templates';
 import { today } from './today';
 
-export const de = { add, app, checks, clip, compose, errors, fields, ownPages, page, person, settings, shortlist, statuses, templates, today };
+export const de = { add, app, checks, clip, compose, duplicates, errors, fields, ownPages, page, person, settings, shortlist, show, statuses, templates, today };

@@ -30,6 +30,7 @@ export const page: Texts['page'] = {
   alreadySaved: 'Gespeichert',
   openRecord: (name) => `${name}: gespeicherten Eintrag öffnen`,
   look: (name) => `${name}: alle Angaben ansehen`,
+  changes: { title: (name) => `Was die Seite anders über ${name} sagt` },
   otherPeople: 'Weitere',
   cutShort: 'Diese Seite ist sehr groß. Nur ein Teil wurde gelesen.',
   tabChanged: 'Inzwischen ist eine andere Seite zu sehen.',

@@ -6,7 +6,7 @@ export const app = {
   name: 'Mentor Trail',
   navigation: 'Main',
   tabs: { page: 'This page', shortlist: 'Shortlist', today: 'Today' },
-  places: { today: 'Today', shortlist: 'Shortlist', add: 'Add a person', settings: 'Settings' },
+  places: { today: 'Today', shortlist: 'Shortlist', duplicates: 'Duplicates', add: 'Add a person', settings: 'Settings' },
   dueCount: (n: number) => count(n, { one: '# due', other: '# due' }),
   settings: 'Settings',
   openSidePanel: 'Open in the side panel',

@@ -28,6 +28,7 @@ export const page = {
   alreadySaved: 'Saved',
   openRecord: (name: string) => `${name}: open the saved record`,
   look: (name: string) => `${name}: look at all details`,
+  changes: { title: (name: string) => `What the page says differently about ${name}` },
   otherPeople: 'Others',
   cutShort: 'This page is very large. Only part of it was read.',
   tabChanged: 'You are looking at another page now.',
