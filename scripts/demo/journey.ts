@@ -15,10 +15,12 @@ type Tour = { browser: ExtensionBrowser; site: Site; ui: Ui; step: number };
 const say = (tour: Tour, text: string) => console.log(`${String((tour.step += 1)).padStart(2)}. ${text}`);
 const detail = (text: string) => console.log(text.replace(/^/gm, '    '));
 
-/** The same screen in both themes. */
+/** The same screen in both themes, without a passing message over it. */
 async function picture(tour: Tour, name: string): Promise<void> {
+  const { ui } = tour;
+  if (await ui.has('button', ui.t.app.close)) await ui.press(ui.t.app.close);
   for (const theme of ['light', 'dark'] as const) {
-    await tour.ui.screenshot(`${join(folder, `${name}-${tour.browser.language.slice(0, 2)}-${theme}`)}.png`, theme);
+    await ui.screenshot(`${join(folder, `${name}-${tour.browser.language.slice(0, 2)}-${theme}`)}.png`, theme);
   }
 }
 

@@ -117,6 +117,12 @@ export const importTable = [
     instead: 'The page script only captures: no database, no schema, no interface reaches a visited page.',
   },
   {
+    folder: 'entrypoints/show',
+    may: ['lib/page'],
+    packages: ['wxt/utils/define-unlisted-script'],
+    instead: 'The page script only shows a text: what it needs comes with its task.',
+  },
+  {
     folder: 'entrypoints/background',
     may: ['lib/actions', 'lib/browser'],
     packages: ['wxt/utils/define-background'],

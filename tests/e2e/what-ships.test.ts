@@ -48,6 +48,10 @@ describe('the script for visited pages', () => {
   });
 });
 
+describe('the script that shows a text', () => {
+  it('is small', () => expect(statSync(join(extensionDir, 'show.js')).size).toBeLessThanOrEqual(6_000));
+});
+
 describe('the code that ships', () => {
   const scripts = () => files().filter((file) => extname(file) === '.js');
 
