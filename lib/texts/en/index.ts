@@ -10,6 +10,7 @@ import { add, page } from './page';
 import { person } from './person';
 import { settings } from './settings';
 import { shortlist } from './shortlist';
+import { show } from './show';
 import { statuses } from './statuses';
 import { templates } from './templates';
 import { today } from './today';
