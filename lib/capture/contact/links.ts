@@ -1,4 +1,4 @@
-import { documentFile, isSamePage, ownPageText, resume, showsItself } from './link-words';
+import { documentFile, isSamePage, mediaFile, resume, saysOwnPage, showsItself } from './link-words';
 import { isOnNetwork, isProfileNetwork, isShareLink } from './networks';
 
 export { ownAndOtherLinks, ownPageScore } from './own-page';
@@ -8,25 +8,26 @@ export type LinkKind = 'own-page' | 'social' | 'site' | 'email' | 'phone' | 'doc
 /** `url` is absolute; `network` is the id of the profile network for `social`. */
 export type Link = { url: string; text: string; kind: LinkKind; network?: string };
 
-const textOf = (link: Element): string => {
-  const shown = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const described =
-    link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.querySelector('img[alt]')?.getAttribute('alt') ?? '';
-  return (shown || described.trim()).slice(0, 300);
-};
+const selector = 'a[href], area[href]';
+
+function textOf(link: Element): string {
+  const described = link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.querySelector('img[alt]')?.getAttribute('alt');
+  const text = link.textContent?.trim() || described || '';
+  return text.replace(/\s+/g, ' ').trim().slice(0, 300);
+}
 
 function kindOf(url: URL, text: string, page: URL): Pick<Link, 'kind' | 'network'> {
-  if (url.protocol === 'mailto:' || /\/cdn-cgi\/l\/email-protection/.test(url.pathname)) return { kind: 'email' };
-  if (/^(?:tel|callto|sms|fax):$/.test(url.protocol)) return { kind: 'phone' };
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'other' };
-  if (url.hash && !url.hash.startsWith('#!') && !url.hash.startsWith('#/') && isSamePage(url, page)) return { kind: 'in-page' };
-  const network = isProfileNetwork(url.href);
+  const { href, protocol, pathname, hash } = url;
+  if (protocol === 'mailto:' || pathname.endsWith('/email-protection')) return { kind: 'email' };
+  if (/^(?:tel|callto|sms|fax):$/.test(protocol)) return { kind: 'phone' };
+  if (!/^https?:$/.test(protocol)) return { kind: 'other' };
+  if (/^#[^!/]/.test(hash) && isSamePage(url, page)) return { kind: 'in-page' };
+  const network = isProfileNetwork(href);
   if (network) return { kind: 'social', network };
-  if (isShareLink(url.href)) return { kind: 'other' };
-  if (documentFile.test(url.pathname) || resume.test(text)) return { kind: 'document' };
-  if (/\.(?:jpe?g|png|gif|webp|svg|mp[34]|zip)$/i.test(url.pathname)) return { kind: 'other' };
-  if (isOnNetwork(url.href)) return { kind: 'other' };
-  return { kind: ownPageText.test(text) || showsItself(text, url) ? 'own-page' : 'site' };
+  if (isShareLink(href)) return { kind: 'other' };
+  if (documentFile.test(pathname) || resume.test(text)) return { kind: 'document' };
+  if (mediaFile.test(pathname) || isOnNetwork(href)) return { kind: 'other' };
+  return { kind: saysOwnPage(text) || showsItself(text, url) ? 'own-page' : 'site' };
 }
 
 /**
@@ -35,15 +36,14 @@ function kindOf(url: URL, text: string, page: URL): Pick<Link, 'kind' | 'network
  */
 export function linksOf(element: Element, base: string): Link[] {
   const page = new URL(URL.canParse(base) ? base : 'https://invalid.invalid/');
+  const from = element.baseURI || base;
   const found = new Map<string, Link>();
-  const links = [...(element.matches('a[href], area[href]') ? [element] : []), ...element.querySelectorAll('a[href], area[href]')];
-  for (const link of links) {
-    const href = link.getAttribute('href')?.trim() ?? '';
-    if (!href || /^javascript:/i.test(href) || !URL.canParse(href, element.baseURI || base)) continue;
-    const url = new URL(href, element.baseURI || base);
+  for (const link of [...(element.matches(selector) ? [element] : []), ...element.querySelectorAll(selector)]) {
+    const address = link.getAttribute('href')?.trim() ?? '';
+    if (!address || /^javascript:/i.test(address) || !URL.canParse(address, from)) continue;
+    const url = new URL(address, from);
     const text = textOf(link);
-    const before = found.get(url.href);
-    if (before && (before.text || !text)) continue;
+    if (found.get(url.href)?.text || (found.has(url.href) && !text)) continue;
     found.set(url.href, { url: url.href, text, ...kindOf(url, text, page) });
   }
   return [...found.values()];

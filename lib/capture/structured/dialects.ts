@@ -41,7 +41,7 @@ export const microformats: Dialect = {
       ? ['Organization']
       : Object.entries(types).flatMap(([selector, type]) => (thing.matches(selector) ? type : [])),
   namesOf: (element, owner) => {
-    const name = /(?:^|\s)h-/.test(owner.className) ? /^[pue]-(.+)/ : classic;
+    const name = /(?:^|\s)h-/.test(owner.className) ? /^(?:[pue]|h(?=-adr$))-(.+)/ : classic;
     const names = tokens(element, 'class').flatMap((one) => name.exec(one)?.at(-1) ?? []);
     return element.matches('[rel~="me"]') ? [...names, 'me'] : names;
   },
