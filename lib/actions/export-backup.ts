@@ -1,0 +1,11 @@
+import { backupTables } from '@/lib/interchange/json/backup';
+import { backupPieces } from '@/lib/interchange/json/write-backup';
+import { toLocalDate } from '@/lib/model/time';
+import { readEverything } from '@/lib/store/read-everything';
+import type { TextFile } from './save-file';
+
+/** Everything that the user has, as a file from which it can be restored. The same data are the same text; its name has the day. */
+export async function exportBackup(now = new Date()): Promise<TextFile> {
+  const backup = await readEverything(backupTables);
+  return { name: `mentor-trail-${toLocalDate(now)}.json`, type: 'application/json', text: [...backupPieces(backup as never)].join('') };
+}

@@ -1,0 +1,121 @@
+import { type Backup, backupKey } from '@/lib/interchange/json/backup';
+import { type BackupReading, readBackup } from '@/lib/interchange/json/read-backup';
+import { type RestoreMode, rowsToRestore } from '@/lib/interchange/json/restore';
+import type { ChangeId } from '@/lib/model/id';
+import type { Person } from '@/lib/model/person';
+import { toInstant } from '@/lib/model/time';
+import { withStatus } from '@/lib/model/with-status';
+import { db } from '@/lib/store/database';
+import { findDoNotContact, saltName, saltsIn } from '@/lib/store/do-not-contact';
+import { type Ledger, recordChange } from '@/lib/store/ledger';
+import type { LedgerTable, RowKey } from '@/lib/store/tables';
+import { chunks, type Watch } from './in-slices';
+import { refreshBadge } from './refresh-badge';
+
+export type { RestoreMode } from '@/lib/interchange/json/restore';
+
+const restored = ['people', 'history', 'drafts', 'reminders', 'doNotContact'] as const satisfies LedgerTable[];
+type RestoredTable = (typeof restored)[number];
+
+/** How many rows of each table a restore adds, replaces by their later version, and removes. */
+export type RestoreCounts = Record<RestoredTable, { added: number; replaced: number; removed: number }>;
+export type RestorePreview =
+  | { state: 'read'; backup: Backup; refused: Extract<BackupReading, { state: 'read' }>['refused']; counts: Record<RestoreMode, RestoreCounts> }
+  | Extract<BackupReading, { state: 'refused' }>;
+
+const chunkSize = 500;
+
+const keyOf = (table: RestoredTable, row: Backup[RestoredTable][number]): RowKey => backupKey(table, row as never);
+
+/** Reads the text of a backup and says what restoring it would change, into what is there (`merge`) or in place of it (`replace`). */
+export async function previewRestore(text: string): Promise<RestorePreview> {
+  const reading = readBackup(text);
+  if (reading.state === 'refused') return reading;
+  const [merge, replace] = await Promise.all((['merge', 'replace'] as const).map((mode) => countChanges(reading.backup, mode)));
+  return { ...reading, counts: { merge, replace } as Record<RestoreMode, RestoreCounts> };
+}
+
+const countChanges = (backup: Backup, mode: RestoreMode): Promise<RestoreCounts> =>
+  db.transaction('r', restored.map((name) => db.table(name)), async () => {
+    const counts: [RestoredTable, RestoreCounts[RestoredTable]][] = [];
+    for (const table of restored) {
+      const count = { added: 0, replaced: 0, removed: (await surplusKeys(backup, table, mode)).length };
+      for (const { items } of chunks<Backup[RestoredTable][number]>(backup[table], chunkSize)) {
+        const { added, replaced } = await changesOf(table, items, mode);
+        count.added += added.length;
+        count.replaced += replaced.length;
+      }
+      counts.push([table, count]);
+    }
+    return Object.fromEntries(counts) as RestoreCounts;
+  });
+
+async function changesOf(table: RestoredTable, rows: readonly Backup[RestoredTable][number][], mode: RestoreMode) {
+  const present = await db.table(table).bulkGet(rows.map((row) => keyOf(table, row)));
+  return rowsToRestore(table, rows as never, present, mode);
+}
+
+/** What is there and not in the backup. Who asked not to be contacted stays known. */
+async function surplusKeys(backup: Backup, table: RestoredTable, mode: RestoreMode): Promise<RowKey[]> {
+  if (mode === 'merge' || table === 'doNotContact') return [];
+  const wanted = new Set((backup[table] as Backup[RestoredTable][number][]).map((row) => keyOf(table, row)));
+  return ((await db.table(table).toCollection().primaryKeys()) as RowKey[]).filter((key) => !wanted.has(key));
+}
+
+/**
+ * Restores a backup, in one transaction that can be undone but for the settings: `merge` adds what is missing and replaces what the
+ * backup has in a later version; `replace` makes everything as it is in the backup. Somebody who asked since not to be contacted
+ * comes back with that status. When it fails or is stopped it rejects and nothing has changed.
+ */
+export async function restoreBackup(backup: Backup, mode: RestoreMode, { onProgress, signal }: Watch = {}, now = new Date()): Promise<ChangeId> {
+  const barred = new Set<string>();
+  for (const { start, items } of chunks(backup.people, chunkSize)) {
+    signal?.throwIfAborted();
+    for (const i of await findDoNotContact(items)) barred.add(backup.people[start + i]?.id ?? '');
+  }
+  const total = restored.reduce((sum, table) => sum + backup[table].length, 0);
+  const at = toInstant(now);
+  const { change } = await recordChange('importPeople', now, async (ledger) => {
+    const respectful = (person: Person) => (barred.has(person.id) ? withStatus(person, 'doNotContact', at) : person);
+    let done = 0;
+    for (const table of restored) {
+      await ledger.remove(table, await surplusKeys(backup, table, mode));
+      for (const { items } of chunks<Backup[RestoredTable][number]>(backup[table], chunkSize)) {
+        signal?.throwIfAborted();
+        const { added, replaced } = await changesOf(table, items, mode);
+        const coming = table === 'people' ? (added as Person[]).map(respectful) : added;
+        await ledger.add(table, coming as never[]);
+        await ledger.put(table, replaced as never[]);
+        onProgress?.({ done: (done += items.length), total });
+      }
+    }
+    await restoreTombstones(ledger, backup);
+    await restoreSettings(backup, mode);
+    signal?.throwIfAborted();
+    return { result: undefined, count: backup.people.length };
+  });
+  await refreshBadge(now);
+  return change;
+}
+
+/** Who is back is not deleted any more; who was deleted before the backup stays known as deleted. */
+async function restoreTombstones(ledger: Ledger, backup: Backup): Promise<void> {
+  const back = backup.people.map(({ id }): [string, string] => ['people', id]);
+  const present = await db.tombstones.bulkGet(back);
+  await ledger.remove('tombstones', back.filter((_, i) => present[i]));
+  const people = new Set(await db.people.toCollection().primaryKeys() as string[]);
+  await ledger.put('tombstones', backup.tombstones.filter(({ key }) => !people.has(key)));
+}
+
+/** The user's own settings stay in a merge. Hashes are known by their salt: those of both sides are kept. */
+async function restoreSettings(backup: Backup, mode: RestoreMode): Promise<void> {
+  const own = saltsIn((await db.settings.get(saltName))?.value);
+  const theirs = saltsIn(backup.settings.find(({ name }) => name === saltName)?.value);
+  const isOwnUsed = (await db.doNotContact.count()) > backup.doNotContact.length;
+  const salts = [...new Set([...(isOwnUsed ? own : []), ...theirs])];
+  const names = new Set(mode === 'merge' ? ((await db.settings.toCollection().primaryKeys()) as string[]) : []);
+  if (mode === 'replace') await db.settings.clear();
+  await db.settings.bulkPut(backup.settings.filter(({ name }) => name !== saltName && !names.has(name)));
+  const kept = salts.length ? salts : own;
+  if (kept.length) await db.settings.put({ name: saltName, value: kept.length === 1 ? kept[0] : kept });
+}
