@@ -15,11 +15,13 @@ import type { PersonId } from '@/lib/model/id';
 import type { Person } from '@/lib/model/person';
 import { draftsOf, getPerson, historyOf, remindersOf } from '@/lib/store/queries';
 import { Address } from './Address';
+import { Connection } from './Connection';
 import { Details } from './Details';
 import { History } from './History';
 import { MainStep } from './MainStep';
 import { Notes } from './Notes';
 import { AddReminder, Reminders } from './Reminders';
+import { PersonTags } from './PersonTags';
 import { Similar } from './Similar';
 import { StatusPicker } from './StatusPicker';
 import './PersonScreen.css';
@@ -43,6 +45,8 @@ export function PersonScreen({ id }: { id: PersonId }) {
         <Similar id={id} />
         <StatusPicker person={person} end={<AddReminder person={person} reminders={reminders} />} />
         <Reminders reminders={reminders} />
+        <Connection person={person} />
+        <PersonTags person={person} />
         <Notes person={person} />
         <Details person={person} />
         <Address person={person} />

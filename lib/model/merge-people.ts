@@ -6,7 +6,10 @@ import type { Instant } from './time';
 
 /** The fields that a merge has to choose between, where the two records differ. */
 type SingleFact = { [F in FactField]: (typeof factFields)[F]['many'] extends true ? never : F }[FactField];
-export type MergeField = SingleFact | 'status' | 'salutation' | 'country';
+/** Single values of the user's own. */
+const ownFields = ['country', 'relation', 'introducer'] as const;
+type OwnField = (typeof ownFields)[number];
+export type MergeField = SingleFact | 'status' | 'salutation' | OwnField;
 export type MergeChoices = { [F in MergeField]?: 'kept' | 'other' };
 
 const singleFacts = FactField.options.filter((field): field is SingleFact => !factFields[field].many);
@@ -18,12 +21,14 @@ const valueKey: Record<(typeof listFacts)[number], (value: string) => string> = 
   links: urlKey,
 };
 
+const isOwn = (field: MergeField): field is OwnField => (ownFields as readonly string[]).includes(field);
+
 /** Which record's value is proposed: the user's own word before a page's, else the one kept, if it has any. */
 export function proposedChoice(field: MergeField, kept: Person, other: Person): 'kept' | 'other' {
   if (field === 'status') return proposedStatus(kept.status, other.status) === kept.status ? 'kept' : 'other';
   if (field === 'salutation') return kept.salutation === 'neutral' ? 'other' : 'kept';
   if (kept[field] === undefined) return other[field] === undefined ? 'kept' : 'other';
-  if (field === 'country' || other[field] === undefined) return 'kept';
+  if (isOwn(field) || other[field] === undefined) return 'kept';
   return other.provenance[field]?.by === 'user' && kept.provenance[field]?.by !== 'user' ? 'other' : 'kept';
 }
 
@@ -36,7 +41,7 @@ const proposedStatus = (one: Status, other: Status): Status => {
 
 /** The fields in which the two differ, so that there is something to choose. */
 export const differingFields = (kept: Person, other: Person): MergeField[] =>
-  ([...singleFacts, 'status', 'salutation', 'country'] as const).filter(
+  ([...singleFacts, 'status', 'salutation', ...ownFields] as const).filter(
     (field) => kept[field] !== other[field] && kept[field] !== undefined && other[field] !== undefined,
   );
 
@@ -56,6 +61,8 @@ export function mergedPerson(kept: Person, other: Person, choices: MergeChoices,
     salutation: from('salutation').salutation,
     customSalutation: from('salutation').customSalutation ?? kept.customSalutation ?? other.customSalutation,
     country: from('country').country,
+    relation: from('relation').relation,
+    introducer: from('introducer').introducer,
     distinctFrom: joinedDistinct(kept, other),
     createdAt: kept.createdAt < other.createdAt ? kept.createdAt : other.createdAt,
     changedAt: { ...other.changedAt, ...kept.changedAt, ...changedTimes(kept, other, at) },

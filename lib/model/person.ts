@@ -1,6 +1,7 @@
 import { z } from './zod';
 import { FactField, factShape } from './facts';
 import { PersonId } from './id';
+import { Relation } from './relation';
 import { Status } from './status';
 import { Instant } from './time';
 
@@ -29,7 +30,7 @@ export const Salutation = z.enum(['neutral', 'frau', 'herr', 'custom']);
 export type Salutation = z.infer<typeof Salutation>;
 
 /** What is the user's alone, beside the facts: no page can state it. */
-export const OwnField = z.enum(['status', 'tags', 'notes', 'salutation', 'customSalutation', 'country']);
+export const OwnField = z.enum(['status', 'tags', 'notes', 'salutation', 'customSalutation', 'country', 'relation', 'introducer']);
 export type OwnField = z.infer<typeof OwnField>;
 
 export const Person = z.object({
@@ -44,6 +45,10 @@ export const Person = z.object({
   customSalutation: z.string().trim().min(1).max(200).optional(),
   /** ISO 3166-1 alpha-2 of where the person works, as far as the user knows: Swiss and Austrian letters differ. */
   country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  /** How the user knows them. */
+  relation: Relation.optional(),
+  /** Who can introduce the user: a name, perhaps of somebody on the shortlist. */
+  introducer: z.string().trim().min(1).max(200).optional(),
   /** When each of the fields without provenance was changed last; absent: never since the person was saved. */
   changedAt: z.partialRecord(OwnField, Instant).optional(),
   /** People who look like the same person and are not, by the user's own word. */

@@ -5,7 +5,7 @@ import type { Person } from './person';
 /** How much it says that a word is found in a place: 3 the name, 2 what a person is and does, 1 all other text. */
 export type Weight = 1 | 2 | 3;
 
-const weights: Record<FactField | 'tags' | 'notes', Weight> = {
+const weights: Record<FactField | 'tags' | 'notes' | 'introducer', Weight> = {
   name: 3,
   honorific: 1,
   givenName: 3,
@@ -24,6 +24,7 @@ const weights: Record<FactField | 'tags' | 'notes', Weight> = {
   education: 1,
   tags: 2,
   notes: 1,
+  introducer: 1,
 };
 
 /** Parts of web addresses that say nothing. */

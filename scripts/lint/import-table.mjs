@@ -75,7 +75,7 @@ export const importTable = [
   {
     folder: 'components/ui',
     may: ['lib/model', 'lib/i18n'],
-    packages: ['preact', 'lucide-preact', 'dexie'],
+    packages: ['preact', 'lucide-preact', 'dexie', 'marked'],
     instead: 'Parts of components/ui know the model and the texts, but no action and no query: pass values and callbacks in as properties.',
   },
   {

@@ -65,7 +65,27 @@ export const person: Texts['person'] = {
   countryUnknown: 'Nicht bekannt',
   countryHint: 'Briefe nach Österreich und in die Schweiz folgen anderen Gewohnheiten.',
 
+  connection: 'Woher wir uns kennen',
+  relation: 'Bekannt durch',
+  relationUnknown: 'Keine Angabe',
+  relations: {
+    family: 'Familie',
+    friend: 'Freundeskreis',
+    professor: 'Unterricht oder Studium',
+    boss: 'Stelle (als Vorgesetzte)',
+    colleague: 'Stelle (im Kollegium)',
+    alumni: 'Schule, Hochschule, Ehemalige',
+    association: 'Verein oder Verband',
+    event: 'Veranstaltung',
+    companyPage: 'Seite einer Firma',
+    publication: 'Text oder Vortrag',
+    other: 'anderes',
+  },
+  introducer: 'Wer mich vorstellen kann',
+
   notes: 'Notizen',
+  readNotes: 'Notizen gestaltet lesen',
+  writeNotes: 'Notizen schreiben',
   notesPlaceholder: 'Was in Erinnerung bleiben soll: wie wir uns fanden, worüber wir sprachen …',
 
   reminders: 'Erinnerungen',

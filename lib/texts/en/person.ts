@@ -1,3 +1,4 @@
+import type { Relation } from '@/lib/model/relation';
 import { plural } from '../plural';
 
 const count = plural('en');
@@ -65,7 +66,27 @@ export const person = {
   countryUnknown: 'Not known',
   countryHint: 'Letters to Austria and Switzerland follow other habits.',
 
+  connection: 'How I know them',
+  relation: 'From',
+  relationUnknown: 'Not said',
+  relations: {
+    family: 'Family',
+    friend: 'A friend',
+    professor: 'A professor or teacher of mine',
+    boss: 'A boss of mine',
+    colleague: 'A colleague of mine',
+    alumni: 'My school or its alumni',
+    association: 'An association',
+    event: 'An event',
+    companyPage: 'A company’s page',
+    publication: 'Something they wrote or said',
+    other: 'Elsewhere',
+  } satisfies Record<Relation, string>,
+  introducer: 'Who can introduce me',
+
   notes: 'Notes',
+  readNotes: 'Read the notes as formatted text',
+  writeNotes: 'Write the notes',
   notesPlaceholder: 'What you want to remember: how you found them, what you talked about …',
 
   reminders: 'Reminders',

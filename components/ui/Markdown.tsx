@@ -1,0 +1,137 @@
+import { type MarkedToken, Lexer, type Token } from 'marked';
+import type { ComponentChildren, JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { ExternalLink } from './ExternalLink';
+import './Markdown.css';
+
+/** Own notes stand below the headings of the screen. */
+const headings = ['h3', 'h4', 'h5', 'h6'] as const;
+
+/** Notes as Markdown (GitHub's kind, each line break counts). Mark-up in the text is shown as text, nothing is loaded from elsewhere. */
+export function Markdown({ text }: { text: string }) {
+  const tokens = useMemo(() => new Lexer({ gfm: true, breaks: true }).lex(text), [text]);
+  return (
+    <div class="markdown" dir="auto">
+      <All tokens={tokens} />
+    </div>
+  );
+}
+
+/** No tokenizer of our own is in use: every token is one of marked's. */
+const All = ({ tokens }: { tokens: readonly Token[] | undefined }): JSX.Element => <>{tokens?.map((token, i) => <One key={i} token={token as MarkedToken} />)}</>;
+
+function One({ token }: { token: MarkedToken }): ComponentChildren {
+  switch (token.type) {
+    case 'heading': {
+      const Heading = headings[token.depth - 1] ?? 'h6';
+      return (
+        <Heading>
+          <All tokens={token.tokens} />
+        </Heading>
+      );
+    }
+    case 'paragraph':
+      return (
+        <p>
+          <All tokens={token.tokens} />
+        </p>
+      );
+    case 'list': {
+      const List = token.ordered ? 'ol' : 'ul';
+      return (
+        <List {...(token.ordered && { start: Number(token.start) })}>
+          {token.items.map((item, i) => (
+            <li key={i}>
+              <All tokens={item.tokens} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+    case 'list_item':
+    case 'blockquote':
+      return (
+        <blockquote>
+          <All tokens={token.tokens} />
+        </blockquote>
+      );
+    case 'strong':
+      return (
+        <strong>
+          <All tokens={token.tokens} />
+        </strong>
+      );
+    case 'em':
+      return (
+        <em>
+          <All tokens={token.tokens} />
+        </em>
+      );
+    case 'del':
+      return (
+        <del>
+          <All tokens={token.tokens} />
+        </del>
+      );
+    case 'link':
+      return (
+        <ExternalLink href={token.href}>
+          <All tokens={token.tokens} />
+        </ExternalLink>
+      );
+    case 'image':
+      return <ExternalLink href={token.href}>{token.text || token.href}</ExternalLink>;
+    case 'code':
+      return (
+        <pre>
+          <code>{token.text}</code>
+        </pre>
+      );
+    case 'codespan':
+      return <code>{token.text}</code>;
+    case 'table':
+      return (
+        <table>
+          <thead>
+            <tr>
+              {token.header.map((cell, i) => (
+                <th key={i}>
+                  <All tokens={cell.tokens} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {token.rows.map((row, i) => (
+              <tr key={i}>
+                {row.map((cell, at) => (
+                  <td key={at}>
+                    <All tokens={cell.tokens} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    case 'checkbox':
+      return token.checked ? '☑ ' : '☐ ';
+    case 'hr':
+      return <hr />;
+    case 'br':
+      return <br />;
+    case 'space':
+    case 'def':
+      return null;
+    case 'text':
+      return token.tokens ? <All tokens={token.tokens} /> : plain(token.text);
+    case 'escape':
+    case 'html':
+      return token.text;
+  }
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+
+/** The few entities that people type. */
+const plain = (text: string): string => text.replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => entities[name] ?? '');
