@@ -13,7 +13,7 @@ import './FactEditor.css';
 
 export type Correct = (field: FactField, value: Facts[FactField]) => void;
 
-type Props = { field: FactField; entry: Entry; onCorrect: Correct };
+type Props = { field: FactField; entry: Entry; /** The address of the page. */ page?: string | undefined; onCorrect: Correct };
 
 const valuesOf = (value: Facts[FactField]): string[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
@@ -26,7 +26,7 @@ const inputTypes = { email: 'email', phone: 'tel', url: 'url', line: 'text' } as
 const short: ReadonlySet<FactField> = new Set(['honorific', 'givenName', 'familyName', 'suffix']);
 
 /** One field of a found person, with all its values; every keystroke goes to whoever holds them. */
-export function FactEditor({ field, entry, onCorrect }: Props) {
+export function FactEditor({ field, entry, page, onCorrect }: Props) {
   const { add, fields, page: t } = useTexts();
   const [texts, setTexts] = useState(() => {
     const values = valuesOf(entry.person[field]);
@@ -59,7 +59,7 @@ export function FactEditor({ field, entry, onCorrect }: Props) {
     label: label(index),
     value: text,
     error: problem(text),
-    hint: index === texts.length - 1 && hasSource(entry, field) && <Source entry={entry} field={field} />,
+    hint: index === texts.length - 1 && hasSource(entry, field) && <Source entry={entry} field={field} page={page} />,
     onText: (typed: string) => write(index, typed),
   });
   return (

@@ -16,7 +16,8 @@ const always: readonly FactField[] = ['name', 'role', 'organization', 'emails'];
 /** Everything read about one person, each value with the words it was read from, to be corrected before saving. */
 export function FoundDetails({ entry, onClose }: { entry: Entry; onClose: () => void }) {
   const { page: t } = useTexts();
-  const { dispatch } = usePage();
+  const { dispatch, read } = usePage();
+  const page = read.state === 'done' && read.reading.state === 'read' ? read.reading.capture.url : undefined;
   const correct: Correct = (field, value) => dispatch({ type: 'correct', key: entry.key, field, value } as SelectionAction);
   const [all, setAll] = useState(false);
   // Decided on opening: a field must not vanish while it is being emptied.
@@ -25,7 +26,7 @@ export function FoundDetails({ entry, onClose }: { entry: Entry; onClose: () => 
   return (
     <div class="found-details">
       {fields.map((field) => (
-        <FactEditor key={field} field={field} entry={entry} onCorrect={correct} />
+        <FactEditor key={field} field={field} entry={entry} page={page} onCorrect={correct} />
       ))}
       {!all && (
         <Button small variant="plain" class="found-details__more" onClick={() => setAll(true)}>

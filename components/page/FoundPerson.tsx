@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { IconButton } from '@/components/ui/IconButton';
 import { Row } from '@/components/ui/List';
+import { lazy } from '@/components/ui/lazy';
 import { PersonLine } from '@/components/ui/PersonLine';
 import { hrefOf } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
@@ -13,10 +14,10 @@ import { usePage } from './PageState';
 import type { Entry } from './selection';
 import './FoundPerson.css';
 
-type Props = { entry: Entry; savedAs: PersonId | undefined };
 /** Only where somebody is saved already: the list does not wait for it. */
 const Changes = lazy(async () => (await import('./Changes')).Changes);
 
+type Props = { entry: Entry; savedAs: PersonId | undefined };
 
 /** One line of the list: tick, person, contact details found, the saved record or nothing, and the way to all details. */
 export function FoundPerson({ entry, savedAs }: Props) {

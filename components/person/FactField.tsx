@@ -11,7 +11,7 @@ import type { ListField, SingleField, TextField } from './field-places';
 import { readValue } from './field-value';
 import { FactList } from './FactList';
 import { FactRow } from './FactRow';
-import { Source } from '@/components/ui/Source';
+import { FieldSource } from './FieldSource';
 import { useFieldText } from './use-field-text';
 
 const isList = (field: TextField): field is ListField => factFields[field].many;
@@ -46,7 +46,7 @@ function SingleFact({ person, field }: { person: Person; field: SingleField }) {
       tools={
         <>
           {form === 'url' && stored && <ExternalIconLink href={stored} label={texts.open(stored)} />}
-          {provenance && stored && <Source label={label} provenance={provenance} />}
+          {provenance && stored && <FieldSource label={label} provenance={provenance} value={stored} />}
         </>
       }
     >

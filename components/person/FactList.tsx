@@ -13,9 +13,9 @@ import { editPerson } from '@/lib/actions/edit-person';
 import { factFields } from '@/lib/model/facts';
 import type { Person } from '@/lib/model/person';
 import { FactRow } from './FactRow';
+import { FieldSource } from './FieldSource';
 import type { ListField } from './field-places';
 import { type Problem, readListEntry } from './field-value';
-import { Source } from '@/components/ui/Source';
 import { useFieldText } from './use-field-text';
 
 /** A field of several values, each edited in place, with one more to be added. */
@@ -51,7 +51,7 @@ export function FactList({ person, field }: { person: Person; field: ListField }
           <AutosaveTick state={saving.state} />
         </span>
       }
-      tools={provenance && list.length > 0 && <Source label={label} provenance={provenance} />}
+      tools={provenance && list.length > 0 && <FieldSource label={label} provenance={provenance} value={list[0] ?? ''} />}
     >
       {list.map((value, index) => (
         <Entry key={value} field={field} label={label} value={value} onCommit={put(index)} onRemove={() => remove(index)} />

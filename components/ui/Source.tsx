@@ -1,5 +1,6 @@
-import { FileText, type LucideIcon, PenLine, Quote } from 'lucide-preact';
+import { FileText, LocateFixed, type LucideIcon, PenLine, Quote } from 'lucide-preact';
 import { useId } from 'preact/hooks';
+import { Button } from './Button';
 import { ExternalLink } from './ExternalLink';
 import { IconButton } from './IconButton';
 import { formatDate } from './instants';
@@ -12,15 +13,27 @@ const icons: Record<Provenance['by'], LucideIcon> = { page: Quote, user: PenLine
 /** Below this the reader of pages was not sure, and the user is told so. */
 const sure = 0.5;
 
+type Props = {
+  label: string;
+  provenance: Provenance;
+  /** Goes to the words on the page. */
+  onShow?: (() => void) | undefined;
+};
+
 /** Where a value comes from: a small button that opens the page's address, the day and the words it was read from. */
-export function Source({ label, provenance }: { label: string; provenance: Provenance }) {
-  const { person: texts } = useTexts();
+export function Source({ label, provenance, onShow }: Props) {
+  const { person: texts, show } = useTexts();
   const id = useId();
   return (
     <>
       <IconButton class="source-button" icon={icons[provenance.by]} label={texts.source(label)} popovertarget={id} />
       <div id={id} popover="auto" class="source">
         <SourceText provenance={provenance} />
+        {onShow && (
+          <Button small class="source__show" icon={LocateFixed} aria-label={show.field(label)} onClick={onShow}>
+            {show.onPage}
+          </Button>
+        )}
       </div>
     </>
   );
