@@ -41,6 +41,8 @@ export function FactShelf({ draft, world: { person, aboutMe }, onChoose }: Props
 function Fact({ fact, used, onChoose }: { fact: QuotableFact; used: boolean; onChoose: () => void }) {
   const { compose: texts, fields } = useTexts();
   const label = fields.labels[fact.field];
+  const because: Partial<Record<QuotableFact['because'], string>> = texts.because;
+  const why = because[fact.because];
   return (
     <li class="fact-shelf__fact">
       <button type="button" class="fact-shelf__button" title={fact.sentence} onClick={onChoose}>
@@ -51,6 +53,7 @@ function Fact({ fact, used, onChoose }: { fact: QuotableFact; used: boolean; onC
         </span>
         <span class="fact-shelf__label muted small">
           {label}
+          {why && ` · ${why}`}
           {used && ` · ${texts.alreadyIn}`}
         </span>
       </button>

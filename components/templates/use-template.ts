@@ -10,8 +10,8 @@ export function useTemplate(stored: UserTemplate): { template: UserTemplate; cha
   const [template, setTemplate] = useState(stored);
   const saving = useAutosave<Patch>((patch) => editTemplate(stored.id, patch));
   useEffect(() => {
-    // Written in another window, or undone.
-    if (!saving.isBusy() && template.name.trim()) setTemplate(stored);
+    // Written in another window, or undone; a name that is empty for the moment stays so.
+    if (!saving.isBusy()) setTemplate((last) => (last.name.trim() ? stored : { ...stored, name: last.name }));
   }, [stored]);
   const change = (patch: Patch) => {
     setTemplate((last) => ({ ...last, ...patch }));

@@ -6,12 +6,13 @@ import { atOrganization } from './facts/at-organization';
 import { bioFacts } from './facts/bio';
 import { tellingStems } from './facts/interest-words';
 import { sharedSchool } from './facts/shared-school';
+import { listed, type SkillMention, skillMentions } from './facts/skills';
 
 /** A fact of the record that can say why one writes to this person, with its source and a sentence to start from. */
 export type QuotableFact = {
   field: FactField;
-  /** `school`: one the user went to as well; `interest`: it shares words with the user's interest. */
-  because: 'bio' | 'role' | 'education' | 'school' | 'interest' | 'section';
+  /** `school`: one the user went to as well; `skill`: one the user wants to learn; `interest`: it shares words with the user's interest. */
+  because: 'bio' | 'skill' | 'role' | 'education' | 'school' | 'interest' | 'section';
   /** What the record says, word for word. */
   text: string;
   /** A sentence in the language of the draft. */
@@ -20,19 +21,21 @@ export type QuotableFact = {
 };
 
 type Fact = Omit<QuotableFact, 'source'>;
-type Me = Pick<AboutMe, 'introduction' | 'interest'>;
+type Me = Pick<AboutMe, 'introduction' | 'interest'> & Partial<Pick<AboutMe, 'education' | 'skills'>>;
 
 type Words = {
   role: (role: string, place: string) => string;
   education: (education: string) => string;
   school: (school: string) => string;
   section: (section: string) => string;
+  skill: (skill: string) => string;
 };
 
 const english: Words = {
   role: (role, place) => `Your work as ${role}${place} is very close to what I would like to understand better.`,
   education: (education) => `Your own path includes “${education}”, and I am curious how you got from there to where you are now.`,
   school: (school) => `We have a place in common: ${school}.`,
+  skill: (skill) => `Your profile mentions ${skill}. That is something I would like to become good at.`,
   section: (section) => `Your name stood out to me in the section “${section}”.`,
 };
 
@@ -43,12 +46,14 @@ const words: Record<MessageLanguage, Record<Register, Words>> = {
       role: (role, place) => `Was Sie als ${role}${place} tun, kommt dem sehr nahe, was ich gern besser verstehen möchte.`,
       education: (education) => `Zu Ihrem Weg gehört „${education}“. Mich würde interessieren, wie es von dort aus weiterging.`,
       school: (school) => `Uns verbindet eine gemeinsame Station: ${school}.`,
+      skill: (skill) => `In Ihrem Profil ist von „${skill}“ die Rede; darin möchte ich selbst besser werden.`,
       section: (section) => `Ihr Name ist mir im Bereich „${section}“ aufgefallen.`,
     },
     familiar: {
       role: (role, place) => `Was du als ${role}${place} machst, kommt dem sehr nahe, was ich gern besser verstehen möchte.`,
       education: (education) => `Zu deinem Weg gehört „${education}“. Mich würde interessieren, wie es von dort aus weiterging.`,
       school: (school) => `Uns verbindet eine gemeinsame Station: ${school}.`,
+      skill: (skill) => `In deinem Profil ist von „${skill}“ die Rede; darin möchte ich selbst besser werden.`,
       section: (section) => `Dein Name ist mir im Bereich „${section}“ aufgefallen.`,
     },
   },
@@ -68,6 +73,14 @@ export const spokenRole = (role: string): string => (role.split(/\s*[;|·•\n]\
 
 const placeOf = ({ organization }: Person, language: MessageLanguage) => (organization ? ` ${atOrganization(organization, language)}` : '');
 
+/** Where a record tells of the skills that the user wants: in the biography, else in the role or the education. */
+function skillFacts(person: Person, skills: readonly string[]): (SkillMention & { field: 'bio' | 'role' | 'education' })[] {
+  if (!skills.length) return [];
+  return (['bio', 'role', 'education'] as const)
+    .flatMap((field) => skillMentions(person[field] ?? '', skills).map((mention) => ({ ...mention, field })))
+    .slice(0, 3);
+}
+
 /**
  * The facts of a record that can be the reason why *this* person is written to, the strongest first. Sentences are drafts:
  * whole sentences of a biography are quoted, never bent.
@@ -75,7 +88,8 @@ const placeOf = ({ organization }: Person, language: MessageLanguage) => (organi
 export function factsToQuote(person: Person, language: MessageLanguage, register: Register = 'formal', me?: Me): QuotableFact[] {
   const say = words[language][register];
   const interest = tellingStems(me ? `${me.interest.en} ${me.interest.de}` : '');
-  const school = me && sharedSchool(`${person.education ?? ''}\n${person.bio ?? ''}`, `${me.introduction.en}\n${me.introduction.de}`);
+  const school = me && sharedSchool(`${person.education ?? ''}\n${person.bio ?? ''}`, `${me.introduction.en}\n${me.introduction.de}\n${me.education ?? ''}`, listed(me.education ?? ''));
+  const skills = skillFacts(person, listed(me?.skills ?? ''));
   const role = person.role && spokenRole(person.role);
   const bio = (person.bio ? bioFacts(person.bio, language, register, interest) : []).map(({ text, sentence, shared }): Fact => ({
     field: 'bio',
@@ -86,7 +100,8 @@ export function factsToQuote(person: Person, language: MessageLanguage, register
   const facts: (Fact | false | undefined | '')[] = [
     ...bio.filter(({ because }) => because === 'interest'),
     school && { field: person.education?.includes(school) ? 'education' : 'bio', because: 'school', text: school, sentence: say.school(school) },
-    ...bio.filter(({ because }) => because === 'bio'),
+    ...skills.map(({ field, skill, text }) => ({ field, because: 'skill' as const, text, sentence: say.skill(skill) })),
+    ...bio.filter(({ because, text }) => because === 'bio' && !skills.some((skill) => skill.text === text)),
     role && { field: 'role', because: 'role', text: person.role ?? role, sentence: say.role(role.includes(',') ? `${role},` : role, placeOf(person, language)) },
     person.education && !school && { field: 'education', because: 'education', text: person.education, sentence: say.education(person.education) },
     person.section && !role && { field: 'section', because: 'section', text: person.section, sentence: say.section(person.section) },

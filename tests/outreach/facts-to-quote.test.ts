@@ -43,6 +43,23 @@ describe('factsToQuote', () => {
     expect(factsToQuote(person, 'de', 'formal').map(({ sentence }) => sentence).join(' ')).not.toMatch(/\b(du|dein)/i);
     expect(factsToQuote(person, 'de', 'familiar').map(({ sentence }) => sentence).join(' ')).not.toMatch(/\b(Sie|Ihre[mnrs]?)\b(?! leads)/);
   });
+  test('a skill that the user wants is pointed out, with the sentence that tells of it', () => {
+    const learner = AboutMe.parse({ skills: 'negotiation, planning of wind parks' });
+    const [fact] = factsToQuote(person, 'en', 'formal', learner);
+    expect(fact).toMatchObject({ because: 'skill', field: 'bio', text: 'She leads the planning of wind parks in five counties.' });
+    expect(fact?.sentence).toBe('Your profile mentions planning of wind parks. That is something I would like to become good at.');
+    expect(fact?.source?.by).toBe('page');
+  });
+  test('a skill is found as a word, not inside another', () => {
+    const with_ = (bio: string, skills: string) => factsToQuote(makePerson({ name: 'X', bio }), 'de', 'formal', AboutMe.parse({ skills })).some(({ because }) => because === 'skill');
+    expect(with_('Sie lehrt Verhandlungen mit Gemeinden.', 'Verhandlung')).toBe(true);
+    expect(with_('Er leitet den Handel mit Strom und Gas.', 'andel')).toBe(false);
+    expect(with_('He writes C++ and Go for small machines.', 'c++')).toBe(true);
+  });
+  test('a school of the user’s is found whatever it is called', () => {
+    const pupil = AboutMe.parse({ education: 'Summer course Lower Marsh, MIT' });
+    expect(factsToQuote(makePerson({ name: 'X', education: 'Summer Course Lower Marsh 2011' }), 'en', 'formal', pupil)[0]).toMatchObject({ because: 'school', text: 'Summer Course Lower Marsh' });
+  });
   test('nothing known, nothing to quote', () => expect(factsToQuote(makePerson({ name: 'X' }), 'de')).toEqual([]));
 });
 

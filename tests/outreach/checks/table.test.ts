@@ -52,3 +52,8 @@ test.each(Object.keys(messageKinds) as MessageKind[])('the built-in %s has nothi
     }
   }
 });
+
+test('every error that a reason can override has a short name for the history', async () => {
+  const overridable = Object.entries(findingSpecs).flatMap(([id, spec]) => (spec.level === 'error' && !('final' in spec) ? [id] : []));
+  for (const tag of ['en', 'de']) expect(Object.keys((await loadTexts(tag)).compose.overridable).sort()).toEqual(overridable.sort());
+});
