@@ -11,21 +11,21 @@ export function labelKind(text: string): PhoneKind | undefined {
   return !rest && (field === 'phone' || field === 'fax') ? field : undefined;
 }
 
-/** The kind of number that the end of the text before it announces: "Room 5, Tel. (office): ". A single letter needs a sign behind it. */
-export function kindBefore(text: string): PhoneKind | undefined {
+/** The label that a text ends with, of up to three words. */
+function kindAtEnd(text: string): PhoneKind | undefined {
   const words = text
-    .replace(/[()[\]]/g, ' ')
     .replace(/\s*\/\s*/g, '/')
-    .replace(/[\s:：=|/–—-]+$/, text.endsWith(' ') && !/[:.：|)]\s*$/.test(text) ? ' ' : '.')
-    .split(/[\s:：]*[\d,;|·•\n][\s\d]*/)
-    .at(-1)
-    ?.split(/[\s:：]+/)
-    .filter(Boolean) ?? [];
-  for (let at = words.length - 1; at >= Math.max(0, words.length - 3); at--) {
-    const kind = labelKind(words[at] ?? '') ?? labelKind(words.slice(at).join(' '));
-    if (kind) return kind;
-  }
-  return undefined;
+    .replace(/^[^]*[\d,;|·•]/, '')
+    .split(/[\s()[\]:：]+/)
+    .filter(Boolean);
+  return [1, 2, 3].map((count) => labelKind(words.slice(-count).join(' '))).find(Boolean);
+}
+
+/** The kind of number that the text before it announces: "Room 5, Tel. (office): ". A single letter needs a sign behind it. */
+export function kindBefore(text: string): PhoneKind | undefined {
+  const label = text.replace(/[\s:：=|/–—-]+$/, '');
+  if (/(?<!\p{L})\p{L}$/u.test(label) && !/^\s?[:：|]/.test(text.slice(label.length))) return undefined;
+  return kindAtEnd(label) ?? kindAtEnd(label.replace(/[([][^()[\]\d]*[)\]]$/, ''));
 }
 
 /** What makes a number something else: identifiers, addresses, registers, amounts. */

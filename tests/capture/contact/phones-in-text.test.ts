@@ -29,6 +29,8 @@ test.each([
   ['Chinese mobile', '13812345678', ['13812345678']],
   ['Japanese label', '電話：082-424-7665', ['082-424-7665']],
   ['label and four digits', 'Phone: 4377', ['4377']],
+  ['label with a remark', 'Phone (office): 4377', ['4377']],
+  ['label of two words', 'Contact no. 4377', ['4377']],
   ['two with a comma', 'Tel: 555-123-4567, 555-123-4568', ['555-123-4567', '555-123-4568']],
   ['two that run together', '555-123-4567 555-123-4568', ['555-123-4567', '555-123-4568']],
   ['extension alone', 'Ext. 204', ['Ext. 204']],
@@ -59,6 +61,9 @@ test.each([
   ['year after a letter', 'M.S. 2018', []],
   ['digits of a DOI', 'doi:10.1016/0167-2789', []],
   ['digits in a word', 'abc12345678', []],
+  ['a letter with a hyphen is no label', 'flew the F-4 (321 missions)', []],
+  ['nor a letter before a comma', '58C, 380–387.', []],
+  ['a label must stand beside the number', 'Mobile Business 82110', []],
   ['bank account', 'IBAN 1234 5678 9012 3456', []],
 ])('phone in text: %s', (_, text, expected) => {
   expect(phonesIn(text).map(({ phone }) => phone)).toEqual(expected);
