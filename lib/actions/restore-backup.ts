@@ -14,7 +14,7 @@ import { refreshBadge } from './refresh-badge';
 
 export type { RestoreMode } from '@/lib/interchange/json/restore';
 
-const restored = ['people', 'history', 'drafts', 'reminders', 'doNotContact'] as const satisfies LedgerTable[];
+const restored = ['people', 'history', 'drafts', 'reminders', 'templates', 'recipes', 'doNotContact'] as const satisfies LedgerTable[];
 type RestoredTable = (typeof restored)[number];
 
 /** How many rows of each table a restore adds, replaces by their later version, and removes. */

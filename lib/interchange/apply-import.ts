@@ -52,7 +52,7 @@ export function applyImport(person: Person, imported: ImportedPerson, file: Sour
   const write = (field: FactField, value: Facts[FactField]) => {
     const source = person.provenance[field];
     Object.assign(next, { [field]: value });
-    next.provenance[field] = source?.by === 'user' && person[field] !== undefined ? { ...source, at: file.at } : sourceOf(file);
+    next.provenance[field] = source?.by === 'user' ? { ...source, at: file.at } : sourceOf(file);
     fields.push(field);
   };
   for (const field of Object.keys(factFields) as FactField[]) {

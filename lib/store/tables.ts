@@ -3,6 +3,7 @@ import type { HistoryEvent } from '@/lib/model/history';
 import type { PersonId } from '@/lib/model/id';
 import type { Draft } from '@/lib/model/message';
 import type { Person } from '@/lib/model/person';
+import type { Recipe } from '@/lib/model/recipe';
 import type { Reminder } from '@/lib/model/reminder';
 import type { UserTemplate } from '@/lib/model/template';
 import { db } from './database';
@@ -14,6 +15,7 @@ type Rows = {
   history: HistoryEvent;
   drafts: Draft;
   templates: UserTemplate;
+  recipes: Recipe;
   reminders: Reminder;
   doNotContact: DoNotContactRow;
   tombstones: Tombstone;
@@ -49,6 +51,7 @@ export const doors: { [T in LedgerTable]: Door } = {
   history: plain<HistoryEvent>(() => db.history, ({ id }) => id),
   drafts: plain<Draft>(() => db.drafts, ({ id }) => id),
   templates: plain<UserTemplate>(() => db.templates, ({ id }) => id),
+  recipes: plain<Recipe>(() => db.recipes, ({ id }) => id),
   reminders: plain<Reminder>(() => db.reminders, ({ id }) => id),
   doNotContact: plain<DoNotContactRow>(() => db.doNotContact, ({ hash }) => hash),
   tombstones: plain<Tombstone>(() => db.tombstones, ({ table, key }) => [table, key]),

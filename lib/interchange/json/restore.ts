@@ -7,6 +7,8 @@ export type RestoreMode = 'merge' | 'replace';
 const isLater: { [Name in BackupTable]?: (row: Backup[Name][number], present: Backup[Name][number]) => boolean } = {
   people: (row, present) => row.updatedAt > present.updatedAt,
   drafts: (row, present) => row.updatedAt > present.updatedAt,
+  templates: (row, present) => row.updatedAt > present.updatedAt,
+  recipes: (row, present) => row.updatedAt > present.updatedAt,
   // What was done once is done.
   reminders: (row, present) => row.done !== 'no' && present.done === 'no',
 };
