@@ -9,9 +9,10 @@ import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
 import { useTask } from '@/components/ui/use-task';
 import { addPerson } from '@/lib/actions/add-person';
-import { type AddForm, badFields, emptyForm, toPerson } from './add-form';
+import { type AddForm, badFields, emptyForm, refilled, toPerson } from './add-form';
 import { ClipScreen } from './ClipScreen';
 import { nameInTitle } from './name-in-title';
+import { OneLine } from './OneLine';
 import './AddScreen.css';
 
 /** Adds somebody: from a text that was selected on a page, or by hand. */
@@ -23,8 +24,15 @@ function AddByHand({ route }: { route: RouteOf<'add'> }) {
   const toast = useToast();
   const { run, busy } = useTask();
   const form = useRef<HTMLFormElement>(null);
+  const submitButton = useRef<HTMLButtonElement>(null);
   const [typed, setTyped] = useState<AddForm>(() => ({ ...emptyForm, name: nameInTitle(route.title ?? ''), link: route.url ?? '' }));
   const [checked, setChecked] = useState(false);
+  const read = useRef(emptyForm);
+  const fill = (now: AddForm) => {
+    const before = read.current;
+    read.current = now;
+    setTyped((last) => refilled(last, before, now));
+  };
   const bad = checked ? badFields(typed) : new Set<keyof AddForm>();
   const bind = (field: keyof AddForm) => ({ value: typed[field], onText: (text: string) => setTyped({ ...typed, [field]: text }) });
 
@@ -56,6 +64,7 @@ function AddByHand({ route }: { route: RouteOf<'add'> }) {
           void submit();
         }}
       >
+        {!route.url && <OneLine onRead={fill} onDone={() => submitButton.current?.focus()} />}
         <TextField
           {...bind('name')}
           name="name"
@@ -75,6 +84,7 @@ function AddByHand({ route }: { route: RouteOf<'add'> }) {
           error={bad.has('email') ? t.badEmail : undefined}
           autocomplete="off"
         />
+        <TextField {...bind('phone')} name="phone" inputMode="tel" label={fields.labels.phones} autocomplete="off" />
         <TextField
           {...bind('link')}
           name="link"
@@ -87,7 +97,7 @@ function AddByHand({ route }: { route: RouteOf<'add'> }) {
         <TextArea {...bind('note')} name="note" label={t.note} hint={t.noteHint} />
       </form>
       <ActionBar>
-        <Button variant="filled" class="add-form__submit" type="submit" form="add" busy={busy}>
+        <Button variant="filled" class="add-form__submit" buttonRef={submitButton} type="submit" form="add" busy={busy}>
           {busy ? app.saving : t.submit}
         </Button>
       </ActionBar>

@@ -1,9 +1,9 @@
 import { type Facts, salvageFact } from '@/lib/model/facts';
 
 /** What is typed into the form for a person added by hand. */
-export type AddForm = { name: string; role: string; organization: string; email: string; link: string; note: string };
+export type AddForm = { name: string; role: string; organization: string; email: string; phone: string; link: string; note: string };
 
-export const emptyForm: AddForm = { name: '', role: '', organization: '', email: '', link: '', note: '' };
+export const emptyForm: AddForm = { name: '', role: '', organization: '', email: '', phone: '', link: '', note: '' };
 
 const withScheme = (address: string) => (/^[a-z][a-z\d+.-]*:/i.test(address) ? address : `https://${address}`);
 
@@ -19,13 +19,31 @@ export const badFields = (form: AddForm): Set<keyof AddForm> =>
 
 /** The form as a person; call only when no field is bad. */
 export function toPerson(form: AddForm): Facts & { notes: string } {
-  const { name, role, organization, email, link, note } = form;
+  const { name, role, organization, email, phone, link, note } = form;
   return {
     name: name.trim(),
     role: salvageFact('role', role),
     organization: salvageFact('organization', organization),
     emails: salvageFact('emails', [email.trim()]),
+    phones: salvageFact('phones', [phone.trim()]),
     links: link.trim() ? salvageFact('links', [withScheme(link.trim())]) : undefined,
     notes: note.trim(),
   };
 }
+
+/** What a person read from one line says, as it stands in the form. */
+export const fromLine = ({ name, role, organization, emails, phones, links, location, bio }: Facts): AddForm => ({
+  name,
+  role: role ?? '',
+  organization: organization ?? '',
+  email: emails?.[0] ?? '',
+  phone: phones?.[0] ?? '',
+  link: links?.[0] ?? '',
+  note: [location, bio, ...(emails ?? []).slice(1), ...(phones ?? []).slice(1), ...(links ?? []).slice(1)].filter(Boolean).join('\n'),
+});
+
+/** The form with what is read anew in place of what was read before; what the user typed into a field stays. */
+export const refilled = (typed: AddForm, before: AddForm, now: AddForm): AddForm => {
+  const fields = Object.keys(emptyForm) as (keyof AddForm)[];
+  return Object.fromEntries(fields.map((field) => [field, typed[field] === before[field] ? now[field] : typed[field]])) as AddForm;
+};

@@ -93,6 +93,8 @@ export const page: Texts['page'] = {
 
 export const add: Texts['add'] = {
   title: 'Person anlegen',
+  oneLine: 'Alles in einer Zeile',
+  oneLineHint: 'Zum Beispiel: Ada Winter, Leiterin Daten, Nordwind GmbH, ada@example.org – in beliebiger Folge. Das Formular füllt sich von selbst.',
   nameHint: 'Mehr ist nicht nötig.',
   pageTitle: (title) => `Titel der Seite: ${title}`,
   nameMissing: 'Bitte einen Namen eintragen.',

@@ -86,6 +86,8 @@ export const page = {
 /** The form for somebody who is on no page. */
 export const add = {
   title: 'Add a person',
+  oneLine: 'Everything in one line',
+  oneLineHint: 'For instance: Ada Winter, Head of Data, Northwind, ada@example.org – in any order. It fills the form below.',
   nameHint: 'The only thing that is needed.',
   pageTitle: (title: string) => `Title of the page: ${title}`,
   nameMissing: 'Enter a name.',
