@@ -1,4 +1,5 @@
 import type { Capture, CapturedPerson } from '@/lib/model/capture';
+import { Deadline } from './deadline';
 import { readPeople } from './read-people';
 
 export type CaptureOptions = {
@@ -10,16 +11,11 @@ export type CaptureOptions = {
   expected?: string;
 };
 
-/** Time for reading the page, in milliseconds: what is found by then is returned. */
-const timeForReading = 900;
-
 /** Reads the people of a page. Never throws: what could not be read is missing, and `complete` is false. */
 export function capture(document: Document, options: CaptureOptions = {}): Capture {
   const { now, url, expected } = options;
-  const start = now?.() ?? 0;
-  const expired = () => now !== undefined && now() - start > timeForReading;
   try {
-    return readPeople(document, expired, { url, expected });
+    return readPeople(document, new Deadline(now), { url, expected });
   } catch {
     return { url: url ?? String(document.URL), title: '', kind: 'none', complete: false, people: [] satisfies CapturedPerson[] };
   }

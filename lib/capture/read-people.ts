@@ -1,4 +1,5 @@
 import type { Capture } from '@/lib/model/capture';
+import type { Deadline } from './deadline';
 import { readProfile } from './fields/profile';
 import { readFields } from './fields/read-fields';
 import { pageOrganization } from './kind/page-organization';
@@ -21,13 +22,13 @@ const leastAlone = 0.6;
 export type Hints = { url?: string | undefined; expected?: string | undefined };
 
 /** The stages of capture one after another; see ARCHITECTURE.md. Throws where a stage fails. */
-export function readPeople(document: Document, expired: () => boolean, { url, expected }: Hints = {}): Capture {
-  const snapshot = readSnapshot(document, expired);
+export function readPeople(document: Document, deadline: Deadline, { url, expected }: Hints = {}): Capture {
+  const snapshot = readSnapshot(document, deadline.of('snapshot'));
   const page = url === undefined ? snapshot : { ...snapshot, url };
   const view = new PageView(page);
   const structured = readStructured(document);
-  const rated = rateCandidates(findCandidates(page), view);
-  const frame = { url: page.url, title: page.title, language: page.language, organization: pageOrganization(view, structured.organization), complete: page.complete };
+  const rated = rateCandidates(findCandidates(page, deadline.of('candidates')), view, deadline.of('rating'));
+  const frame = { url: page.url, title: page.title, language: page.language, organization: pageOrganization(view, structured.organization), complete: page.complete && !deadline.cut };
   const owner = expected === undefined ? undefined : expectedSubject(expected, rated, view);
   if (owner) return { ...frame, kind: 'profile', people: [readProfile(owner, view)] };
   const subject = findSubject(view, rated, structured, frame.organization);
@@ -42,6 +43,6 @@ export function readPeople(document: Document, expired: () => boolean, { url, ex
   }
   const named = names.map(({ candidate, person, shape }) => ({ candidate, person, list: shape, start: candidate.start, end: candidate.end }));
   const entries = deriveEntries(named, view);
-  const people = mergePeople(readFields(entries, new Map(names.map((name) => [name.candidate, name])), view));
-  return { ...frame, kind: people.length ? 'listing' : 'none', people: people.map((person) => withOrganization(person, frame.organization)) };
+  const people = mergePeople(readFields(entries, new Map(names.map((name) => [name.candidate, name])), view, deadline.of('fields')));
+  return { ...frame, complete: frame.complete && !deadline.cut, kind: people.length ? 'listing' : 'none', people: people.map((person) => withOrganization(person, frame.organization)) };
 }

@@ -2,6 +2,7 @@ import type { Box, Landmark, Line } from '../snapshot/types';
 import type { PageView } from '../signals/page-view';
 import { unitsOf } from './units';
 
+const maxLines = 10_000;
 const outside: readonly Landmark[] = ['nav', 'footer', 'form'];
 
 /** What of a page is its content: the largest elements and the lines outside of navigation, footers, forms and the site's header. */
@@ -21,7 +22,7 @@ export function contentOf(view: PageView, place: number | undefined): { units: B
     if (end > from) units.push(...unitsOf(page, { start: from, end }));
     from = Math.max(from, cut?.end ?? from);
   }
-  return { units, lines: page.lines.filter((line) => !isOutside(line.block)) };
+  return { units, lines: page.lines.slice(0, maxLines).filter((line) => !isOutside(line.block)) };
 }
 
 function outermostHeader(box: Box): Box {

@@ -22,6 +22,9 @@ function mainPlace(places: readonly Candidate[]): Candidate | undefined {
   return [...places].sort((a, b) => rank(b) - rank(a))[0];
 }
 
+/** So many pieces of a page are looked through for contact details. */
+const maxUnits = 1_500;
+
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
@@ -45,7 +48,7 @@ export function readProfile(subject: Subject, view: PageView): CapturedPerson {
   const place = mainPlace(subject.places);
   const { parts } = subject;
   const content = contentOf(view, place?.start);
-  const elements = content.units.map(({ element }) => element);
+  const elements = content.units.slice(0, maxUnits).map(({ element }) => element);
   const emails = unique(elements.flatMap((element) => emailsOf(element)))
     .map((email) => ({ email, score: agreement(parts, { emailLocal: email.split('@')[0] ?? '' }) }))
     .sort((a, b) => b.score - a.score)

@@ -1,5 +1,6 @@
 import type { CapturedPerson } from '@/lib/model/capture';
 import type { FactField } from '@/lib/model/facts';
+import type { Expired } from '../deadline';
 import { emailsIn, emailsOf } from '../contact/emails';
 import { linksOf, ownAndOtherLinks, type Link } from '../contact/links';
 import { phonesIn, phonesOf } from '../contact/phones';
@@ -16,11 +17,14 @@ import { partsOf, unitsOf } from './units';
 export type ReadPerson = { key: string; person: CapturedPerson };
 
 /** The facts of every entry. */
-export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candidate, RatedCandidate>, view: PageView): ReadPerson[] {
+export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candidate, RatedCandidate>, view: PageView, expired: Expired = () => false): ReadPerson[] {
   const sections = sectionsOf(entries, view);
   const texts = readTexts(entries, sections, view);
   const repeated = repeatedPictures(entries, view);
+  let over = false;
   return entries.flatMap((entry, at): ReadPerson[] => {
+    over ||= (at & 31) === 31 && expired();
+    if (over) return [];
     const rated = names.get(entry.name);
     if (!rated) return [];
     const { parts, chance } = rated;

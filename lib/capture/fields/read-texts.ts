@@ -16,7 +16,11 @@ export function readTexts(entries: readonly Entry[], sections: readonly (Section
   const columns = new Columns(view.page);
   const read = entries.map((entry, at) => fragmentsOf(entry, view, columns, sections[at]));
   const lists = new Map<string, number[]>();
-  entries.forEach(({ list }, at) => lists.set(list, [...(lists.get(list) ?? []), at]));
+  entries.forEach(({ list }, at) => {
+    const members = lists.get(list) ?? [];
+    lists.set(list, members);
+    members.push(at);
+  });
   const texts: Texts[] = entries.map(() => ({}));
   for (const members of lists.values()) {
     const all: Fragment[][] = members.map((at) => read[at] ?? []);

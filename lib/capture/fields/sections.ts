@@ -65,13 +65,13 @@ export function sectionsOf(entries: readonly Entry[], view: PageView): (Section 
     return sorted.slice(Math.max(0, after - 3), after).some(({ start, end }) => line.start >= start && line.start < end);
   };
   const { lines } = view.page;
+  const outside: number[] = [];
+  lines.forEach((line, at) => (outside[at] = inEntry(line) ? (outside[at - 1] ?? -1) : at));
   const known = new Map<number, Section | undefined>();
   return entries.map((entry) => {
-    const { start } = entry;
     const own = ownSection(entry, view);
     if (own) return own;
-    let from = firstFrom(lines, start) - 1;
-    while (from >= 0 && inEntry(lines[from] as Line)) from--;
+    const from = outside[firstFrom(lines, entry.start) - 1] ?? -1;
     if (!known.has(from)) known.set(from, nearest(lines, from, inEntry, view));
     return known.get(from);
   });

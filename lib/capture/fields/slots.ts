@@ -26,21 +26,21 @@ const slotShare = (entries: number) => Math.min(0.6, (entries - 1) * 0.15);
  */
 export function scoreFragments(entries: readonly Fragment[][], view: PageView): Map<Fragment, Scores> {
   const own = new Map<Fragment, Scores>();
-  const slots = new Map<string, Scores[]>();
+  const slots = new Map<string, { count: number; sums: Scores }>();
   for (const fragment of entries.flat()) {
     const scores = hinted(scoresOf(fragment.text, view), fragment.hint);
     own.set(fragment, scores);
-    slots.set(fragment.slot, [...(slots.get(fragment.slot) ?? []), scores]);
+    const slot = slots.get(fragment.slot) ?? { count: 0, sums: { role: 0, organization: 0, location: 0, education: 0, bio: 0 } };
+    slots.set(fragment.slot, slot);
+    slot.count++;
+    for (const field of textFields) slot.sums[field] += scores[field];
   }
   const result = new Map<Fragment, Scores>();
   for (const [fragment, scores] of own) {
-    const others = slots.get(fragment.slot) ?? [];
+    const { count, sums } = slots.get(fragment.slot) ?? { count: 1, sums: scores };
     const sure = textFields.some((field) => scores[field] >= 0.75);
-    const share = slotShare(others.length) * (sure ? 0.35 : 1);
-    const mixed = textFields.map((field) => {
-      const mean = others.reduce((sum, other) => sum + other[field], 0) / others.length;
-      return [field, scores[field] * (1 - share) + mean * share];
-    });
+    const share = slotShare(count) * (sure ? 0.35 : 1);
+    const mixed = textFields.map((field) => [field, scores[field] * (1 - share) + (sums[field] / count) * share]);
     result.set(fragment, Object.fromEntries(mixed) as Scores);
   }
   return result;

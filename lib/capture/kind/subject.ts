@@ -7,11 +7,15 @@ import weights from './subject-weights.json';
 /** Who the page as a whole is about, with how likely that is, 0 to 1. */
 export type Subject = Possible & { confidence: number };
 
+/** A page that lists more people than this is about none of them. */
+const maxListed = 25;
+
 const logistic = (odds: number) => 1 / (1 + Math.exp(-odds));
 
 /** The likeliest subject of the page; `undefined` where nobody comes into question. */
 export function findSubject(view: PageView, rated: readonly RatedCandidate[], structured: Structured, organization: string | undefined): Subject | undefined {
   const facts = pageFacts(view, rated, organization);
+  if (facts.listed.size > maxListed) return undefined;
   let best: Subject | undefined;
   for (const possible of possibleSubjects(view, rated, structured)) {
     let odds = weights.base;

@@ -11,12 +11,17 @@ export function unifyKeys(keys: readonly string[]): Map<string, string> {
   const byWord = new Map<string, string[][]>();
   for (const key of distinct) {
     const words = key.split(' ');
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), words]);
+    for (const word of words) {
+      const list = byWord.get(word) ?? [];
+      byWord.set(word, list);
+      list.push(words);
+    }
   }
   for (const key of distinct) {
     const words = key.split(' ');
     if (words.length < 2) continue;
-    const longer = (byWord.get(words[0] ?? '') ?? []).filter((other) => other.length === words.length + 1 && words.every((word) => other.includes(word)));
+    const rare = words.map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
+    const longer = rare.filter((other) => other.length === words.length + 1 && words.every((word) => other.includes(word)));
     const [only] = longer;
     if (only && longer.length === 1) result.set(key, only.join(' '));
   }

@@ -43,9 +43,13 @@ export function atomsOf(container: Box, view: PageView, occurrences: Occurrences
     if (occurrences.peopleIn(line) === 2) parts(line, occurrences, add);
     else add(line.start, line.end, 'line');
   }
+  const free: Box[] = [];
+  atoms.sort((a, b) => a.start - b.start);
   for (const picture of within(view.page.pictures, container.start, container.end)) {
-    if (!atoms.some(({ start, end }) => picture.start >= start && picture.start < end)) add(picture.start, picture.end, 'p');
+    const before = atoms[firstFrom(atoms, picture.start + 1) - 1];
+    if (!before || before.end <= picture.start) free.push(picture);
   }
+  for (const picture of free) add(picture.start, picture.end, 'p');
   return joinRepeated(atoms.sort((a, b) => a.start - b.start));
 }
 

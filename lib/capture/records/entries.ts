@@ -19,7 +19,8 @@ export function deriveEntries(named: readonly Named[], view: PageView): Entry[] 
   const kinds = new Map<number, Runs>();
   for (const { box, runs } of containers) {
     const all = kinds.get(box.path) ?? { leading: [], between: [], trailing: [] };
-    kinds.set(box.path, { leading: [...all.leading, ...runs.leading], between: [...all.between, ...runs.between], trailing: [...all.trailing, ...runs.trailing] });
+    for (const place of ['leading', 'between', 'trailing'] as const) for (const run of runs[place]) all[place].push(run);
+    kinds.set(box.path, all);
   }
   return containers.flatMap(({ box, atoms }) => entriesOf(atoms, kinds.get(box.path) as Runs, `${box.path}`));
 }
@@ -29,10 +30,11 @@ function entriesOf(atoms: readonly Atom[], runs: Runs, list: string): Entry[] {
   const longest = Math.max(0, ...runs.between.map((run) => run.length)) - head;
   const usual = new Set(runs.between.flat().map(({ sign }) => sign));
   const entries: Entry[] = [];
+  const following = nextMarked(atoms);
   atoms.forEach((atom, index) => {
     if (atom.kind !== 'entry' || !atom.named) return;
     const first = reach(atoms, index, -1, head);
-    const next = atoms.findIndex((other, at) => at > index && other.kind !== 'free');
+    const next = following[index] ?? -1;
     const until = next < 0 ? atoms.length : atoms[next]?.kind === 'entry' ? next - head : next;
     let last = index;
     const limit = next >= 0 && atoms[next]?.kind === 'entry' ? until - 1 : Math.min(until - 1, runs.between.length ? index + longest : index + 12);
@@ -43,6 +45,17 @@ function entriesOf(atoms: readonly Atom[], runs: Runs, list: string): Entry[] {
     entries.push({ name: atom.named.candidate, start, end, shared, list: `${list} ${atom.sign}` });
   });
   return entries;
+}
+
+/** For each atom the index of the next one that is not free, -1 for none. */
+function nextMarked(atoms: readonly Atom[]): number[] {
+  const next: number[] = [];
+  let seen = -1;
+  for (let at = atoms.length - 1; at >= 0; at--) {
+    next[at] = seen;
+    if (atoms[at]?.kind !== 'free') seen = at;
+  }
+  return next;
 }
 
 /** The beginning of the line whose parts these are. */

@@ -1,3 +1,4 @@
+import type { Expired } from '../deadline';
 import { parseName, type NameParts } from '../names/parse-name';
 import { readSignals, signalIds } from '../signals';
 import type { Candidate } from '../signals/candidate';
@@ -21,7 +22,7 @@ const leastScore = 0.15;
 const isWorthReading = (candidate: Candidate, group: Group, mean: number) => candidate.score >= leastScore || (group.members.length >= 3 && mean >= 0.35);
 
 /** The signals of every candidate that may be a name by its own text or by its place among names. */
-export function readCandidates(candidates: readonly Candidate[], view: PageView): Reading[] {
+export function readCandidates(candidates: readonly Candidate[], view: PageView, expired: Expired = () => false): Reading[] {
   const shapes = byShape(candidates, new Ordinals(view.page.lines, view.page.boxes));
   const paths = byPath(candidates);
   const known = new Map<Group, { mean: number; names: Candidate[] }>();
@@ -35,14 +36,17 @@ export function readCandidates(candidates: readonly Candidate[], view: PageView)
   };
   const rivals = candidates.filter(({ score }) => score >= 0.5).sort((a, b) => a.start - b.start);
   const fullNames = indexNames(rivals);
-  return candidates.flatMap((candidate): Reading[] => {
+  let over = false;
+  return candidates.flatMap((candidate, at): Reading[] => {
+    over ||= (at & 63) === 63 && expired();
+    if (over) return [];
     const group = shapes.get(candidate);
     const path = paths.get(candidate);
     if (!group || !path) return [];
     const { mean, names } = summary(group);
     if (!isWorthReading(candidate, group, mean)) return [];
     const parts = parseName(candidate.full ?? candidate.text, view.page.language ? { language: view.page.language } : {});
-    const subject: Subject = { candidate, parts, group, scope: scopeOf(candidate, names), rivals, fullNames, view };
+    const subject: Subject = { candidate, parts, group, scope: scopeOf(candidate, names), rivals, fullNames, groupOf: shapes, view };
     if (isVetoed(subject)) return [];
     const values = readSignals(subject);
     return [{ candidate, parts, person: personKey(parts?.name ?? candidate.text), shape: group.key, path: path.key, values, least: leastChanceOf(subject) }];
@@ -53,19 +57,21 @@ const weights = forest as unknown as Forest;
 const inOrder = orderFor(weights, signalIds);
 
 /** Rates every candidate that can be read as a name. */
-export const rateCandidates = (candidates: readonly Candidate[], view: PageView): RatedCandidate[] =>
-  readCandidates(candidates, view).flatMap(({ candidate, parts, person, shape, values, least }): RatedCandidate[] =>
+export const rateCandidates = (candidates: readonly Candidate[], view: PageView, expired?: Expired): RatedCandidate[] =>
+  readCandidates(candidates, view, expired).flatMap(({ candidate, parts, person, shape, values, least }): RatedCandidate[] =>
     parts ? [{ candidate, parts, person, shape, chance: Math.max(least, probability(weights, inOrder(values))) }] : [],
   );
 
 /** The candidates taken for names: likely ones, of overlapping ones the likeliest. */
 export function chooseNames(rated: readonly RatedCandidate[], least: number): RatedCandidate[] {
   const chosen: RatedCandidate[] = [];
-  const taken: { start: number; end: number }[] = [];
+  const taken = new Map<number, Candidate[]>();
+  const linesOf = ({ line, form }: Candidate) => (form === 'block' ? [line.index, line.index + 1, line.index + 2] : [line.index]);
   for (const one of rated.filter(({ chance }) => chance >= least).sort((a, b) => b.chance - a.chance || a.candidate.start - b.candidate.start)) {
-    const { start, end } = one.candidate;
-    if (taken.some((other) => start < other.end && other.start < end)) continue;
-    taken.push({ start, end });
+    const { candidate } = one;
+    const lines = linesOf(candidate);
+    if (lines.some((line) => taken.get(line)?.some((other) => candidate.start < other.end && other.start < candidate.end))) continue;
+    for (const line of lines) taken.set(line, [...(taken.get(line) ?? []), candidate]);
     chosen.push(one);
   }
   return chosen.sort((a, b) => a.candidate.start - b.candidate.start);

@@ -1,3 +1,4 @@
+import type { Expired } from '../deadline';
 import { findNames } from '../names/find-names';
 import { nameScore } from '../names/name-score';
 import { parseName } from '../names/parse-name';
@@ -8,6 +9,7 @@ import type { Candidate, Form } from './candidate';
 
 const maxName = 110;
 const maxWords = 14;
+const maxCandidates = 40_000;
 const hasLetter = /\p{L}/u;
 
 /** Two capitals in the first two words, or writing without capitals. */
@@ -116,7 +118,7 @@ export class CandidateFinder {
     this.add('line', line, { from: 0, to: text.length }, 0);
     for (const span of inlineSpans(line)) this.add('inline', line, span, 0);
     if (text.length > 40 && prose.has(line.block.tag) && startsCapital.test(text)) this.start(line);
-    if (text.length > 2_000 || !separator.test(text)) return;
+    if (text.length > 60_000 || !separator.test(text)) return;
     if (text.length <= maxName) this.couple(line);
     const parts = splitParts(text);
     const [first, second] = parts;
@@ -168,7 +170,7 @@ export class CandidateFinder {
   private items(line: Line, span: Span): void {
     const text = line.text.slice(span.from, span.to);
     if (!enumeration.test(text)) return;
-    const spans = [...pieces(text, span.from)].slice(0, 400);
+    const spans = [...pieces(text, span.from)].slice(0, 5_000);
     if (spans.length < 2) return;
     const good = spans.filter(({ from, to }) => to - from <= 60 && this.score(line.text.slice(from, to)) >= 0.4);
     if (good.length < 2 || good.length < spans.length * 0.6) return;
@@ -193,10 +195,11 @@ export class CandidateFinder {
 }
 
 /** All candidates of the page, in the order of their lines. */
-export function findCandidates(page: Snapshot): Candidate[] {
+export function findCandidates(page: Snapshot, expired: Expired = () => false): Candidate[] {
   const finder = new CandidateFinder(page.language);
   let block: Line[] = [];
   for (const line of page.lines) {
+    if ((line.index & 63) === 63 && (finder.all().length > maxCandidates || expired())) break;
     if (block.length && block[0]?.block !== line.block) {
       if (block.length > 1) finder.readBlock(block);
       block = [];

@@ -9,14 +9,14 @@ const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{M}]+/u).
 const reach = 3;
 
 /** The likely name of another list that stands closest before or after a candidate, as 1 (next line) to 0 (none within reach). */
-function nearness({ candidate, group, rivals }: Subject, step: -1 | 1): number {
+function nearness({ candidate, group, groupOf, rivals }: Subject, step: -1 | 1): number {
   let at = firstFrom(rivals, candidate.start) + (step < 0 ? -1 : 0);
   for (let tries = 0; tries < 12; tries++, at += step) {
     const rival: Candidate | undefined = rivals[at];
     if (!rival) return 0;
     const distance = Math.abs(rival.line.index - candidate.line.index);
     if (distance > reach) return 0;
-    if (distance > 0 && rival.form !== 'start' && !group.members.includes(rival)) return 1 / distance;
+    if (distance > 0 && rival.form !== 'start' && groupOf.get(rival) !== group) return 1 / distance;
   }
   return 0;
 }
@@ -25,7 +25,7 @@ function nearness({ candidate, group, rivals }: Subject, step: -1 | 1): number {
 export const rivalSignals: Signals = {
   nameBefore: (subject) => nearness(subject, -1),
   nameAfter: (subject) => nearness(subject, 1),
-  partOfName: ({ candidate, parts, fullNames, group }) => {
+  partOfName: ({ candidate, parts, fullNames, group, groupOf }) => {
     const words = wordsOf(parts?.name ?? candidate.text);
     const short = words.length === 1 || candidate.form === 'start' || candidate.form === 'item';
     const others = short ? (fullNames.get(words[words.length - 1] ?? '') ?? []) : [];
@@ -33,7 +33,7 @@ export const rivalSignals: Signals = {
       const name = wordsOf(parseName(other.text)?.name ?? '');
       return name.length > words.length && name.length < 6 && words.every((word) => name.includes(word));
     };
-    return Number(others.some((other) => other.line !== candidate.line && !group.members.includes(other) && isLonger(other)));
+    return Number(others.some((other) => other.line !== candidate.line && groupOf.get(other) !== group && isLonger(other)));
   },
 };
 

@@ -13,6 +13,7 @@ export type Subject = {
   /** Every likely name of the page in reading order, and those of them that have a certain word. */
   rivals: readonly Candidate[];
   fullNames: ReadonlyMap<string, Candidate[]>;
+  groupOf: ReadonlyMap<Candidate, Group>;
   view: PageView;
 };
 
