@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { capture } from '@/lib/capture';
 import { readOwnPage } from '@/lib/capture/own-page/read-own-page';
+import { captureTaught } from '@/lib/capture/recipe/capture-taught';
 import type { PageTask } from '@/lib/model/page-task';
 import { takeTask } from '@/lib/page/task';
 
@@ -11,6 +12,7 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 function run(): unknown {
   const task = takeTask<PageTask>();
   if (!task) return capture(document, { now });
+  if ('recipe' in task) return captureTaught(document, task.recipe, { now });
   return readOwnPage(task.ownPage, { fetch: (input, init) => fetch(input, init), parse, now, origin: location.origin });
 }
 

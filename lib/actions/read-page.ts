@@ -1,6 +1,7 @@
 import { activeTab, contentTypeOf, runInTab, type TabInfo } from '@/lib/browser';
-import { type Capture, parseCapture } from '@/lib/model/capture';
+import { type Capture, parseCapture, parseTaught } from '@/lib/model/capture';
 import type { PageReading, UnreadableReason } from '@/lib/model/page-reading';
+import type { Recipe } from '@/lib/model/recipe';
 
 export type { PageReading } from '@/lib/model/page-reading';
 
@@ -40,8 +41,9 @@ export async function readPage(tab?: TabInfo): Promise<PageReading> {
   const reason = url ? reasonIn(unreadable, url) : undefined;
   if (reason) return failed(reason);
   try {
-    const capture = await inTime(captureIn(id));
-    return capture ? { state: 'read', capture, tabId: id } : failed('pdf');
+    const [capture, recipe] = await Promise.all([inTime(captureIn(id)), recipeFor(url)]);
+    if (!capture) return failed('pdf');
+    return recipe ? await readTaught(id, capture, recipe) : { state: 'read', capture, tabId: id };
   } catch (error) {
     return failed(reasonIn(refusals, String(error)) ?? 'failed');
   }
@@ -52,6 +54,23 @@ async function captureIn(tabId: number): Promise<Capture | undefined> {
   const capture = parseCapture(await runInTab(tabId, '/capture.js'));
   const isPdf = !capture.people.length && (await contentTypeOf(tabId)) === 'application/pdf';
   return isPdf ? undefined : capture;
+}
+
+/** The recipe for a page, if the user taught one. Looked up while the page is being read; without the store a page is read as it is. */
+async function recipeFor(url: string): Promise<Recipe | undefined> {
+  try {
+    const { recipesFor } = await import('@/lib/store/recipes');
+    return (await recipesFor(url))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the page again by a recipe; where that fails, the automatic reading stands. */
+async function readTaught(tabId: number, automatic: Capture, { id, name, entries, rules }: Recipe): Promise<PageReading> {
+  const taught = await inTime(runInTab(tabId, '/capture.js', { recipe: { entries, rules } })).then(parseTaught, () => undefined);
+  const state = taught?.matched ? 'used' : 'outdated';
+  return { state: 'read', capture: taught?.matched ? taught.capture : automatic, tabId, recipe: { id, name, state } };
 }
 
 const inTime = <T>(work: Promise<T>): Promise<T> =>

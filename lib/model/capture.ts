@@ -76,3 +76,11 @@ export function parseCapture(raw: unknown): Capture {
   const page = Page.parse(raw);
   return { ...page, people: page.people.map(parsePerson).filter((person) => person !== undefined) };
 }
+
+const Taught = z.object({ capture: z.unknown(), matched: z.boolean() });
+
+/** As `parseCapture`, for a page that was read by a recipe. */
+export function parseTaught(raw: unknown): { capture: Capture; matched: boolean } {
+  const { capture, matched } = Taught.parse(raw);
+  return { capture: parseCapture(capture), matched };
+}

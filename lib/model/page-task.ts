@@ -1,4 +1,5 @@
 import type { OwnPageTask } from './own-page';
+import type { RecipePlaces } from './recipe';
 
-/** What the capture script is asked to do in a page besides reading the page itself. */
-export type PageTask = { ownPage: OwnPageTask };
+/** What the capture script is asked to do in a page besides reading it as it is. */
+export type PageTask = { ownPage: OwnPageTask } | { recipe: RecipePlaces };

@@ -1,0 +1,54 @@
+import { findNames } from '../names/find-names';
+import { textsOf } from './texts';
+
+const maxNames = 3;
+
+/** How many people an element names, counted up to a few. */
+function countNames(element: Element): number {
+  const names = new Set<string>();
+  for (const { text } of textsOf(element).slice(0, 60)) {
+    for (const { name } of findNames(text.slice(0, 200))) names.add(name);
+    if (names.size >= maxNames) break;
+  }
+  return names.size;
+}
+
+const kindOf = (element: Element): string => `${element.localName}.${[...element.classList].sort().join('.')}`;
+
+/** Whether there are more of its kind beside an element: the same tag, and a class in common if it has any. */
+const isRepeated = (element: Element): boolean =>
+  [...(element.parentElement?.children ?? [])].some(
+    (other) => other !== element && other.localName === element.localName && (!element.classList.length || [...element.classList].some((name) => other.classList.contains(name))),
+  );
+
+/** An element and those around it up to the body, from the inside out. */
+export function chainOf(element: Element): Element[] {
+  const chain: Element[] = [];
+  for (let at: Element | null = element; at && at.localName !== 'body' && at.localName !== 'html'; at = at.parentElement) chain.push(at);
+  return chain;
+}
+
+/**
+ * The entry around an element as capture would see it: the largest repeated block that names one person; else the largest that names
+ * one; else the smallest repeated block; else the element itself.
+ */
+export function entryAt(element: Element): Element {
+  const chain = chainOf(element).slice(0, 25);
+  let named: Element | undefined;
+  let repeated: Element | undefined;
+  for (const at of chain) {
+    const names = countNames(at);
+    if (names > 1) break;
+    if (names === 1 && isRepeated(at)) repeated = at;
+    if (names === 1) named = at;
+  }
+  return repeated ?? named ?? chain.find((at) => isRepeated(at) && at.childElementCount > 0) ?? element;
+}
+
+/** The element of the same kind before (-1) or after (1) an entry. */
+export function neighbourOf(entry: Element, direction: 1 | -1): Element | undefined {
+  const alike = [...(entry.parentElement?.children ?? [])].filter((other) => other.localName === entry.localName);
+  const same = alike.filter((other) => kindOf(other) === kindOf(entry));
+  const row = same.length > 1 ? same : alike;
+  return row[row.indexOf(entry) + direction];
+}
