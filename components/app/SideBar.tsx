@@ -1,15 +1,16 @@
-import { CalendarCheck, type LucideIcon, Merge, Settings, UserPlus, Users } from 'lucide-preact';
+import { CalendarCheck, Kanban, type LucideIcon, Merge, Settings, UserPlus, Users } from 'lucide-preact';
 import { hrefOf, type Route, type ScreenName } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
 import { DueCount } from './DueCount';
 import { ErrorBoundary } from './ErrorBoundary';
 import './SideBar.css';
 
-type Place = Extract<ScreenName, 'today' | 'shortlist' | 'duplicates' | 'add' | 'settings'>;
+type Place = Extract<ScreenName, 'today' | 'shortlist' | 'board' | 'duplicates' | 'add' | 'settings'>;
 
 const places: readonly { screen: Place; icon: LucideIcon }[] = [
   { screen: 'today', icon: CalendarCheck },
   { screen: 'shortlist', icon: Users },
+  { screen: 'board', icon: Kanban },
   { screen: 'duplicates', icon: Merge },
   { screen: 'add', icon: UserPlus },
   { screen: 'settings', icon: Settings },
@@ -22,6 +23,7 @@ const placeOf: Record<ScreenName, Place> = {
   shortlist: 'shortlist',
   person: 'shortlist',
   compose: 'shortlist',
+  board: 'board',
   merge: 'duplicates',
   duplicates: 'duplicates',
   drafts: 'today',

@@ -28,6 +28,7 @@ const tabOf: Record<ScreenName, Tab | undefined> = {
   today: 'today',
   person: 'shortlist',
   compose: 'shortlist',
+  board: 'shortlist',
   duplicates: 'shortlist',
   merge: 'shortlist',
   drafts: 'today',

@@ -16,6 +16,7 @@ const lazyScreen = <Props extends object>(load: () => Promise<ComponentType<Prop
 
 const ListScreen = lazyScreen(async () => (await import('@/components/shortlist/ShortlistScreen')).ShortlistScreen);
 const TableScreen = lazyScreen(async () => (await import('@/components/shortlist/TableScreen')).TableScreen);
+const BoardScreen = lazyScreen(async () => (await import('@/components/board/BoardScreen')).BoardScreen);
 const DuplicatesScreen = lazyScreen(async () => (await import('@/components/duplicates/DuplicatesScreen')).DuplicatesScreen);
 const MergeScreen = lazyScreen(async () => (await import('@/components/duplicates/MergeScreen')).MergeScreen);
 const TodayScreen = lazyScreen(async () => (await import('@/components/today/TodayScreen')).TodayScreen);
@@ -34,6 +35,7 @@ const screens: { [Name in ScreenName]: (route: RouteOf<Name>) => ComponentChild 
   page: () => <PageScreen />,
   today: () => <TodayScreen />,
   shortlist: () => <ShortlistScreen />,
+  board: () => <BoardScreen />,
   duplicates: () => <DuplicatesScreen />,
   merge: (route) => <MergeScreen route={route} />,
   templates: (route) => <TemplatesScreen route={route} />,

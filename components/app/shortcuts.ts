@@ -8,8 +8,10 @@ export const shortcuts = {
   '/': { do: 'search' },
   'g t': { to: { screen: 'today' } },
   'g l': { to: { screen: 'shortlist' } },
-  'n': { to: { screen: 'add' } },
-  'u': { do: 'undo' },
+  'g b': { to: { screen: 'board' } },
+  'g d': { to: { screen: 'duplicates' } },
+  n: { to: { screen: 'add' } },
+  u: { do: 'undo' },
   '?': { do: 'sheet' },
 } as const satisfies Record<string, ShortcutAction>;
 

@@ -9,7 +9,8 @@ import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
 import { useTask } from '@/components/ui/use-task';
 import { addPerson } from '@/lib/actions/add-person';
-import { type AddForm, badFields, emptyForm, refilled, toPerson } from './add-form';
+import type { Facts } from '@/lib/model/facts';
+import { type AddForm, badFields, emptyForm, nameParts, refilled, toPerson } from './add-form';
 import { ClipScreen } from './ClipScreen';
 import { nameInTitle } from './name-in-title';
 import { OneLine } from './OneLine';
@@ -27,10 +28,10 @@ function AddByHand({ route }: { route: RouteOf<'add'> }) {
   const submitButton = useRef<HTMLButtonElement>(null);
   const [typed, setTyped] = useState<AddForm>(() => ({ ...emptyForm, name: nameInTitle(route.title ?? ''), link: route.url ?? '' }));
   const [checked, setChecked] = useState(false);
-  const read = useRef(emptyForm);
-  const fill = (now: AddForm) => {
-    const before = read.current;
-    read.current = now;
+  const read = useRef<{ form: AddForm; person?: Facts | undefined }>({ form: emptyForm });
+  const fill = (now: AddForm, person: Facts | undefined) => {
+    const before = read.current.form;
+    read.current = { form: now, person };
     setTyped((last) => refilled(last, before, now));
   };
   const bad = checked ? badFields(typed) : new Set<keyof AddForm>();
@@ -43,7 +44,7 @@ function AddByHand({ route }: { route: RouteOf<'add'> }) {
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
     }
-    const person = toPerson(typed);
+    const person = { ...toPerson(typed), ...nameParts(typed.name.trim(), read.current.person) };
     await run(async () => {
       const id = await addPerson(person);
       toast({ text: t.done(person.name) });

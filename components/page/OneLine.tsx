@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { TextField } from '@/components/ui/TextField';
 import { useTexts } from '@/components/ui/texts';
+import type { Facts } from '@/lib/model/facts';
 import { type AddForm, emptyForm, fromLine } from './add-form';
 
-type Props = { /** Called with what the line says at every change of it. */ onRead: (form: AddForm) => void; /** Enter: it is all said. */ onDone: () => void };
+type Props = { /** Called with what the line says at every change of it. */ onRead: (form: AddForm, person: Facts | undefined) => void; /** Enter: it is all said. */ onDone: () => void };
 
 /** Everything about somebody in one line, in any order; it fills the form below, where it is confirmed. */
 export function OneLine({ onRead, onDone }: Props) {
@@ -17,7 +18,7 @@ export function OneLine({ onRead, onDone }: Props) {
     const { readLine } = await import('@/lib/actions/read-line');
     if (mine !== serial.current) return;
     const person = text.trim() ? readLine(text) : undefined;
-    onRead(person ? fromLine(person) : { ...emptyForm, name: text.trim() });
+    onRead(person ? fromLine(person) : { ...emptyForm, name: text.trim() }, person);
   };
   return (
     <TextField

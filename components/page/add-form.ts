@@ -42,6 +42,10 @@ export const fromLine = ({ name, role, organization, emails, phones, links, loca
   note: [location, bio, ...(emails ?? []).slice(1), ...(phones ?? []).slice(1), ...(links ?? []).slice(1)].filter(Boolean).join('\n'),
 });
 
+/** The parts of the name as they were read from the line, as long as the name is still that one. */
+export const nameParts = (name: string, read: Facts | undefined): Partial<Facts> =>
+  read?.name === name ? { honorific: read.honorific, givenName: read.givenName, familyName: read.familyName, suffix: read.suffix } : {};
+
 /** The form with what is read anew in place of what was read before; what the user typed into a field stays. */
 export const refilled = (typed: AddForm, before: AddForm, now: AddForm): AddForm => {
   const fields = Object.keys(emptyForm) as (keyof AddForm)[];

@@ -7,6 +7,7 @@ export type Route =
   | { screen: 'page' }
   | { screen: 'today' }
   | { screen: 'shortlist' }
+  | { screen: 'board' }
   | { screen: 'duplicates' }
   | { screen: 'merge'; id: PersonId; other: PersonId }
   | { screen: 'settings'; /** Whose e-mail to go back to. */ writeTo?: PersonId | undefined; kind?: MessageKind | undefined }
@@ -33,6 +34,7 @@ const readers: { [Name in ScreenName]: (id: string | undefined, query: URLSearch
   page: () => ({ screen: 'page' }),
   today: () => ({ screen: 'today' }),
   shortlist: () => ({ screen: 'shortlist' }),
+  board: () => ({ screen: 'board' }),
   duplicates: () => ({ screen: 'duplicates' }),
   merge: (raw, query) => {
     const id = ofPerson(raw);

@@ -1,4 +1,5 @@
 import { app } from './app';
+import { board } from './board';
 import { checks } from './checks';
 import { clip } from './clip';
 import { compose } from './compose';
@@ -15,4 +16,4 @@ import { statuses } from './statuses';
 import { templates } from './templates';
 import { today } from './today';
 
-export const en = { add, app, checks, clip, compose, duplicates, errors, fields, ownPages, page, person, settings, shortlist, show, statuses, templates, today };
+export const en = { add, app, board, checks, clip, compose, duplicates, errors, fields, ownPages, page, person, settings, shortlist, show, statuses, templates, today };
