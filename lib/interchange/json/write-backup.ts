@@ -1,3 +1,4 @@
+import type { RowChange } from '@/lib/model/change';
 import { type Backup, backupKey, type BackupTable, backupTableNames, format, version } from './backup';
 
 /** JSON with the members of every object in alphabetical order, on one line: equal data are equal text. */
@@ -19,15 +20,17 @@ function* tableText<Name extends BackupTable>(name: Name, rows: Backup[Name]): G
 
 /**
  * The text of a backup, piece by piece: one row a line, in the order of their keys. Nothing in it depends on when or where it is
- * written, so the same data are the same file. docs/json-format.md describes it.
+ * written, so the same data are the same file. docs/json-format.md describes it. `undo`: what undo remembers, for a file that is to hold
+ * everything about somebody; a restore passes it over.
  */
-export function* backupPieces(backup: Backup): Generator<string> {
+export function* backupPieces(backup: Partial<Backup>, undo?: readonly RowChange[]): Generator<string> {
   yield `{"format":${JSON.stringify(format)},"version":${version},"tables":{\n`;
   for (const [i, name] of backupTableNames.entries()) {
     if (i) yield ',\n';
-    yield* tableText(name, backup[name]);
+    yield* tableText(name, backup[name] ?? ([] as never));
   }
+  if (undo) yield `,\n"undo":[${undo.map((row) => `\n${canonicalJson(row)}`).join()}\n]`;
   yield '\n}}\n';
 }
 
-export const toBackup = (backup: Backup): string => [...backupPieces(backup)].join('');
+export const toBackup = (backup: Partial<Backup>, undo?: readonly RowChange[]): string => [...backupPieces(backup, undo)].join('');

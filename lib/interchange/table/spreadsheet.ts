@@ -3,7 +3,7 @@ import type { Person } from '@/lib/model/person';
 import { byteOrderMark, csvRecord, formulaSafe, type Separator } from './write-csv';
 
 /** What the spreadsheet has beside the facts. */
-export const ownColumns = ['status', 'tags', 'notes', 'country', 'createdAt', 'updatedAt'] as const;
+export const ownColumns = ['status', 'tags', 'notes', 'country', 'relation', 'introducer', 'createdAt', 'updatedAt'] as const;
 export type SpreadsheetColumn = FactField | (typeof ownColumns)[number];
 
 /** The columns in their order: a fact that the model has is a column. A portrait is no text. */

@@ -19,8 +19,8 @@ describe('the spreadsheet', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(bytes.subarray(3).toString()).toBe(
       'Name,Honorific,Given name,Family name,Suffix,Role,Organization,Section,Emails,Phones,Location,Profile URL,Links,Bio,Education,' +
-        'Status,Tags,Notes,Country code,Created at,Updated at\r\n' +
-        "田中 花子,,,,,研究員,,,,,,,,,,shortlisted,,'=1+1,,2026-03-01T09:30:00.000Z,2026-03-01T09:30:00.000Z\r\n",
+        'Status,Tags,Notes,Country code,Relation,Introducer,Created at,Updated at\r\n' +
+        "田中 花子,,,,,研究員,,,,,,,,,,shortlisted,,'=1+1,,,,2026-03-01T09:30:00.000Z,2026-03-01T09:30:00.000Z\r\n",
     );
   });
 
@@ -92,7 +92,7 @@ describe('an independent reader', () => {
 
   it.skipIf(!python)('the csv module of Python reads both files (skipped where there is no Python)', () => {
     const rows = askPython(python!, script, toSpreadsheet([anna, tanaka])) as string[][];
-    expect(rows.map(({ length }) => length)).toEqual([21, 21, 21]);
+    expect(rows.map(({ length }) => length)).toEqual([23, 23, 23]);
     expect(rows[1]?.slice(0, 9)).toEqual(['Prof. Dr. Anna Müller', 'Prof. Dr.', 'Anna', 'Müller', '', anna.role, anna.organization, anna.section, anna.emails?.join('; ')]);
     expect((askPython(python!, script, toGoogleCsv([anna])) as string[][])[1]?.[14]).toBe(anna.notes);
   });
