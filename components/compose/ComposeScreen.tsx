@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ButtonLink } from '@/components/ui/Button';
 import { ErrorMessage } from '@/components/ui/ErrorMessage';
 import { Progress } from '@/components/ui/Progress';
@@ -15,7 +15,7 @@ import { type DraftWish, prepareDraft } from '@/lib/outreach/prepare-draft';
 import { draftsOf } from '@/lib/store/queries';
 import { Composer } from './Composer';
 import { SentPanel } from './SentPanel';
-import { readWorld } from './world';
+import { type ComposeWorld, noSurroundings, readSource, readSurroundings } from './world';
 
 /** `stored` resolves to what the store holds once the draft is kept: another window may have been first. */
 type Opened = { draft: Draft; wish: DraftWish; stored: Promise<Draft> } | { failure: unknown } | { sent: MarkedSent; kind: MessageKind };
@@ -24,7 +24,8 @@ type Opened = { draft: Draft; wish: DraftWish; stored: Promise<Draft> } | { fail
 export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind | undefined }) {
   const { app } = useTexts();
   const spoken = MessageLanguage.catch('en').parse(useLanguageTag());
-  const known = useLive(() => readWorld(id, new Date()), [id]);
+  const known = useLive(() => readSource(id), [id]);
+  const surroundings = useLive(() => readSurroundings(id, new Date()), [id]) ?? noSurroundings;
   const drafts = useLive(() => draftsOf(id), [id]);
   const [opened, setOpened] = useState<Opened>();
   const isReady = known !== undefined && drafts !== undefined;
@@ -36,14 +37,14 @@ export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind |
     try {
       const language = known.preferences.draftLanguage ?? spoken;
       const draft = prepareDraft({ ...known, person, drafts: withShown(drafts, opened), language, now: new Date() }, wish);
-      const stored = keepOpened(draft);
-      setOpened({ draft, wish, stored });
+      const stored = afterPaint().then(() => keepOpened(draft));
+      const shown = { draft, wish, stored };
+      setOpened(shown);
+      const correct = (to: Opened) => setOpened((last) => (last === shown ? to : last));
       stored.then(
-        (kept) => kept !== draft && setOpened({ draft: kept, wish, stored }),
-        (failure: unknown) => setOpened({ failure }),
+        (kept) => kept !== draft && correct({ draft: kept, wish, stored }),
+        (failure: unknown) => correct({ failure }),
       );
-      // The address follows without a step in the browser's history: coming back from the settings finds the same message.
-      history.replaceState(history.state, '', hrefOf({ screen: 'compose', id, kind: draft.kind }));
     } catch (failure) {
       setOpened({ failure });
     }
@@ -57,28 +58,31 @@ export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind |
       setOpened({ failure });
     }
   };
+  const shownKind = opened && 'draft' in opened ? opened.draft.kind : undefined;
+  useEffect(() => {
+    // The address follows without a step in the browser's history: coming back from the settings finds the same message.
+    const address = hrefOf({ screen: 'compose', id, kind: shownKind });
+    if (shownKind && location.hash !== address) history.replaceState(history.state, '', address);
+  }, [shownKind]);
+  const world = useMemo((): ComposeWorld | undefined => {
+    const { person } = known ?? {};
+    return known && person && { ...known, person, ...surroundings };
+  }, [known, surroundings]);
   useLayoutEffect(() => {
     if (isReady) open({ kind });
   }, [isReady]);
 
   if (!known || !opened) return <Progress label={app.loading} />;
-  const { person } = known;
-  if (!person) return <Failure id={id} failure={new Refusal('notFound')} />;
+  if (!world) return <Failure id={id} failure={new Refusal('notFound')} />;
   if ('failure' in opened) return <Failure id={id} failure={opened.failure} />;
   if ('sent' in opened) {
-    return <SentPanel person={person} sent={opened.sent} kind={opened.kind} onUndone={() => void reopen(opened.kind)} />;
+    return <SentPanel person={world.person} sent={opened.sent} kind={opened.kind} onUndone={() => void reopen(opened.kind)} />;
   }
-  const { draft } = opened;
-  return (
-    <Composer
-      key={draft.id}
-      opened={opened}
-      world={{ ...known, person }}
-      onOpen={open}
-      onSent={(sent) => setOpened({ sent, kind: draft.kind })}
-    />
-  );
+  return <Composer opened={opened} world={world} onOpen={open} onSent={(sent) => setOpened({ sent, kind: opened.draft.kind })} />;
 }
+
+/** Once the frame is on the screen: storing takes time that the user need not wait for. */
+const afterPaint = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** The drafts as stored, and the one on the screen where it is newer: it may not be on the disk yet. */
 function withShown(drafts: readonly Draft[], opened: Opened | undefined): Draft[] {

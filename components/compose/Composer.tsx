@@ -49,7 +49,7 @@ export function Composer({ opened, world, onOpen, onSent }: Props) {
         <DraftOptions draft={draft} wish={opened.wish} templates={world.templates} status={person.status} onOpen={open} onStartOver={startOver} />
         <AboutMeHint aboutMe={world.aboutMe} draft={draft} />
       </div>
-      <Desk composing={composing} world={world} onLeft={markLeft} />
+      <Desk key={draft.id} composing={composing} world={world} onLeft={markLeft} />
     </>
   );
 }

@@ -35,7 +35,10 @@ const isMade = ({ language, register, templateId }: Draft, wish: Making) =>
 export function DraftOptions({ draft, wish, templates, status, onOpen, onStartOver }: Props) {
   const { compose: texts } = useTexts();
   const keepsOld = Boolean(wish.templateId) && wish.templateId !== draft.templateId;
-  const [wished, setWished] = useState<Making | undefined>(keepsOld ? wish : undefined);
+  const [asked, setAsked] = useState<{ of: DraftWish; making: Making | undefined }>({ of: wish, making: keepsOld ? wish : undefined });
+  // With another message nothing is asked about the last one.
+  const wished = asked.of === wish ? asked.making : keepsOld ? wish : undefined;
+  const setWished = (making: Making | undefined) => setAsked({ of: wish, making });
   const language = wished?.language ?? draft.language;
   const register = wished?.register ?? draft.register;
 

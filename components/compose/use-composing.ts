@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
 import { useTask } from '@/components/ui/use-task';
@@ -25,6 +25,7 @@ export function useComposing(opened: OpenedDraft, world: ComposeWorld) {
   const { draft: stored, words, type, show, saving } = useDraftText(opened);
   const areas = { subject: useRef<HTMLTextAreaElement>(null), body: useRef<HTMLTextAreaElement>(null) };
   const caretPlaced = useRef(false);
+  useLayoutEffect(() => void (caretPlaced.current = false), [opened.draft.id]);
   const isGone = stored === undefined;
   const draft = stored ?? opened.draft;
   const { subject, body, kind, language, register, templateId, overridden } = draft;

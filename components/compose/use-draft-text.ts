@@ -27,15 +27,20 @@ const wordsOf = ({ subject, body, notes = '' }: Draft): DraftWords => ({ subject
 export function useDraftText({ draft: opened, stored }: { draft: Draft; stored: Promise<unknown> }): DraftEditing {
   const [words, setWords] = useState<DraftWords>(() => wordsOf(opened));
   const saving = useAutosave<Partial<DraftWords>>((patch) => stored.then(() => writeDraft(opened.id, patch)));
-  const live = useLive(async () => ({ row: await getDraft(opened.id) }), [opened.id]);
-  const row = live?.row;
-  const seen = useRef(false);
-  if (row) seen.current = true;
+  const live = useLive(async () => ({ id: opened.id, row: await getDraft(opened.id) }), [opened.id]);
+  // Another message was opened in place of this one: what was read of the other is not of it.
+  const isOfThis = live?.id === opened.id;
+  const row = isOfThis ? live.row : undefined;
+  const seen = useRef<string>();
+  if (row) seen.current = row.id;
   const isFresh = row !== undefined && row.updatedAt >= opened.updatedAt;
   const typedAt = useRef('');
 
-  // Before the frame is painted: another language of the same draft.
-  useLayoutEffect(() => setWords(wordsOf(opened)), [opened]);
+  // Before the frame is painted: another message, or another language of the same.
+  useLayoutEffect(() => {
+    typedAt.current = '';
+    setWords(wordsOf(opened));
+  }, [opened]);
   useEffect(() => {
     // Written in another window, later than the last word typed here.
     if (isFresh && row.updatedAt > typedAt.current && !saving.isBusy()) setWords(wordsOf(row));
@@ -46,7 +51,7 @@ export function useDraftText({ draft: opened, stored }: { draft: Draft; stored: 
     setWords((last) => ({ ...last, ...patch }));
     saving.push(patch);
   };
-  const isGone = live !== undefined && !row && seen.current;
+  const isGone = isOfThis && !row && seen.current === opened.id;
   const { subject, body } = words;
   return {
     draft: isGone ? undefined : { ...(isFresh ? row : opened), subject, body },

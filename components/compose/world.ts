@@ -7,20 +7,26 @@ import type { LocalDate } from '@/lib/model/time';
 import { recentFirstContacts } from '@/lib/outreach/stop-rules';
 import { eventsSince, findPeople, getPerson, getSetting, historyOf, lastSentTo, ownTemplates } from '@/lib/store/queries';
 
-/** What a draft is written from and checked against, besides its own text. */
-export type ComposeWorld = {
+/** What a draft is made from, besides its own text. */
+export type DraftSource = {
   person: Person;
   history: readonly HistoryEvent[];
   aboutMe: AboutMe;
   preferences: Preferences;
+  /** The user's own. */
+  templates: readonly UserTemplate[];
+};
+
+/** What is known about others, with which a draft is compared. */
+export type Surroundings = {
   /** The last messages to other people. */
   recentBodies: readonly string[];
   /** Names of other people, the last changed first. */
   otherNames: readonly string[];
   firstContacts: readonly LocalDate[];
-  /** The user's own. */
-  templates: readonly UserTemplate[];
 };
+
+export type ComposeWorld = DraftSource & Surroundings;
 
 /** A draft is compared with so many earlier messages. */
 const comparedWith = 5;
@@ -28,18 +34,28 @@ const comparedWith = 5;
 const namesLookedFor = 100;
 const week = 7 * 86_400_000;
 
-/** Reads all that the composer needs of a person; `person` is `undefined` where there is none of this id. */
-export async function readWorld(id: PersonId, now: Date): Promise<Omit<ComposeWorld, 'person'> & { person: Person | undefined }> {
-  const [person, history, aboutMe, preferences, recentBodies, others, events, templates] = await Promise.all([
+/** Reads what a draft to a person is made from; `person` is `undefined` where there is none of this id. */
+export async function readSource(id: PersonId): Promise<Omit<DraftSource, 'person'> & { person: Person | undefined }> {
+  const [person, history, aboutMe, preferences, templates] = await Promise.all([
     getPerson(id),
     historyOf(id),
     getSetting('aboutMe'),
     getSetting('preferences'),
+    ownTemplates(),
+  ]);
+  return { person, history, aboutMe, preferences, templates };
+}
+
+/** Before the surroundings are read: they are not waited for. */
+export const noSurroundings: Surroundings = { recentBodies: [], otherNames: [], firstContacts: [] };
+
+/** Reads what a draft to a person is compared with. */
+export async function readSurroundings(id: PersonId, now: Date): Promise<Surroundings> {
+  const [recentBodies, others, events] = await Promise.all([
     lastSentTo(id, comparedWith),
     findPeople({ limit: namesLookedFor }),
     eventsSince(new Date(now.getTime() - week)),
-    ownTemplates(),
   ]);
   const otherNames = others.filter((other) => other.id !== id).map(({ name }) => name);
-  return { person, history, aboutMe, preferences, recentBodies, otherNames, firstContacts: recentFirstContacts(events, now), templates };
+  return { recentBodies, otherNames, firstContacts: recentFirstContacts(events, now) };
 }

@@ -1,9 +1,8 @@
 import type { Facts } from '@/lib/model/facts';
 
-const firstLetter = (word: string): string => {
-  const [first = ''] = [...new Intl.Segmenter().segment(word)].map(({ segment }) => segment);
-  return first.toLocaleUpperCase();
-};
+const letters = new Intl.Segmenter();
+
+const firstLetter = (word: string): string => (letters.segment(word).containing(0)?.segment ?? '').toLocaleUpperCase();
 
 const isNameWord = (word: string) => /^\p{L}/u.test(word) && !word.endsWith('.');
 

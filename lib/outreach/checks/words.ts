@@ -45,12 +45,27 @@ export const rudeClosings = /^(MfG|LG|BG|VG|Gruß|Gruss|Rgds|BR|Thx)[,.!]?$/iu;
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The first of these words that stands in the text as a whole word, and where. Abbreviations in capitals match only so. */
-export function findWord(text: string, words: string[]): { word: string; from: number; to: number } | undefined {
-  let best: { word: string; from: number; to: number } | undefined;
-  for (const word of words) {
-    const match = new RegExp(`(?<![\\p{L}\\p{N}])${escape(word)}(?![\\p{L}\\p{N}])`, /^[A-Z]{2,}$/.test(word) ? 'u' : 'iu').exec(text);
-    if (match && (best === undefined || match.index < best.from)) best = { word: match[0], from: match.index, to: match.index + match[0].length };
-  }
-  return best;
+/** Abbreviations in capitals match only so. */
+const isAbbreviation = (word: string) => /^[A-Z]{2,}$/.test(word);
+
+const anyOf = (words: readonly string[], flags: string): RegExp[] =>
+  words.length ? [new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, flags)] : [];
+
+/** Compiled once per list: they are looked for at every keystroke. */
+const compiled = new WeakMap<readonly string[], RegExp[]>();
+
+function patternsOf(words: readonly string[]): RegExp[] {
+  const known = compiled.get(words);
+  if (known) return known;
+  const plain = words.filter((word) => !isAbbreviation(word));
+  const patterns = [...anyOf(plain, 'iu'), ...anyOf(words.filter(isAbbreviation), 'u')];
+  compiled.set(words, patterns);
+  return patterns;
+}
+
+/** The first of these words that stands in the text as a whole word, and where. */
+export function findWord(text: string, words: readonly string[]): { word: string; from: number; to: number } | undefined {
+  const matches = patternsOf(words).map((pattern) => pattern.exec(text)).filter((match) => match !== null);
+  const first = matches.sort((a, b) => a.index - b.index)[0];
+  return first ? { word: first[0], from: first.index, to: first.index + first[0].length } : undefined;
 }
