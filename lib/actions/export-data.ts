@@ -35,7 +35,8 @@ const rowsAbout = (people: readonly Person[], table: 'history' | 'drafts' | 'rem
   db.table(table).where('personId').anyOf(people.map(({ id }) => id)).toArray();
 
 async function selectionAsJson(people: readonly Person[]): Promise<string> {
-  const [history, drafts, reminders] = await Promise.all((['history', 'drafts', 'reminders'] as const).map((table) => rowsAbout(people, table)));
+  const tables = ['history', 'drafts', 'reminders'] as const;
+  const [history, drafts, reminders] = await Promise.all(tables.map((table) => rowsAbout(people, table)));
   return toBackup({
     people: [...people],
     history: parseRows(HistoryEvent, history ?? []),
@@ -55,7 +56,11 @@ async function calendarOf(people: readonly Person[], { reminder: words }: Export
 
 /** The files that people can be given out as. `json` holds them with all that belongs to them, for another shortlist. */
 const formats = {
-  spreadsheet: { ending: 'csv', type: 'text/csv;charset=utf-8', write: (people, { columns, separator }) => toSpreadsheet(people, columns, separator) },
+  spreadsheet: {
+    ending: 'csv',
+    type: 'text/csv;charset=utf-8',
+    write: (people, { columns, separator }) => toSpreadsheet(people, columns, separator),
+  },
   google: { ending: 'google.csv', type: 'text/csv;charset=utf-8', write: toGoogleCsv },
   vcard3: { ending: 'vcf', type: 'text/vcard;charset=utf-8', write: (people) => toVcards(people, '3.0') },
   vcard4: { ending: 'vcf', type: 'text/vcard;charset=utf-8', write: (people) => toVcards(people, '4.0') },

@@ -10,5 +10,6 @@ export type { PersonWords } from '@/lib/interchange/person-markdown';
 export async function personPage(id: PersonId, words: PersonWords): Promise<TextFile> {
   const [person, history, reminders] = await Promise.all([getPerson(id), historyOf(id), remindersOf(id)]);
   if (!person) throw new Refusal('notFound');
-  return { name: `mentor-trail-${id}.md`, type: 'text/markdown;charset=utf-8', text: personMarkdown({ person, history, reminders }, words) };
+  const text = personMarkdown({ person, history, reminders }, words);
+  return { name: `mentor-trail-${id}.md`, type: 'text/markdown;charset=utf-8', text };
 }

@@ -20,7 +20,7 @@ type RestoredTable = (typeof restored)[number];
 /** How many rows of each table a restore adds, replaces by their later version, and removes. */
 export type RestoreCounts = Record<RestoredTable, { added: number; replaced: number; removed: number }>;
 export type RestorePreview =
-  | { state: 'read'; backup: Backup; refused: Extract<BackupReading, { state: 'read' }>['refused']; counts: Record<RestoreMode, RestoreCounts> }
+  | (Extract<BackupReading, { state: 'read' }> & { counts: Record<RestoreMode, RestoreCounts> })
   | Extract<BackupReading, { state: 'refused' }>;
 
 const chunkSize = 500;
@@ -67,7 +67,12 @@ async function surplusKeys(backup: Backup, table: RestoredTable, mode: RestoreMo
  * backup has in a later version; `replace` makes everything as it is in the backup. Somebody who asked since not to be contacted
  * comes back with that status. When it fails or is stopped it rejects and nothing has changed.
  */
-export async function restoreBackup(backup: Backup, mode: RestoreMode, { onProgress, signal }: Watch = {}, now = new Date()): Promise<ChangeId> {
+export async function restoreBackup(
+  backup: Backup,
+  mode: RestoreMode,
+  { onProgress, signal }: Watch = {},
+  now = new Date(),
+): Promise<ChangeId> {
   const barred = new Set<string>();
   for (const { start, items } of chunks(backup.people, chunkSize)) {
     signal?.throwIfAborted();

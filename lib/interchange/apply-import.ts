@@ -16,7 +16,8 @@ const maxNotes = 100_000;
 const maxTags = 100;
 const maxFileName = 300;
 
-const sourceOf = ({ name, at }: SourceFile): Provenance => ({ by: 'file', at, name: name.toWellFormed().slice(0, maxFileName).toWellFormed() });
+const sourceOf = ({ name, at }: SourceFile): Provenance =>
+  ({ by: 'file', at, name: name.toWellFormed().slice(0, maxFileName).toWellFormed() });
 
 const sameValue: { [F in FactField]?: (value: string) => string } = {
   emails: emailKey,
@@ -73,7 +74,12 @@ export function applyImport(person: Person, imported: ImportedPerson, file: Sour
 }
 
 /** Adds what is the user's own in the file: tags and notes. */
-function finish(next: Person, { tags = [], notes = '' }: ImportedPerson, { at }: SourceFile, done: Omit<AppliedImport, 'person'>): AppliedImport {
+function finish(
+  next: Person,
+  { tags = [], notes = '' }: ImportedPerson,
+  { at }: SourceFile,
+  done: Omit<AppliedImport, 'person'>,
+): AppliedImport {
   const fields = [...done.fields];
   const allTags = [...new Set([...next.tags, ...tags])].slice(0, maxTags);
   const allNotes = notes && !next.notes.includes(notes) ? [next.notes, notes].filter(Boolean).join('\n\n') : next.notes;

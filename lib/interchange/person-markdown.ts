@@ -1,6 +1,7 @@
 import { type FactField, factFields } from '@/lib/model/facts';
 import type { HistoryEvent } from '@/lib/model/history';
 import type { Person, Provenance } from '@/lib/model/person';
+import type { Relation } from '@/lib/model/relation';
 import type { Reminder } from '@/lib/model/reminder';
 import type { Instant, LocalDate } from '@/lib/model/time';
 
@@ -8,7 +9,8 @@ import type { Instant, LocalDate } from '@/lib/model/time';
 export type PersonWords = {
   field: (field: FactField) => string;
   status: (status: Person['status']) => string;
-  headings: { status: string; tags: string; notes: string; due: string; history: string };
+  headings: Record<'status' | 'relation' | 'introducer' | 'tags' | 'notes' | 'due' | 'history', string>;
+  relation: (relation: Relation) => string;
   /** "Follow up" */
   reminder: (kind: Reminder['kind']) => string;
   /** "Message sent: A question about …" */
@@ -47,12 +49,15 @@ const section = (heading: string, lines: readonly string[]): string[] => (lines.
  */
 export function personMarkdown({ person, history, reminders }: PersonRecord, words: PersonWords): string {
   const { headings } = words;
-  const due = reminders.filter(({ done }) => done === 'no').map(({ dueOn, kind }) => `- ${plain(words.day(dueOn))}: ${plain(words.reminder(kind))}`);
+  const open = reminders.filter(({ done }) => done === 'no');
+  const due = open.map(({ dueOn, kind }) => `- ${plain(words.day(dueOn))}: ${plain(words.reminder(kind))}`);
   const events = history.map((event) => `- ${plain(words.day(event.at))}: ${plain(words.event(event).replace(/\s*\n\s*/g, ' '))}`);
   const lines = [
     `# ${plain(person.name)}`,
     '',
     `${label(headings.status)} ${plain(words.status(person.status))}`,
+    ...(person.relation ? [`${label(headings.relation)} ${plain(words.relation(person.relation))}`] : []),
+    ...(person.introducer ? [`${label(headings.introducer)} ${plain(person.introducer)}`] : []),
     ...(person.tags.length ? [`${label(headings.tags)} ${plain(person.tags.join(', '))}`] : []),
     ...factLines({ person, words }),
     ...section(headings.notes, person.notes ? [person.notes.replaceAll('<', '\\<')] : []),

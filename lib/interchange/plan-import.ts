@@ -33,7 +33,11 @@ export class ImportPlanner {
    * The next entries. `saved`: for each the saved person whom it is about, at the same index; `isBarred`: whether the entry at
    * this index is about somebody who asked not to be contacted and was deleted since.
    */
-  plan(rows: readonly ParsedRow[], saved: readonly (Person | undefined)[], isBarred: (index: number) => boolean = () => false): PlannedRow[] {
+  plan(
+    rows: readonly ParsedRow[],
+    saved: readonly (Person | undefined)[],
+    isBarred: (index: number) => boolean = () => false,
+  ): PlannedRow[] {
     const people = rows.map((row) => ('person' in row ? row.person : undefined));
     const keys = people.map((person) => (person ? matchKeys(person) : []));
     return rows.map((row, i) => {

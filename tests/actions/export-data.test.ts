@@ -71,11 +71,12 @@ describe('everything about somebody', () => {
 
 describe('a page to print', () => {
   it('says all there is, with nothing in it that is mark-up', async () => {
-    await editPerson(id, { organization: '<script>alert(1)</script> [x](javascript:y)', bio: '# not a heading\nline' }, monday);
+    await editPerson(id, { relation: 'alumni', introducer: 'Dora_ *Bell*', organization: '<script>alert(1)</script> [x](javascript:y)', bio: '# not a heading\nline' }, monday);
     const { text } = await personPage(id, {
       field: (field) => field,
       status: (status) => status,
-      headings: { status: 'Status', tags: 'Tags', notes: 'Notes', due: 'Due', history: 'History' },
+      headings: { status: 'Status', relation: 'Known as', introducer: 'Introduced by', tags: 'Tags', notes: 'Notes', due: 'Due', history: 'History' },
+      relation: (relation) => relation,
       reminder: (kind) => kind,
       event: ({ type }) => type,
       source: ({ by }) => by,
@@ -84,6 +85,8 @@ describe('a page to print', () => {
     expect(text).toBe(`# Anna Müller
 
 - **Status:** shortlisted
+- **Known as:** alumni
+- **Introduced by:** Dora\\_ \\*Bell\\*
 - **role:** Head of Research (page)
 - **organization:** \\<script\\>alert(1)\\</script\\> \\[x\\](javascript:y) (user)
 - **emails:** anna.mueller@example.com (page)

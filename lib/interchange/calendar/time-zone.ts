@@ -11,7 +11,8 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
   const known = formats.get(zone);
   if (known) return known;
   const parts = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const;
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', calendar: 'gregory', numberingSystem: 'latn', ...parts });
+  const plain = { hourCycle: 'h23', calendar: 'gregory', numberingSystem: 'latn' } as const;
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, ...plain, ...parts });
   formats.set(zone, format);
   return format;
 };
@@ -48,7 +49,10 @@ function transitions(zone: string, firstYear: number, lastYear: number): Transit
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 
 /** "+0100" */
-const offsetText = (minutes: number) => `${minutes < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(minutes) / 60))}${pad(Math.abs(minutes) % 60)}`;
+const offsetText = (minutes: number) => {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}${pad(size % 60)}`;
+};
 
 /** A moment as clocks that are so many minutes ahead of UTC show it: "20260329T020000". */
 export const localText = (at: number, offset: number): string => {

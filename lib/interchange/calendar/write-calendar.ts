@@ -25,7 +25,8 @@ const frequencies = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY' } as const;
 
 /** RFC 5545: UNTIL is a date where the entry has no time, else in UTC. */
 function repeatLine(repeat: Repeat, when: CalendarTime): string {
-  const end = 'count' in repeat ? `COUNT=${repeat.count}` : `UNTIL=${'on' in when ? compact(repeat.until.slice(0, 10)) : utc(repeat.until)}`;
+  const until = ({ until: last }: { until: Instant }) => `UNTIL=${'on' in when ? compact(last.slice(0, 10)) : utc(last)}`;
+  const end = 'count' in repeat ? `COUNT=${repeat.count}` : until(repeat);
   return `RRULE:FREQ=${frequencies[repeat.every]}${repeat.interval ? `;INTERVAL=${repeat.interval}` : ''};${end}`;
 }
 
@@ -37,11 +38,11 @@ const alarmLines = (minutes: number, title: string): string[] => [
   'END:VALARM',
 ];
 
-const eventLines = ({ id, sequence, stamp, when, title, description, location, url, repeat, isBusy, alarmMinutes }: CalendarEntry): string[] => [
+const eventLines = ({ when, title, description, location, url, repeat, isBusy, alarmMinutes, ...entry }: CalendarEntry): string[] => [
   'BEGIN:VEVENT',
-  `UID:${escapeText(id)}@mentor-trail`,
-  `SEQUENCE:${sequence}`,
-  `DTSTAMP:${utc(stamp)}`,
+  `UID:${escapeText(entry.id)}@mentor-trail`,
+  `SEQUENCE:${entry.sequence}`,
+  `DTSTAMP:${utc(entry.stamp)}`,
   ...timeLines(when),
   ...(repeat ? [repeatLine(repeat, when)] : []),
   ...text('SUMMARY', title),

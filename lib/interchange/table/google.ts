@@ -34,7 +34,12 @@ const single: readonly Column[] = [
   { title: 'Labels', of: ({ tags }) => [...tags, myContacts].join(joiner) },
 ];
 
-type Numbered = { name: string; label: (person: Person, at: number) => string; values: (person: Person) => readonly string[]; value: string };
+type Numbered = {
+  name: string;
+  label: (person: Person, at: number) => string;
+  value: string;
+  values: (person: Person) => readonly string[];
+};
 
 const websites = ({ profileUrl, links = [] }: Person) => [...(profileUrl ? [profileUrl] : []), ...links];
 

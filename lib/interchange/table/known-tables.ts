@@ -11,7 +11,8 @@ type KnownTable = {
 };
 
 const nothing = (...names: string[]): Record<string, undefined> => Object.fromEntries(names.map((name) => [headingKey(name), undefined]));
-const keyed = (meaning: Record<string, ImportTarget>) => Object.fromEntries(Object.entries(meaning).map(([name, target]) => [headingKey(name), target]));
+const keyed = (meaning: Record<string, ImportTarget>) =>
+  Object.fromEntries(Object.entries(meaning).map(([name, target]) => [headingKey(name), target]));
 const keys = (...names: string[]) => names.map(headingKey);
 
 const known: Record<Exclude<TableSource, 'table'>, KnownTable> = {

@@ -80,7 +80,11 @@ function rawFacts(cells: readonly string[], mapping: Mapping): RawFacts {
  * The people in a CSV text, by a mapping that the user confirmed (that of `detectTable`, where it is right). Never throws; what
  * cannot be read is refused with its line.
  */
-export function* readTable(text: string, { delimiter, headerLine }: Pick<Table, 'delimiter' | 'headerLine'>, mapping: Mapping): Generator<ParsedRow> {
+export function* readTable(
+  text: string,
+  { delimiter, headerLine }: Pick<Table, 'delimiter' | 'headerLine'>,
+  mapping: Mapping,
+): Generator<ParsedRow> {
   let count = 0;
   for (const { line, cells, isBroken } of csvRecords(text, delimiter)) {
     if (line <= headerLine) continue;

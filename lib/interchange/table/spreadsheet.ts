@@ -17,7 +17,10 @@ const listSeparator = '; ';
 
 /** "givenName" as "Given name": the heading where the interface has no other. */
 const plainTitle = (column: SpreadsheetColumn): string =>
-  (column.charAt(0).toUpperCase() + column.slice(1)).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/ url$/, ' URL').replace(/^Country$/, 'Country code');
+  (column.charAt(0).toUpperCase() + column.slice(1))
+    .replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/ url$/, ' URL')
+    .replace(/^Country$/, 'Country code');
 
 const cellOf = (person: Person, column: SpreadsheetColumn): string => {
   const value = person[column];

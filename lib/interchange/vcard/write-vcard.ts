@@ -8,12 +8,16 @@ export type VcardVersion = '3.0' | '4.0';
 type Writer = (person: Person, version: VcardVersion) => string[];
 
 /** In 4.0 only the semicolons of compound values are escaped; some readers leave the backslash elsewhere. */
-const escapeOne = (value: string, version: VcardVersion) => (version === '3.0' ? escapeText(value) : escapeText(value).replace(/\\;/g, ';'));
+const escapeOne = (value: string, version: VcardVersion) =>
+  (version === '3.0' ? escapeText(value) : escapeText(value).replace(/\\;/g, ';'));
 
 const text = (property: string, value: string | undefined, version: VcardVersion): string[] =>
   value ? [`${property}:${escapeOne(value, version)}`] : [];
 
-const kindOf = { '3.0': { email: 'TYPE=INTERNET', phone: 'TYPE=WORK,VOICE', own: 'TYPE=PREF' }, '4.0': { email: 'TYPE=work', phone: 'TYPE=work,voice', own: 'PREF=1' } };
+const kindOf = {
+  '3.0': { email: 'TYPE=INTERNET', phone: 'TYPE=WORK,VOICE', own: 'TYPE=PREF' },
+  '4.0': { email: 'TYPE=work', phone: 'TYPE=work,voice', own: 'PREF=1' },
+} as const;
 
 /** Family, given, further names, prefix, suffix. A name whose parts are not known stands whole as the given one: nothing is guessed. */
 const nameParts = ({ name, familyName = '', givenName, honorific = '', suffix = '' }: Person): string =>
