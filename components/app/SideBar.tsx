@@ -1,17 +1,18 @@
-import { CalendarCheck, Kanban, type LucideIcon, Merge, Settings, UserPlus, Users } from 'lucide-preact';
+import { CalendarCheck, ChartNoAxesColumn, Kanban, type LucideIcon, Merge, Settings, UserPlus, Users } from 'lucide-preact';
 import { hrefOf, type Route, type ScreenName } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
 import { DueCount } from './DueCount';
 import { ErrorBoundary } from './ErrorBoundary';
 import './SideBar.css';
 
-type Place = Extract<ScreenName, 'today' | 'shortlist' | 'board' | 'duplicates' | 'add' | 'settings'>;
+type Place = Extract<ScreenName, 'today' | 'shortlist' | 'board' | 'duplicates' | 'progress' | 'add' | 'settings'>;
 
 const places: readonly { screen: Place; icon: LucideIcon }[] = [
   { screen: 'today', icon: CalendarCheck },
   { screen: 'shortlist', icon: Users },
   { screen: 'board', icon: Kanban },
   { screen: 'duplicates', icon: Merge },
+  { screen: 'progress', icon: ChartNoAxesColumn },
   { screen: 'add', icon: UserPlus },
   { screen: 'settings', icon: Settings },
 ];
@@ -24,6 +25,7 @@ const placeOf: Record<ScreenName, Place> = {
   person: 'shortlist',
   compose: 'shortlist',
   board: 'board',
+  progress: 'progress',
   merge: 'duplicates',
   duplicates: 'duplicates',
   drafts: 'today',

@@ -29,6 +29,7 @@ const tabOf: Record<ScreenName, Tab | undefined> = {
   person: 'shortlist',
   compose: 'shortlist',
   board: 'shortlist',
+  progress: 'today',
   duplicates: 'shortlist',
   merge: 'shortlist',
   drafts: 'today',

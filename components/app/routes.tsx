@@ -17,6 +17,7 @@ const lazyScreen = <Props extends object>(load: () => Promise<ComponentType<Prop
 const ListScreen = lazyScreen(async () => (await import('@/components/shortlist/ShortlistScreen')).ShortlistScreen);
 const TableScreen = lazyScreen(async () => (await import('@/components/shortlist/TableScreen')).TableScreen);
 const BoardScreen = lazyScreen(async () => (await import('@/components/board/BoardScreen')).BoardScreen);
+const ProgressScreen = lazyScreen(async () => (await import('@/components/progress/ProgressScreen')).ProgressScreen);
 const DuplicatesScreen = lazyScreen(async () => (await import('@/components/duplicates/DuplicatesScreen')).DuplicatesScreen);
 const MergeScreen = lazyScreen(async () => (await import('@/components/duplicates/MergeScreen')).MergeScreen);
 const TodayScreen = lazyScreen(async () => (await import('@/components/today/TodayScreen')).TodayScreen);
@@ -36,6 +37,7 @@ const screens: { [Name in ScreenName]: (route: RouteOf<Name>) => ComponentChild 
   today: () => <TodayScreen />,
   shortlist: () => <ShortlistScreen />,
   board: () => <BoardScreen />,
+  progress: () => <ProgressScreen />,
   duplicates: () => <DuplicatesScreen />,
   merge: (route) => <MergeScreen route={route} />,
   templates: (route) => <TemplatesScreen route={route} />,

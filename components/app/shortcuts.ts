@@ -10,6 +10,7 @@ export const shortcuts = {
   'g l': { to: { screen: 'shortlist' } },
   'g b': { to: { screen: 'board' } },
   'g d': { to: { screen: 'duplicates' } },
+  'g p': { to: { screen: 'progress' } },
   n: { to: { screen: 'add' } },
   u: { do: 'undo' },
   '?': { do: 'sheet' },

@@ -8,6 +8,7 @@ export type Route =
   | { screen: 'today' }
   | { screen: 'shortlist' }
   | { screen: 'board' }
+  | { screen: 'progress' }
   | { screen: 'duplicates' }
   | { screen: 'merge'; id: PersonId; other: PersonId }
   | { screen: 'settings'; /** Whose e-mail to go back to. */ writeTo?: PersonId | undefined; kind?: MessageKind | undefined }
@@ -34,6 +35,7 @@ const readers: { [Name in ScreenName]: (id: string | undefined, query: URLSearch
   page: () => ({ screen: 'page' }),
   today: () => ({ screen: 'today' }),
   shortlist: () => ({ screen: 'shortlist' }),
+  progress: () => ({ screen: 'progress' }),
   board: () => ({ screen: 'board' }),
   duplicates: () => ({ screen: 'duplicates' }),
   merge: (raw, query) => {

@@ -32,7 +32,8 @@ export const touchesInVain = (history: readonly HistoryEvent[]): number => {
 export const isTouch = (event: HistoryEvent): boolean =>
   (event.type === 'sent' && messageKinds[event.kind].touch) || (event.type === 'called' && event.outcome !== 'spoke');
 
-const isAnswer = (event: HistoryEvent): boolean =>
+/** A word from the person: a reply, a talk, or a status that only an answer can bring. */
+export const isAnswer = (event: HistoryEvent): boolean =>
   event.type === 'replied' ||
   (event.type === 'called' && event.outcome === 'spoke') ||
   (event.type === 'statusChanged' && !awaitsOrIsFound(event.to));

@@ -17,7 +17,7 @@ export { countByStatus, countByTag, countPeople, findPeople, type PeopleFilter, 
 export { findSaved } from './find-saved';
 export { countFiltered, idsInOrder, isFiltering, peopleInOrder, peopleOf } from './list-people';
 export { type Similar, similarPeople } from './similar-people';
-export { eventsSince, lastSentTo } from './recent-history';
+export { contactsSince, eventsSince, lastSentTo } from './recent-history';
 
 /** One person, or `undefined` if there is none of this id. */
 export const getPerson = async (id: PersonId): Promise<Person | undefined> => {

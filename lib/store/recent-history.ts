@@ -1,5 +1,7 @@
+import { Dexie } from 'dexie';
 import { HistoryEvent } from '@/lib/model/history';
 import type { PersonId } from '@/lib/model/id';
+import type { Instant } from '@/lib/model/time';
 import { db } from './database';
 import { parseRows } from './parse-rows';
 
@@ -12,6 +14,15 @@ const firstIdOf = (moment: Date): string => {
 /** What happened to anybody since `moment`, in no particular order. */
 export const eventsSince = async (moment: Date): Promise<HistoryEvent[]> =>
   parseRows(HistoryEvent, await db.history.where('id').aboveOrEqual(firstIdOf(moment)).toArray());
+
+/** What happens between the user and the people: all that says how a search is going. */
+const contactTypes: readonly HistoryEvent['type'][] = ['sent', 'called', 'replied', 'statusChanged'];
+
+/** What happened between the user and anybody since `moment`, in no particular order; what was read or edited is not looked at. */
+export const contactsSince = async (moment: Instant): Promise<HistoryEvent[]> => {
+  const ofType = (type: string) => db.history.where('[type+at]').between([type, moment], [type, Dexie.maxKey]).toArray();
+  return parseRows(HistoryEvent, (await Promise.all(contactTypes.map(ofType))).flat());
+};
 
 /** So many events are looked through for messages at most: older ones are not compared with. */
 const looked = 400;

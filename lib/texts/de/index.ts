@@ -9,6 +9,9 @@ import { fields } from './fields';
 import { ownPages } from './own-pages';
 import { add, page } from './page';
 import { person } from './person';
+import { picker } from './picker';
+import { recipes } from './recipes';
+import { progress } from './progress';
 import { settings } from './settings';
 import { shortlist } from './shortlist';
 import { show } from './show';
@@ -16,4 +19,4 @@ import { statuses } from './statuses';
 import { templates } from './templates';
 import { today } from './today';
 
-export const de = { add, app, board, checks, clip, compose, duplicates, errors, fields, ownPages, page, person, settings, shortlist, show, statuses, templates, today };
+export const de = { add, app, board, checks, clip, compose, duplicates, errors, fields, ownPages, page, person, picker, recipes, progress, settings, shortlist, show, statuses, templates, today };
