@@ -3,6 +3,7 @@ import { findNames } from '../names/find-names';
 import { parseName, type NameParts } from '../names/parse-name';
 import type { RatedCandidate } from '../records/rate';
 import { personKey } from '../records/person-key';
+import { lastPart } from '../signals/agreement-signals';
 import type { Candidate } from '../signals/candidate';
 import { headingOf, type PageView } from '../signals/page-view';
 import type { Structured } from '../structured';
@@ -30,8 +31,6 @@ export type PageFacts = {
 
 const aboutWord =
   /(?:^|[\s/_.-])(?:about|about-?me|bio|biography|biografie|biografia|biographie|profile?|profil|perfil|profilo|person|zur-?person|cv|c\.v|vita|lebenslauf|curriculum|resume|ueber-?mich|über-?mich|who-?am-?i|sobre-?m[ií]m?|chi-sono|a-propos|om-mig|over-mij|o-mnie|hakk[ıi]mda)(?:$|[\s/_.-])|自己紹介|プロフィール|关于|個人|个人简介|소개|프로필/i;
-
-const lastPart = (address: string) => (address.split(/[?#]/)[0] ?? '').replace(/\/(?:index\.\w+)?$/, '').split('/').pop() ?? '';
 
 export function pageFacts(view: PageView, rated: readonly RatedCandidate[], organization: string | undefined): PageFacts {
   const { page } = view;
@@ -83,16 +82,13 @@ const most = (texts: readonly string[], measure: (text: string) => number) => te
 /** How far the page as a whole is about somebody. */
 export const subjectSignals: SubjectSignals = {
   chance: ({ chance }) => chance,
-  placed: ({ places }) => Number(places.length > 0),
   ownName: ({ parts }, { organization }) => Number(!organization || !fold(organization).includes(fold(parts.name))),
-  score: ({ places }) => places.reduce((best, { score }) => Math.max(best, score), 0),
   titleIs: ({ key }, { titleParts }) => Number(titleParts.some((part) => personKey(parseName(part)?.name ?? part) === key)),
   titleFirst: ({ key }, { titleParts }) => Number(titleParts.slice(0, 2).some((part) => personKey(parseName(part)?.name ?? part) === key)),
   titleHas: ({ parts }, { titleParts }) => agreement(parts, { alt: titleParts[0] ?? '' }),
   slug: ({ parts }, { slug }) => agreement(parts, { slug }),
   host: ({ parts }, { host }) => agreement(parts, { slug: host.replace(/[./]/g, '-') }),
   topHeading: ({ places }) => Number(places.some(({ box, form }) => headingOf(box) === 1 && form !== 'item')),
-  heading: ({ places }) => Number(places.some(({ box, form }) => headingOf(box) > 0 && form !== 'item')),
   firstHeading: ({ places }, { firstHeading }) => Number(places.some(({ line }) => line.start === firstHeading)),
   mail: ({ parts }, { mails }) => most(mails, (mail) => agreement(parts, { emailLocal: mail })),
   file: ({ parts }, { files }) => most(files, (file) => agreement(parts, { photoFile: file })),

@@ -17,11 +17,23 @@ export function findSubject(view: PageView, rated: readonly RatedCandidate[], st
   const facts = pageFacts(view, rated, organization);
   if (facts.listed.size > maxListed) return undefined;
   let best: Subject | undefined;
-  for (const possible of possibleSubjects(view, rated, structured)) {
+  const all = possibleSubjects(view, rated, structured);
+  for (const possible of all) {
     let odds = weights.base;
     for (const [id, weight] of Object.entries(weights.signals)) odds += weight * (subjectSignals[id]?.(possible, facts) ?? 0);
     const confidence = logistic(odds);
     if (confidence > (best?.confidence ?? 0)) best = { ...possible, confidence };
   }
-  return best;
+  return best && { ...best, ...inFull(best, all) };
+}
+
+/** The same person named in full elsewhere on the page, where the subject is found by initials: "A. Example" in a list of works. */
+function inFull({ parts, key }: Possible, all: readonly Possible[]): Pick<Possible, 'parts' | 'key' | 'places'> | undefined {
+  const words = parts.name.split(/\s+/);
+  const isInitial = (word: string) => /^\p{Lu}\.?$/u.test(word);
+  if (!words.slice(0, -1).every(isInitial)) return undefined;
+  return all.find((other) => {
+    const full = other.parts.name.split(/\s+/);
+    return other.key !== key && full.length >= words.length && full.at(-1) === words.at(-1) && !isInitial(full[0] ?? '') && full[0]?.charAt(0) === words[0]?.charAt(0);
+  });
 }

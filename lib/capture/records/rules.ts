@@ -1,4 +1,6 @@
 import { signals } from '../signals';
+import { isByline } from '../signals/byline';
+import { isPartOfName } from '../signals/rival-signals';
 import type { Subject } from '../signals/signal';
 
 const value = (subject: Subject, id: string): number => signals[id]?.(subject) ?? 0;
@@ -6,12 +8,10 @@ const value = (subject: Subject, id: string): number => signals[id]?.(subject) ?
 /** What speaks against a candidate whatever else speaks for it: too rare to be learned, too plain to be weighed. */
 const vetoes: Record<string, (subject: Subject) => boolean> = {
   /** Who wrote a text is not who it is about. */
-  byline: (subject) => value(subject, 'byline') === 1,
-  /** "Dr. Example" repeats "Anna Example" from another place. */
-  partOfName: (subject) => value(subject, 'partOfName') === 1,
+  byline: ({ candidate }) => isByline(candidate),
+  partOfName: isPartOfName,
   /** A biography under a name may begin with any name. */
   startAfterName: (subject) => subject.candidate.form === 'start' && value(subject, 'nameBefore') > 0,
-  /** Titles without a name. */
   titleOnly: ({ candidate }) => /^(?:(?:prof|dr|mag|ing|med|dipl|phil|rer|nat|h|c)\b\.?[\s-]*)+$/i.test(candidate.text),
 };
 
@@ -19,7 +19,7 @@ const vetoes: Record<string, (subject: Subject) => boolean> = {
 const proofs: Record<string, (subject: Subject) => boolean> = {
   titledWithContact: (subject) =>
     Boolean(subject.parts?.honorific) && subject.candidate.form === 'line' && subject.candidate.score >= 0.9 &&
-    value(subject, 'heading') + value(subject, 'bold') > 0 && value(subject, 'email') + value(subject, 'contactLabel') > 0,
+    value(subject, 'heading') + value(subject, 'bold') > 0 && value(subject, 'email') > 0,
   mailAgrees: (subject) => subject.candidate.form !== 'start' && subject.candidate.score >= 0.6 && value(subject, 'mailAgrees') >= 0.85,
 };
 

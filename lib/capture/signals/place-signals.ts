@@ -1,14 +1,13 @@
 import { intervalOf } from '../snapshot/positions';
 import type { Line } from '../snapshot/types';
-import { labelOf } from '../text/label-of';
 import type { TextKind } from './page-view';
 import type { Signals, Subject } from './signal';
 
-type Place = { before: Line[]; after: Line[]; rest: string; lead: string; pictures: number; hrefs: string[] };
+type Place = { before: Line[]; after: Line[]; rest: string; hrefs: string[] };
 
 const places = new WeakMap<object, Place>();
 
-/** The surroundings of a candidate within its scope: nearby lines, the rest of its own line, pictures and links. */
+/** The surroundings of a candidate within its scope: nearby lines, the rest of its own line, links. */
 function placeOf({ candidate, scope, view }: Subject): Place {
   const known = places.get(candidate);
   if (known) return known;
@@ -17,8 +16,6 @@ function placeOf({ candidate, scope, view }: Subject): Place {
     before: view.lines(Math.max(scope.start, candidate.start - 60), line.start).slice(-2),
     after: view.lines(Math.max(line.end, candidate.end), scope.end, 5),
     rest: line.text.slice(candidate.to, intervalOf(line, candidate.to, line.text.length).end <= scope.end ? undefined : candidate.to + 120),
-    lead: line.text.slice(0, candidate.from),
-    pictures: view.countPictures(scope.start, scope.end),
     hrefs: view.links(scope.start, scope.end, 12).map((link) => view.attribute(link, 'href')),
   };
   places.set(candidate, place);
@@ -29,27 +26,22 @@ const best = ({ view }: Subject, kind: TextKind, lines: readonly Line[]) => Math
 
 /** What an e-mail address looks like from afar, disguised or not. */
 const address = /[\w.-][@＠][\w-]|[([{]\s?(?:at|ät)\s?[)\]}]|\w (?:at|AT) \w+\./;
-const social = /linkedin\.|twitter\.|x\.com|github\.|orcid\.|scholar\.google|researchgate|instagram\.|facebook\.|xing\.|mastodon|bsky/i;
 
 /** What stands around the text, up to its neighbours of the same group. */
 export const placeSignals: Signals = {
   restLength: (subject) => Math.min(300, placeOf(subject).rest.length),
-  leadLength: (subject) => Math.min(300, placeOf(subject).lead.length),
+  leadLength: ({ candidate }) => Math.min(300, candidate.from),
   restRole: (subject) => subject.view.score('role', placeOf(subject).rest.replace(/^[\s,;:–—|(-]+/, '').slice(0, 160)),
-  leadRole: (subject) => subject.view.score('role', placeOf(subject).lead.replace(/[\s,;:–—|)-]+$/, '').slice(-120)),
   nextRole: (subject) => best(subject, 'role', placeOf(subject).after.slice(0, 1)),
   afterRole: (subject) => best(subject, 'role', placeOf(subject).after.slice(0, 3)),
   beforeRole: (subject) => best(subject, 'role', placeOf(subject).before),
-  nextNameless: (subject) => placeOf(subject).after.length,
+  linesAfter: (subject) => placeOf(subject).after.length,
   bio: (subject) => best(subject, 'bio', placeOf(subject).after),
   education: (subject) => best(subject, 'education', placeOf(subject).after.slice(0, 3)),
-  organization: (subject) => best(subject, 'organization', placeOf(subject).after.slice(0, 3)),
-  picture: (subject) => Math.min(3, placeOf(subject).pictures),
+  picture: ({ scope, view }) => Math.min(3, view.countPictures(scope.start, scope.end)),
   email: (subject) => {
     const { hrefs, after, rest } = placeOf(subject);
     return Number(hrefs.some((href) => /^\s*mailto:/i.test(href)) || [rest, ...after.map(({ text }) => text)].some((text) => address.test(text)));
   },
-  contactLabel: (subject) => Number(placeOf(subject).after.some(({ text }) => /phone|email|fax/.test(labelOf(text)?.field ?? ''))),
-  social: (subject) => Math.min(3, placeOf(subject).hrefs.filter((href) => social.test(href)).length),
   reach: ({ candidate, scope, view }) => Math.min(20, view.lines(candidate.start, scope.end, 20).length),
 };

@@ -1,5 +1,5 @@
-import { firstFrom } from '../snapshot/ranges';
 import { parseName } from '../names/parse-name';
+import { firstFrom } from '../snapshot/ranges';
 import { fold } from '../text/fold';
 import type { Candidate } from './candidate';
 import type { Signals, Subject } from './signal';
@@ -8,34 +8,30 @@ const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{M}]+/u).
 
 const reach = 3;
 
-/** The likely name of another list that stands closest before or after a candidate, as 1 (next line) to 0 (none within reach). */
-function nearness({ candidate, group, groupOf, rivals }: Subject, step: -1 | 1): number {
-  let at = firstFrom(rivals, candidate.start) + (step < 0 ? -1 : 0);
-  for (let tries = 0; tries < 12; tries++, at += step) {
-    const rival: Candidate | undefined = rivals[at];
-    if (!rival) return 0;
-    const distance = Math.abs(rival.line.index - candidate.line.index);
-    if (distance > reach) return 0;
-    if (distance > 0 && rival.form !== 'start' && groupOf.get(rival) !== group) return 1 / distance;
-  }
-  return 0;
-}
-
-/** Other likely names around: a role stands beside a name, and a short form of a name repeats a longer one. */
+/** Other likely names around: a role or the beginning of a biography stands below a name. As 1 (on the line above) to 0 (none near). */
 export const rivalSignals: Signals = {
-  nameBefore: (subject) => nearness(subject, -1),
-  nameAfter: (subject) => nearness(subject, 1),
-  partOfName: ({ candidate, parts, fullNames, group, groupOf }) => {
-    const words = wordsOf(parts?.name ?? candidate.text);
-    const short = words.length === 1 || candidate.form === 'start' || candidate.form === 'item';
-    const others = short ? (fullNames.get(words[words.length - 1] ?? '') ?? []) : [];
-    const isLonger = (other: Candidate) => {
-      const name = wordsOf(parseName(other.text)?.name ?? '');
-      return name.length > words.length && name.length < 6 && words.every((word) => name.includes(word));
-    };
-    return Number(others.some((other) => other.line !== candidate.line && groupOf.get(other) !== group && isLonger(other)));
+  nameBefore: ({ candidate, group, groupOf, rivals }) => {
+    const at = firstFrom(rivals, candidate.start) - 1;
+    for (let rival = rivals[at], back = 1; rival && back < 12; rival = rivals[at - back], back++) {
+      const distance = candidate.line.index - rival.line.index;
+      if (distance > reach) return 0;
+      if (distance > 0 && rival.form !== 'start' && groupOf.get(rival) !== group) return 1 / distance;
+    }
+    return 0;
   },
 };
+
+/** Whether a short form of a name repeats a longer one that stands elsewhere: "Dr. Example" and "Anna Example". */
+export function isPartOfName({ candidate, parts, fullNames, group, groupOf }: Subject): boolean {
+  const words = wordsOf(parts?.name ?? candidate.text);
+  const short = words.length === 1 || candidate.form === 'start' || candidate.form === 'item';
+  const others = short ? (fullNames.get(words[words.length - 1] ?? '') ?? []) : [];
+  return others.some((other) => {
+    if (other.line === candidate.line || groupOf.get(other) === group) return false;
+    const name = wordsOf(parseName(other.text)?.name ?? '');
+    return name.length > words.length && name.length < 6 && words.every((word) => name.includes(word));
+  });
+}
 
 /** Every likely name by each of its words. */
 export function indexNames(rivals: readonly Candidate[]): Map<string, Candidate[]> {
