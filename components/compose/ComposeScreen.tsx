@@ -25,9 +25,12 @@ export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind |
   const { app } = useTexts();
   const spoken = MessageLanguage.catch('en').parse(useLanguageTag());
   const known = useLive(() => readSource(id), [id]);
-  const surroundings = useLive(() => readSurroundings(id, new Date()), [id]) ?? noSurroundings;
   const drafts = useLive(() => draftsOf(id), [id]);
   const [opened, setOpened] = useState<Opened>();
+  // What the draft is compared with is read once it is on the screen.
+  const isShown = opened !== undefined;
+  const read = async () => (isShown ? readSurroundings(id, new Date()) : noSurroundings);
+  const surroundings = useLive(read, [id, isShown]) ?? noSurroundings;
   const isReady = known !== undefined && drafts !== undefined;
 
   /** Shows the draft at once and stores it meanwhile: it takes one frame to change the language. */

@@ -5,7 +5,7 @@ import type { AboutMe, Preferences } from '@/lib/model/settings';
 import type { UserTemplate } from '@/lib/model/template';
 import type { LocalDate } from '@/lib/model/time';
 import { recentFirstContacts } from '@/lib/outreach/stop-rules';
-import { eventsSince, findPeople, getPerson, getSetting, historyOf, lastSentTo, ownTemplates } from '@/lib/store/queries';
+import { eventsSince, findPeople, getPerson, getSetting, historyOf, lastSentTo, ownTemplates, readingTogether } from '@/lib/store/queries';
 
 /** What a draft is made from, besides its own text. */
 export type DraftSource = {
@@ -36,13 +36,8 @@ const week = 7 * 86_400_000;
 
 /** Reads what a draft to a person is made from; `person` is `undefined` where there is none of this id. */
 export async function readSource(id: PersonId): Promise<Omit<DraftSource, 'person'> & { person: Person | undefined }> {
-  const [person, history, aboutMe, preferences, templates] = await Promise.all([
-    getPerson(id),
-    historyOf(id),
-    getSetting('aboutMe'),
-    getSetting('preferences'),
-    ownTemplates(),
-  ]);
+  const read = () => Promise.all([getPerson(id), historyOf(id), getSetting('aboutMe'), getSetting('preferences'), ownTemplates()]);
+  const [person, history, aboutMe, preferences, templates] = await readingTogether(read);
   return { person, history, aboutMe, preferences, templates };
 }
 

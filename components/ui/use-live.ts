@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 type Outcome<T> = { value: T } | { error: unknown } | undefined;
 
@@ -10,7 +10,8 @@ type Outcome<T> = { value: T } | { error: unknown } | undefined;
  */
 export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): T | undefined {
   const [outcome, setOutcome] = useState<Outcome<T>>();
-  useEffect(() => {
+  // Not `useEffect`, which waits for a frame to be painted: reading may begin before.
+  useLayoutEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => setOutcome({ value }),
       error: (error: unknown) => setOutcome({ error }),

@@ -37,6 +37,10 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export const draftsOf = async (id: PersonId): Promise<Draft[]> =>
   parseRows(Draft, await db.drafts.where('personId').equals(id).toArray()).sort((a, b) => compare(b.updatedAt, a.updatedAt));
 
+/** Runs reads of one person and of the settings in one transaction, which costs less than one for each. */
+export const readingTogether = <T>(read: () => Promise<T>): Promise<T> =>
+  db.transaction('r', [db.people, db.history, db.drafts, db.reminders, db.settings, db.templates], read);
+
 export type OpenDraft = { draft: Draft; person: Person };
 
 const withRecipients = async (drafts: Draft[]): Promise<OpenDraft[]> => {
