@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { prepareBrowser } from '@/lib/actions/prepare-browser';
+import { keepPicked } from '@/lib/actions/keep-picked';
 import { keepSelection } from '@/lib/actions/keep-selection';
 import { wake } from '@/lib/actions/wake';
-import { onAlarm, onCommand, onInstalled, onMenu, onNotificationPressed, onStartup, openSidePanel, openWorkspace, type Place } from '@/lib/browser';
+import { onAlarm, onCommand, onInstalled, onMenu, onNotificationPressed, onPageMessage, onStartup, openSidePanel, openWorkspace, type Place } from '@/lib/browser';
 
 type Answer = (place: Place) => Promise<void>;
 
@@ -20,5 +21,6 @@ export default defineBackground(() => {
   onAlarm(() => void wake());
   onNotificationPressed(() => void openWorkspace('#/today'));
   onMenu((id, place) => void (menus[id] ?? ignore)(place));
+  onPageMessage(keepPicked);
   onCommand((name, place) => void (commands[name] ?? ignore)(place));
 });

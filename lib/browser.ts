@@ -154,6 +154,23 @@ export const selectionIn = async (tabId: number): Promise<string> => {
   return frames.map(({ result }) => (typeof result === 'string' ? result : '')).find((text) => text.trim()) ?? '';
 };
 
+/** Sends a message from a script in a page to the program. Rejects where the program does not take it. */
+export const tellProgram = async (message: object): Promise<void> => {
+  const answer: unknown = await api().runtime.sendMessage(message);
+  if (answer !== 'taken') throw new Error('The program did not take this.');
+};
+
+/** Calls back with what the program's own scripts in pages send; `answer` says whether it was taken by resolving. */
+export const onPageMessage = (answer: (message: unknown, tab: TabInfo | undefined) => Promise<void>): void =>
+  api().runtime.onMessage.addListener((message: unknown, { id, tab }, respond) => {
+    if (id !== api().runtime.id) return undefined;
+    answer(message, tab && toTabInfo(tab)).then(
+      () => respond('taken'),
+      () => respond('refused'),
+    );
+    return true;
+  });
+
 /** Shows a place of the app ("#/today") in the popup; where the browser does not open one by itself, in a tab. */
 export const openApp = async (hash: string, tabId: number | undefined): Promise<void> => {
   const { action, runtime, tabs } = api();

@@ -28,7 +28,7 @@ export const fakeBrowser = () => {
     contentType: 'text/html',
   };
   const api = {
-    runtime: { id: 'fake', onInstalled: event(), onStartup: event(), getURL: (path: string) => `extension://fake${path}` },
+    runtime: { id: 'fake', onMessage: event(), onInstalled: event(), onStartup: event(), getURL: (path: string) => `extension://fake${path}` },
     action: {
       setBadgeText: async ({ text }: { text: string }) => void (state.badge = text),
       setBadgeBackgroundColor: async () => undefined,

@@ -5,6 +5,8 @@ import { hrefOf } from '@/components/ui/route';
 import { ScreenHeader } from '@/components/ui/ScreenHeader';
 import { useTexts } from '@/components/ui/texts';
 import { usePage } from './PageState';
+import { PickButton } from './PickButton';
+import { RecipeNote } from './RecipeNote';
 import './PageBar.css';
 
 /** The strip above the list that stays in view. `filter` stands beside the buttons, `children` below. */
@@ -20,11 +22,13 @@ export function PageBar({ filter, children }: { filter?: ComponentChildren; chil
         actions={
           <span class="page-bar__buttons">
             <IconButton icon={RefreshCw} label={t.lookAgain} aria-busy={again} onClick={() => void look()} />
+            <PickButton />
             <IconLink icon={UserPlus} label={t.empty.addByHand} href={hrefOf({ screen: 'add' })} />
           </span>
         }
       />
       {children}
+      <RecipeNote />
     </div>
   );
 }

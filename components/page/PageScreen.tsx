@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { ErrorMessage } from '@/components/ui/ErrorMessage';
+import { lazy } from '@/components/ui/lazy';
 import { Progress } from '@/components/ui/Progress';
 import { useTexts } from '@/components/ui/texts';
 import { NotRead } from './NotRead';
@@ -9,6 +10,8 @@ import { usePage } from './PageState';
 import { PeopleFound } from './PeopleFound';
 import { TabChanged } from './TabChanged';
 import { listed } from './selection';
+
+const Picks = lazy(async () => (await import('./Picks')).Picks);
 
 /** Everyone on the page in front: choose, look, correct, save. */
 export function PageScreen() {
@@ -19,9 +22,15 @@ export function PageScreen() {
   }, []);
 
   if (read.state === 'done' && read.reading.state === 'read' && listed(selection).length)
-    return <PeopleFound capture={read.reading.capture} tabId={read.reading.tabId} />;
+    return (
+      <>
+        <Picks url={read.reading.capture.url} />
+        <PeopleFound capture={read.reading.capture} tabId={read.reading.tabId} />
+      </>
+    );
   return (
     <>
+      {read.state === 'done' && read.reading.state === 'read' && <Picks url={read.reading.capture.url} />}
       <PageBar />
       <TabChanged />
       {(read.state === 'idle' || read.state === 'busy') && <Progress label={t.reading} />}

@@ -22,13 +22,18 @@ export function SaveBar({ capture, savedIds }: { capture: Capture; savedIds: Rea
   const save = () =>
     run(async () => {
       // Fetched while the list is on screen already, with what marks the saved ones.
-      const [{ savePeople }, { undo }] = await Promise.all([import('@/lib/actions/save-people'), import('@/lib/actions/undo')]);
+      const [{ savePeople }, { undo }, { dropPicks }] = await Promise.all([
+        import('@/lib/actions/save-people'),
+        import('@/lib/actions/undo'),
+        import('@/lib/actions/drop-clips'),
+      ]);
       const { countSimilar } = await import('@/lib/actions/count-similar');
       const result = await savePeople(
         chosen.map(({ person }) => person),
         { url: capture.url, title: capture.title },
       );
       dispatch({ type: 'tick', keys: chosen.map(({ key }) => key), on: false });
+      await dropPicks(capture.url);
       const revert = async () => {
         await undo(result.change);
         toast({ text: app.undone });

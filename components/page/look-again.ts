@@ -36,7 +36,7 @@ function refreshed(entry: Entry, now: CapturedPerson): Entry {
 /**
  * The list after the page was read again: everybody there stays, with ticks and corrections, completed by what the page says now; who
  * is new comes behind the one they follow on the page, with a key from `next` on. Who is not on the page any more stays too: a page
- * that loads by scrolling may have let go of them.
+ * that loads by scrolling may have let go of them. `tick`: whether those on the page are to be ticked.
  */
 export function lookedAgain(entries: readonly Entry[], people: readonly CapturedPerson[], next: number, tick = false): Entry[] {
   const waiting = new Map<string, Entry[]>();
@@ -50,7 +50,7 @@ export function lookedAgain(entries: readonly Entry[], people: readonly Captured
     if (known) {
       waiting.set(keyOf(person), namesakes.filter((entry) => entry !== known));
       behind = result.findIndex((entry) => entry.key === known.key);
-      result[behind] = refreshed(known, person);
+      result[behind] = { ...refreshed(known, person), ticked: known.ticked || (tick && !known.removed) };
     } else {
       behind = behind < 0 ? result.length : behind + 1;
       result.splice(behind, 0, { key: key++, person, found: person, ticked: tick, removed: false });

@@ -9,6 +9,7 @@ import { getSetting } from '@/lib/store/queries';
 import { AboutMeForm } from './AboutMeForm';
 import { PreferencesForm } from './PreferencesForm';
 import { Privacy } from './Privacy';
+import { Recipes } from './recipes/Recipes';
 import './SettingsScreen.css';
 
 const read = async () => {
@@ -34,6 +35,7 @@ export function SettingsScreen({ route: { writeTo, kind } }: { route: RouteOf<'s
       <div class="settings">
         <AboutMeForm aboutMe={stored.aboutMe} />
         <PreferencesForm preferences={stored.preferences} />
+        <Recipes />
         <Privacy />
       </div>
     </>

@@ -117,6 +117,12 @@ export const importTable = [
     instead: 'The page script only captures: no database, no schema, no interface reaches a visited page.',
   },
   {
+    folder: 'entrypoints/picker',
+    may: ['lib/page', 'lib/browser'],
+    packages: ['wxt/utils/define-unlisted-script'],
+    instead: 'The picker draws on a visited page and sends what was picked; everything else is done where that arrives.',
+  },
+  {
     folder: 'entrypoints/show',
     may: ['lib/page'],
     packages: ['wxt/utils/define-unlisted-script'],

@@ -48,6 +48,10 @@ describe('the script for visited pages', () => {
   });
 });
 
+describe('the picker', () => {
+  it('is smaller than the reading of a page', () => expect(statSync(join(extensionDir, 'picker.js')).size).toBeLessThanOrEqual(90_000));
+});
+
 describe('the script that shows a text', () => {
   it('is small', () => expect(statSync(join(extensionDir, 'show.js')).size).toBeLessThanOrEqual(6_000));
 });

@@ -16,8 +16,9 @@ export type Taught = { person: CapturedPerson; entry: Element };
 
 const maxEntries = 2_000;
 const maxName = 120;
-/** The user said where names stand: only what is surely none is left out, such as the header of a table. */
-const leastName = 0.08;
+/** Where most texts at the place of the name look like names, one that surely is none is left out: the header of a table. */
+const likely = 0.3;
+const surelyNone = 0.08;
 const maxSnippet = 300;
 const nonEmpty = (list: string[]) => (list.length ? [...new Set(list)] : undefined);
 
@@ -34,8 +35,7 @@ const singles = ['role', 'organization', 'location', 'education', 'bio'] as cons
 /** What one entry says by the places of a recipe; `undefined` where there is no name at its place. */
 export function readEntry(entry: Element, { rules }: Pick<RecipePlaces, 'rules'>, url: string): CapturedPerson | undefined {
   const shown = placeOf(entry, rules.name)?.text;
-  const isName = shown !== undefined && shown.length <= maxName && nameScore(shown) >= leastName;
-  const parts = isName ? parseName(shown, { allowMononym: true }) : undefined;
+  const parts = shown && shown.length <= maxName ? parseName(shown, { allowMononym: true }) : undefined;
   if (!shown || !parts) return undefined;
   const evidence: CapturedPerson['evidence'] = { name: { snippet: shown, confidence: 1 } };
   const facts: Partial<CapturedPerson> = {};
@@ -62,10 +62,12 @@ export function readEntry(entry: Element, { rules }: Pick<RecipePlaces, 'rules'>
 
 /** Everybody whom a recipe finds on a page. Whatever the recipe says, nothing but texts and links is read. */
 export function applyRecipe(root: ParentNode, places: RecipePlaces, url: string): Taught[] {
-  return allAt(root, places.entries)
+  const taught = allAt(root, places.entries)
     .slice(0, maxEntries)
     .flatMap((entry) => {
       const person = readEntry(entry, places, url);
-      return person ? [{ person, entry }] : [];
+      return person ? [{ person, entry, score: nameScore(person.nameAsShown) }] : [];
     });
+  const areNames = taught.filter(({ score }) => score >= likely).length > taught.length / 2;
+  return taught.filter(({ score }) => !areNames || score >= surelyNone);
 }
