@@ -16,7 +16,8 @@ type Props = {
   total: number;
   part: Part | undefined;
   columns: readonly Column[];
-  order: PeopleOrder;
+  /** By what the rows are sorted; absent where they are too many. */
+  order: PeopleOrder | undefined;
   chosen: Chosen;
   scroller: RefCallback<HTMLElement>;
   toRow: (index: number) => void;
@@ -84,7 +85,7 @@ export function PeopleTable({ total, part, columns, order, chosen, scroller, toR
 /** Room for rows that are not in view. */
 const Gap = ({ rows }: { rows: number }) => <tr aria-hidden="true" class="people-table__gap" style={{ blockSize: `${rows * rowHeight}px` }} />;
 
-type HeadProps = { label: string; sort: SortKey | undefined; wide?: boolean; order: PeopleOrder; onOrder: (order: PeopleOrder) => void };
+type HeadProps = { label: string; sort: SortKey | undefined; wide?: boolean; order: PeopleOrder | undefined; onOrder: (order: PeopleOrder) => void };
 
 /** What is newest or furthest on is usually wanted first; names from A to Z. */
 const firstDescending: ReadonlySet<SortKey> = new Set(['status', 'createdAt', 'updatedAt']);
@@ -92,14 +93,15 @@ const firstDescending: ReadonlySet<SortKey> = new Set(['status', 'createdAt', 'u
 function Head({ label, sort, wide = false, order, onOrder }: HeadProps) {
   const cell = wide ? 'people-table__name' : undefined;
   if (!sort) return <th class={cell}>{label}</th>;
-  const isSorted = order.by === sort;
-  const Icon = order.descending ? ArrowDown : ArrowUp;
+  const isSorted = order?.by === sort;
+  const isDescending = isSorted && order.descending;
+  const Icon = isDescending ? ArrowDown : ArrowUp;
   return (
-    <th class={cell} aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : 'none'}>
+    <th class={cell} aria-sort={isDescending ? 'descending' : isSorted ? 'ascending' : 'none'}>
       <button
         type="button"
         class="people-table__sort"
-        onClick={() => onOrder({ by: sort, descending: isSorted ? !order.descending : firstDescending.has(sort) })}
+        onClick={() => onOrder({ by: sort, descending: isSorted ? !isDescending : firstDescending.has(sort) })}
       >
         {label}
         {isSorted && <Icon size={14} />}

@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { Avatar } from '@/components/ui/Avatar';
 import { formatShortDate } from '@/components/ui/instants';
 import { hrefOf } from '@/components/ui/route';
@@ -16,8 +17,20 @@ type Props = {
   onTick: (index: number, id: PersonId, on: boolean, isRange: boolean) => void;
 };
 
-/** One person as a row of the table, all on one line. */
-export function PersonTableRow({ index, person, columns, chosen, onTick }: Props) {
+/** One person as a row of the table, all on one line. Rendered again only where something about it changed: rows move by quickly. */
+export class PersonTableRow extends Component<Props> {
+  override shouldComponentUpdate({ index, person, columns, chosen }: Props): boolean {
+    const { props } = this;
+    const isSame = index === props.index && person.id === props.person.id && person.updatedAt === props.person.updatedAt;
+    return !isSame || chosen !== props.chosen || columns !== props.columns;
+  }
+
+  override render({ onTick: _, ...props }: Props) {
+    return <Line {...props} onTick={(...args) => this.props.onTick(...args)} />;
+  }
+}
+
+function Line({ index, person, columns, chosen, onTick }: Props) {
   const { shortlist: t } = useTexts();
   return (
     <tr aria-rowindex={index + 2} data-row={index} class={chosen ? 'people-table__row people-table__row--chosen' : 'people-table__row'}>

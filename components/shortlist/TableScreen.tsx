@@ -31,7 +31,7 @@ export function TableScreen() {
   const counts = useLive(countByStatus, []);
   const tags = useLive(countByTag, []);
   const { range, scroller, toRow } = useWindow(JSON.stringify([filter, order]));
-  const { total, part, allIds } = usePeople(filter, order, range);
+  const { total, part, isSorted, allIds } = usePeople(filter, order, range);
 
   if (!counts || !tags || total === undefined) return <Progress label={app.loading} />;
   const everyone = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -44,6 +44,7 @@ export function TableScreen() {
         subtitle={
           <p class="muted" role="status">
             {t.found(total)}
+            {!isSorted && ` · ${t.tooManyToSort}`}
           </p>
         }
         actions={
@@ -61,7 +62,8 @@ export function TableScreen() {
       </div>
       {total > 0 ? (
         <PeopleTable
-          {...{ total, part, order, chosen, toRow }}
+          {...{ total, part, chosen, toRow }}
+          order={isSorted ? order : undefined}
           columns={view.columns}
           scroller={scroller}
           onOrder={(next) => void change(next)}

@@ -2,7 +2,7 @@ import { useLive } from '@/components/ui/use-live';
 import type { PersonId } from '@/lib/model/id';
 import type { Person } from '@/lib/model/person';
 import type { PeopleFilterWords, PeopleOrder } from '@/lib/model/shortlist-view';
-import { countPeople, idsInOrder, isFiltering, peopleInOrder, peopleOf } from '@/lib/store/queries';
+import { countFound, countPeople, findFiltered, foundPeople, idsOf, isFiltering, peopleInOrder } from '@/lib/store/queries';
 
 type Range = { offset: number; limit: number };
 
@@ -13,6 +13,8 @@ type Listed = {
   /** How many people the filter shows; `undefined` until it is known. */
   total: number | undefined;
   part: Part | undefined;
+  /** Whether the rows are in the order asked for: too many found are listed best first. */
+  isSorted: boolean;
   /** The ids of everybody shown: read only where they are asked for. */
   allIds: () => Promise<PersonId[]>;
 };
@@ -21,15 +23,15 @@ type Listed = {
 export function usePeople(filter: PeopleFilterWords, { by, descending }: PeopleOrder, { offset, limit }: Range): Listed {
   const key = JSON.stringify([filter, by, descending]);
   const order = { by, descending };
-  const found = useLive(async () => {
-    const ids = isFiltering(filter) ? await idsInOrder(filter, order) : undefined;
-    return { key, ids, total: ids ? ids.length : await countPeople() };
+  const listed = useLive(async () => {
+    const found = isFiltering(filter) ? await findFiltered(filter, order) : undefined;
+    return { found, total: found ? countFound(found) : await countPeople() };
   }, [key]);
   const part = useLive(async (): Promise<Part | undefined> => {
-    if (!found) return undefined;
-    const { ids, total } = found;
-    const rows = ids ? await peopleOf(ids.slice(offset, offset + limit)) : await peopleInOrder(order, { offset, limit, total });
+    if (!listed) return undefined;
+    const { found, total } = listed;
+    const rows = found ? await foundPeople(found, offset, limit) : await peopleInOrder(order, { offset, limit, total });
     return { offset, rows };
-  }, [found, key, offset, limit]);
-  return { total: found?.total, part, allIds: () => idsInOrder(filter, order) };
+  }, [listed, key, offset, limit]);
+  return { total: listed?.total, part, isSorted: !listed?.found || 'ids' in listed.found, allIds: () => idsOf(filter) };
 }

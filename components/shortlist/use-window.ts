@@ -5,7 +5,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 export const rowHeight = 40;
 
 /** Rows are read and rendered in blocks of so many, one block more on either side than is in view. */
-const block = 25;
+const block = 12;
 
 type Window = {
   range: { offset: number; limit: number };

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Candidate } from '@/lib/model/duplicates';
 import { Person } from '@/lib/model/person';
+import { z } from '@/lib/model/zod';
 import { db } from './database';
 import { parseRow } from './parse-rows';
 import type { PersonRow } from './rows';
@@ -8,14 +9,9 @@ import { toCandidate } from './similar-people';
 
 const batch = 2_000;
 
-const Essentials = Person.pick({
-  id: true,
-  name: true,
-  organization: true,
-  emails: true,
-  profileUrl: true,
-  provenance: true,
-  distinctFrom: true,
+/** Of the sources only the pages matter: reading them in full takes longer than the comparison. */
+const Essentials = Person.pick({ id: true, name: true, organization: true, emails: true, profileUrl: true, distinctFrom: true }).extend({
+  provenance: z.record(z.string(), z.object({ by: z.string(), url: z.string().optional() })),
 });
 
 /** Everybody, with what is needed to look for duplicates. Reads all rows in batches: for a worker, not for a screen. */

@@ -28,7 +28,7 @@ const sortValue: Record<SortKey, (row: PersonRow) => string | number> = {
   updatedAt: ({ updatedAt }) => updatedAt,
 };
 
-/** Up to so many people found are read and sorted in memory; more are picked out of an index of everybody. */
+/** Up to so many people found are read and sorted in memory. */
 const few = 1_000;
 
 const inOrder = ({ by, descending }: PeopleOrder): Collection<PersonRow, PersonId> => {
@@ -60,22 +60,31 @@ const parse = (rows: readonly (PersonRow | undefined)[]): Rows => rows.map((row)
 export const peopleOf = async (ids: readonly PersonId[]): Promise<Rows> => parse(await db.people.bulkGet([...ids]));
 
 /**
- * Everybody whom the filter shows, in that order, as ids: of a filter that shows nearly everybody these are much less than the
- * records.
+ * Whom a filter shows: `ids` in the order asked for; of more than a thousand `places`, the best first and the last added first among
+ * equals, since nobody reads through so many and sorting them would mean to read them all.
  */
-export async function idsInOrder({ text, statuses, tags }: PeopleFilterWords, order: PeopleOrder): Promise<PersonId[]> {
-  const words = queryWords(text);
-  if (!words.length && !statuses.length && !tags.length) return allIds(order);
-  const { places, total } = await searchPostings(words, statuses, Infinity, tags);
-  if (total <= few) return sortedIds(await rowsAt(places), order);
-  const [everybody, ids] = await Promise.all([idsByPlace(places), allIds(order)]);
-  return ids.filter((id) => everybody.has(id));
+export type Found = { ids: PersonId[] } | { places: number[] };
+
+export const countFound = (found: Found): number => ('ids' in found ? found.ids : found.places).length;
+
+/** Finds whom the filter shows. The cost grows with how many are found, by a few bytes each beyond the first thousand. */
+export async function findFiltered({ text, statuses, tags }: PeopleFilterWords, order: PeopleOrder): Promise<Found> {
+  const { places, total } = await searchPostings(queryWords(text), statuses, Infinity, tags);
+  return total > few ? { places } : { ids: sortedIds(await rowsAt(places), order) };
 }
 
-/** The browser gives all keys at once only forwards. */
-async function allIds({ by, descending }: PeopleOrder): Promise<PersonId[]> {
-  const ids = await inOrder({ by, descending: false }).primaryKeys();
-  return descending ? ids.reverse() : ids;
+/** The people of some rows of what was found. */
+export async function foundPeople(found: Found, offset: number, limit: number): Promise<Rows> {
+  const end = offset + limit;
+  if ('ids' in found) return peopleOf(found.ids.slice(offset, end));
+  return parse(await rowsAt(found.places.slice(offset, end)));
+}
+
+/** The ids of everybody whom the filter shows, in no particular order: for changing all of them. */
+export async function idsOf(filter: PeopleFilterWords): Promise<PersonId[]> {
+  if (!isFiltering(filter)) return db.people.toCollection().primaryKeys();
+  const { places } = await searchPostings(queryWords(filter.text), filter.statuses, Infinity, filter.tags);
+  return idsAt(places);
 }
 
 const rowsAt = async (places: readonly number[]): Promise<PersonRow[]> =>
@@ -88,15 +97,8 @@ function sortedIds(rows: readonly PersonRow[], { by, descending }: PeopleOrder):
   return [...rows].sort((a, b) => sign * (compare(valueOf(a), valueOf(b)) || compare(a.id, b.id))).map(({ id }) => id);
 }
 
-/** The ids at these places: those of everybody are read at once, which is far quicker than one by one. */
-async function idsByPlace(places: readonly number[]): Promise<Set<PersonId>> {
-  const byPlace = db.people.orderBy('place');
-  const [ids, last] = await Promise.all([byPlace.primaryKeys(), byPlace.last()]);
-  // Where nobody was deleted yet, the places count through.
-  const taken = last?.place === ids.length - 1 ? undefined : await byPlace.keys();
-  const wanted = new Set(places);
-  return new Set(ids.filter((_, i) => wanted.has(taken ? (taken[i] as number) : i)));
-}
+const idsAt = async (places: readonly number[]): Promise<PersonId[]> =>
+  (await Promise.all(places.map((place) => db.people.where('place').equals(place).primaryKeys()))).flat();
 
 /** How many people the filter shows. */
 export const countFiltered = async ({ text, statuses, tags }: PeopleFilterWords): Promise<number> => {

@@ -15,7 +15,7 @@ export { getClip, picksFrom } from './clips';
 export { listRecipes, recipesFor } from './recipes';
 export { countByStatus, countByTag, countPeople, findPeople, type PeopleFilter, searchPeople } from './find-people';
 export { findSaved } from './find-saved';
-export { countFiltered, idsInOrder, isFiltering, peopleInOrder, peopleOf } from './list-people';
+export { countFiltered, countFound, findFiltered, type Found, foundPeople, idsOf, isFiltering, peopleInOrder, peopleOf } from './list-people';
 export { type Similar, similarPeople } from './similar-people';
 export { contactsSince, eventsSince, lastSentTo } from './recent-history';
 

@@ -11,8 +11,10 @@ export type Similar = { person: Person; reasons: DuplicateReason[] };
 /** So many people of that name are looked at. */
 const looked = 50;
 
-export const toCandidate = ({ provenance, ...rest }: Omit<Candidate, 'pages'> & Pick<Person, 'provenance'>): Candidate => {
-  const pages = Object.values(provenance).flatMap((source) => (source.by === 'page' ? [source.url] : []));
+type Sourced = Omit<Candidate, 'pages'> & { provenance: Record<string, { by: string; url?: string | undefined }> };
+
+export const toCandidate = ({ provenance, ...rest }: Sourced): Candidate => {
+  const pages = Object.values(provenance).flatMap(({ url }) => url ?? []);
   return { ...rest, pages: [...new Set(pages)] };
 };
 

@@ -11,6 +11,7 @@ export const shortlist: Texts['shortlist'] = {
   anyStatus: (n) => `Alle (${count(n, { other: '#' })})`,
   statusCount: (status, n) => `${status} (${count(n, { other: '#' })})`,
   found: people,
+  tooManyToSort: 'zu viele zum Sortieren: Treffendes und Neues zuerst',
   add: 'Person von Hand anlegen',
   select: 'Auswählen',
   selectPerson: (name) => `${name} auswählen`,

@@ -11,6 +11,7 @@ export const shortlist = {
   anyStatus: (n: number) => `All (${count(n, { other: '#' })})`,
   statusCount: (status: string, n: number) => `${status} (${count(n, { other: '#' })})`,
   found: people,
+  tooManyToSort: 'too many to sort: best and newest first',
   add: 'Add a person by hand',
   select: 'Select',
   selectPerson: (name: string) => `Select ${name}`,
