@@ -11,12 +11,22 @@ import './FactShelf.css';
 type Props = { draft: Draft; world: ComposeWorld; onChoose: (sentence: string) => void };
 
 /** What is known about the person that can be mentioned; a click puts it into the text as a sentence. */
-export function FactShelf({ draft, world: { person, aboutMe }, onChoose }: Props) {
+export function FactShelf(props: Props) {
+  const { compose: texts } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure summary={<h2>{texts.facts}</h2>} onToggle={setOpen}>
+      {isOpen && <Shelf {...props} />}
+    </Disclosure>
+  );
+}
+
+function Shelf({ draft, world: { person, aboutMe }, onChoose }: Props) {
   const { compose: texts } = useTexts();
   const [said, setSaid] = useState(0);
   const facts = factsToQuote(person, draft.language, draft.register, aboutMe);
   return (
-    <Disclosure summary={<h2>{texts.facts}</h2>}>
+    <>
       <p class="muted small">{facts.length ? texts.factsHint : texts.noFacts}</p>
       <ul role="list" class="fact-shelf">
         {facts.map((fact) => (
@@ -34,7 +44,7 @@ export function FactShelf({ draft, world: { person, aboutMe }, onChoose }: Props
       <p class="visually-hidden" role="status" key={said}>
         {said > 0 && texts.inserted}
       </p>
-    </Disclosure>
+    </>
   );
 }
 
