@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openWorld, type World } from './site';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const html = '<title>Odalys Brennan | LinkedIn</title><main><h1>Odalys Brennan</h1><p id="about">Odalys Brennan<br>Head of Orchards</p></main>';
+
+it('reads nothing of LinkedIn by itself, and offers address, title and fields to type', async () => {
+  const page = await world.browser.browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void request.respond({ contentType: 'text/html', body: html }));
+  await page.goto('https://www.linkedin.com/in/odalys-brennan');
+  const ui = await world.browser.popupOver(page);
+  await ui.see(ui.t.page.linkedin.title);
+  expect(await ui.names()).toEqual([]);
+  expect(await ui.has('button', ui.t.picker.title)).toBe(false);
+  await ui.follow(ui.t.page.empty.addPagePerson);
+  expect(await ui.valueOf(ui.t.fields.labels.name)).toBe('Odalys Brennan');
+  expect(await ui.valueOf(ui.t.add.link)).toBe('https://www.linkedin.com/in/odalys-brennan');
+  await ui.press(ui.t.add.submit);
+  await ui.see(ui.t.add.done('Odalys Brennan'));
+});
