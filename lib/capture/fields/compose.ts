@@ -3,12 +3,12 @@ import type { PageView } from '../signals/page-view';
 import { splitParts } from '../text/split-parts';
 import { trimmed, type Fragment } from './fragment';
 import { joinRoles, splitRole } from './roles';
-import type { Scores, TextField } from './slots';
+import type { Scores, SlotFacts, TextField } from './slots';
 
 export type Texts = { [F in TextField]?: string };
 
 /** What the entries of the list say together about the fragments of one. */
-export type Votes = { scores: ReadonlyMap<Fragment, Scores>; distinct: ReadonlyMap<string, number>; ofStudents: boolean };
+export type Votes = { scores: ReadonlyMap<Fragment, Scores>; slots: ReadonlyMap<string, SlotFacts>; ofStudents: boolean };
 
 const least: Record<TextField, number> = { role: 0.35, organization: 0.4, location: 0.4, education: 0.4, bio: 0.5 };
 const labelled = new Set<string>(['role', 'organization', 'location', 'education', 'bio']);
@@ -88,10 +88,11 @@ function bestField(scores: Scores): TextField | undefined {
 /** "Observatory X, Chile, 2019": an organisation and where it is. Puts the parts where at least the place is certain. */
 function splitMixed(composed: Composition, fragment: Fragment, scores: Scores | undefined, view: PageView): boolean {
   const { text } = fragment;
-  if (text.length > 120 || view.score('location', text) >= 0.7 || (scores?.role ?? 0) >= 0.5 || (scores?.education ?? 0) >= 0.5) return false;
+  if (text.length > 120 || (scores?.role ?? 0) >= 0.5 || (scores?.education ?? 0) >= 0.5) return false;
   const parts = splitParts(text).filter((part) => part.text.length > 40 || !time.test(part.text));
   const [first, ...others] = parts;
-  if (!first || !others.length || view.score('location', first.text) >= 0.7 || (scores?.bio ?? 0) >= 0.5) return false;
+  const isPlace = fragment.side !== 'lead' && view.score('location', text) >= 0.7 && view.score('organization', first?.text ?? '') < 0.5;
+  if (!first || !others.length || isPlace || view.score('location', first.text) >= 0.7 || (scores?.bio ?? 0) >= 0.5) return false;
   const place = others.find((part) => view.score('location', part.text) >= 0.7);
   if (!place || !/^[\p{Lu}\p{Lo}\d]/u.test(first.text)) return false;
   const after = others.slice(others.indexOf(place) + 1);
@@ -103,17 +104,19 @@ function splitMixed(composed: Composition, fragment: Fragment, scores: Scores | 
 }
 
 /** What no field was sure of: a first short text where others have roles, a firm where no two have the same, else words about the person. */
-function placeRest({ rest, texts, bio }: Composition, { scores, distinct }: Votes): void {
+function placeRest({ rest, texts, bio }: Composition, { scores, slots }: Votes): void {
   const words = (text: string) => text.split(/\s+/).length;
   for (const fragment of rest) {
     const { text, side, slot } = fragment;
     const near = side === 'after' || side === 'rest';
-    const role = scores.get(fragment)?.role ?? 0;
+    const facts = slots.get(slot) ?? { distinct: 0, role: 0 };
+    const role = Math.max(scores.get(fragment)?.role ?? 0, facts.role * 0.8);
     const place = scores.get(fragment)?.location ?? 0;
     const isName = words(text) <= 5 && !/\d/.test(text) && /^[\p{Lu}\p{Lo}\d:@]/u.test(text) && !text.includes(',');
-    if (/\d/.test(text) && place >= 0.25 && words(text) <= 4 && near) texts.location ??= text;
+    if (side === 'lead' && texts.organization === undefined && (scores.get(fragment)?.organization ?? 0) >= 0.2) texts.organization = text;
+    else if (/\d/.test(text) && place >= 0.25 && words(text) <= 4 && near) texts.location ??= text;
     else if (texts.role === undefined && role >= 0.15 && text.length <= 80 && fragment.label !== 'other') texts.role = text;
-    else if (near && texts.organization === undefined && isName && !fragment.inLink && (distinct.get(slot) ?? 0) >= 0.7 && role < 0.15) texts.organization = text;
+    else if (near && texts.organization === undefined && isName && !fragment.inLink && facts.distinct >= 0.7 && role < 0.15) texts.organization = text;
     else if (near && !bio.length && (words(text) >= 4 || text.includes(','))) bio.push(text);
     else if (bio.length && near && words(text) >= 3) bio.push(text);
   }

@@ -29,7 +29,7 @@ export type Fragment = {
 /** Where a text stands in respect to the name: on its line before or behind it, or on a line above or below. */
 export type Side = 'lead' | 'rest' | 'before' | 'after';
 
-export const trimmed = (text: string) => text.replace(/^[\s,;:–—|•·*/-]+|[\s,;:–—|•·*(/-]+$/g, '');
+export const trimmed = (text: string) => text.replace(/^[\s,;:–—|•·*/)\]-]+|[\s,;:–—|•·*(/-]+$/g, '');
 
 const address = /\b(?:https?:\/\/|www\.)\S+|(?:^|\s)@[\w.]{2,30}(?=\s|$)/gi;
 /** What stands where nothing is known yet. */

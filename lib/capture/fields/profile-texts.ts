@@ -22,7 +22,7 @@ export function readProfileTexts(lines: readonly Line[], place: Candidate | unde
     const text = trimmed(withoutContacts(raw));
     if (text) fragments.push({ text, side: 'after', slot: `${at}`, label: label?.field, hint: undefined, inLink: false, at: line.start, block: line.block.start });
   });
-  const texts = composeTexts(fragments.filter(({ label }) => label !== 'bio'), { scores: scoreFragments([fragments], view), distinct: new Map(), ofStudents: false }, view);
+  const texts = composeTexts(fragments.filter(({ label }) => label !== 'bio'), { scores: scoreFragments([fragments], view), slots: new Map(), ofStudents: false }, view);
   const bio = bioOf(lines.slice(start), view) ?? bioOf(lines, view);
   return { ...texts, bio };
 }

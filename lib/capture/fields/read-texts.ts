@@ -3,7 +3,7 @@ import type { PageView } from '../signals/page-view';
 import { Columns } from './columns';
 import { composeTexts, type Texts } from './compose';
 import { fragmentsOf, type Fragment } from './fragment';
-import { boilerplateOf, distinctness, scoreFragments } from './slots';
+import { boilerplateOf, scoreFragments, slotFacts } from './slots';
 import type { Section } from './sections';
 
 const studentWord = /student|alumni|alumn[ao]e?\b|graduat|ph\.?\s?d|undergrad|absolvent|ehemalige|promo(?:tion|vend)|diplom|doktorand|étudiant|estudiante|laurea|毕业|往届|研究生|学生|卒業|졸업|동문|학생/i;
@@ -27,8 +27,8 @@ export function readTexts(entries: readonly Entry[], sections: readonly (Section
     const boilerplate = boilerplateOf(all, view);
     const kept = all.map((fragments) => fragments.filter(({ text }) => !boilerplate.has(text)));
     const scores = scoreFragments(kept, view);
-    const distinct = distinctness(kept);
-    members.forEach((at, n) => (texts[at] = composeTexts(kept[n] ?? [], { scores, distinct, ofStudents: ofStudents(sections[at], view) }, view)));
+    const slots = slotFacts(kept, view);
+    members.forEach((at, n) => (texts[at] = composeTexts(kept[n] ?? [], { scores, slots, ofStudents: ofStudents(sections[at], view) }, view)));
   }
   return texts;
 }

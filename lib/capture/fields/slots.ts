@@ -61,13 +61,20 @@ export function boilerplateOf(entries: readonly Fragment[][], view: PageView): R
   return new Set([...counts].filter(([text, { entries: n, links }]) => n >= often && (links >= n * 0.8 || (n >= 3 && n >= entries.length * 0.8 && !isTelling(text, view))) && view.score('role', text) < 0.5).map(([text]) => text));
 }
 
-/** How far the entries of a list differ in what they have at each slot: 1 where no two have the same text. */
-export function distinctness(entries: readonly Fragment[][]): Map<string, number> {
+/** What the entries of a list have at a slot: how far their texts differ (1 where no two are alike), how much they look like roles. */
+export type SlotFacts = { distinct: number; role: number };
+
+export function slotFacts(entries: readonly Fragment[][], view: PageView): Map<string, SlotFacts> {
   const texts = new Map<string, string[]>();
   for (const { slot, text } of entries.flat()) {
     const list = texts.get(slot) ?? [];
     texts.set(slot, list);
     list.push(text);
   }
-  return new Map([...texts].map(([slot, list]) => [slot, list.length < 3 ? 0 : new Set(list).size / list.length]));
+  return new Map(
+    [...texts].map(([slot, list]) => [
+      slot,
+      { distinct: list.length < 3 ? 0 : new Set(list).size / list.length, role: list.reduce((sum, text) => sum + view.score('role', text), 0) / list.length },
+    ]),
+  );
 }

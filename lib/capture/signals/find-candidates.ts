@@ -103,6 +103,7 @@ export class CandidateFinder {
     let { from, to } = span;
     while (from < to && /[\s,;:–—|•·*(-]/.test(line.text.charAt(from))) from++;
     while (to > from && /[\s,;:–—|•·*(-]/.test(line.text.charAt(to - 1))) to--;
+    if (/[)）]/.test(line.text.charAt(to)) && /[(（][^)）]*$/.test(line.text.slice(from, to))) to++;
     const text = line.text.slice(from, to);
     if (!plausible(text)) return false;
     const score = this.score(full ?? text);
