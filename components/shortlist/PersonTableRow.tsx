@@ -85,7 +85,11 @@ function Cell({ person, column }: { person: Person; column: Column }) {
         </bdi>
       );
     }
-    default:
+    case 'role':
+    case 'organization':
+    case 'location':
+    case 'section':
+    case 'education':
       return <bdi title={person[column]}>{person[column]}</bdi>;
   }
 }
