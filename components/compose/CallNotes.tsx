@@ -3,7 +3,6 @@ import { Button } from '@/components/ui/Button';
 import { GrowingText } from '@/components/ui/GrowingText';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
-import { Segmented } from '@/components/ui/Segmented';
 import { useTexts } from '@/components/ui/texts';
 import type { Autosave } from '@/components/ui/use-autosave';
 import { useTask } from '@/components/ui/use-task';
@@ -49,7 +48,7 @@ export function CallNotes({ draft, person, notes, onNotes, saving, onDone }: Pro
           <GrowingText control={control} class="call-notes__text" maxLength={maxLength} placeholder={texts.call.notes} value={notes} onText={onNotes} />
         )}
       </Field>
-      <Segmented
+      <Select
         label={texts.call.outcome}
         value={outcome}
         options={CallOutcome.options.map((value) => ({ value, label: texts.call.outcomes[value] }))}

@@ -17,16 +17,18 @@ type Overridden = Readonly<Record<string, string>>;
 type Props = {
   findings: readonly Finding[];
   overridden: Overridden;
+  /** Whether there are blanks left: then nothing is ready to go. */
+  unfilled: boolean;
   onShow: (place: Place) => void;
   onFix: (text: Partial<DraftText>) => void;
   onOverride: (finding: Finding, reason: string) => void;
 };
 
 /** What the checks say about the text: why, where, and a correction where one is known. Nothing is changed without a click. */
-export function Findings({ findings, overridden, onShow, onFix, onOverride }: Props) {
+export function Findings({ findings, overridden, unfilled, onShow, onFix, onOverride }: Props) {
   const { compose: texts } = useTexts();
   if (!findings.length) {
-    return (
+    return unfilled ? null : (
       <p class="findings__none muted">
         <CircleCheck size={16} /> {texts.noFindings}
       </p>
@@ -43,7 +45,7 @@ export function Findings({ findings, overridden, onShow, onFix, onOverride }: Pr
   );
 }
 
-type LineProps = Omit<Props, 'findings' | 'overridden'> & { finding: Finding; reason: string | undefined };
+type LineProps = Omit<Props, 'findings' | 'overridden' | 'unfilled'> & { finding: Finding; reason: string | undefined };
 
 function Line({ finding, reason, onShow, onFix, onOverride }: LineProps) {
   const { checks, compose: texts } = useTexts();

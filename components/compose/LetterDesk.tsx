@@ -57,6 +57,7 @@ export function LetterDesk({ composing, world, onLeft }: DeskProps) {
         <div id={findingsId}>
           <Findings
             findings={findings}
+            unfilled={blanks.length > 0}
             overridden={draft.overridden ?? {}}
             onShow={composing.goTo}
             onFix={composing.correct}

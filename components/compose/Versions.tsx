@@ -20,7 +20,7 @@ export function Versions({ draft, onRestore }: Props) {
     <Disclosure summary={<h2>{texts.versions(versions.length)}</h2>}>
       <ul role="list" class="versions">
         {versions.map((version) => (
-          <li key={version.at} class="versions__version">
+          <li key={version.at}>
             <Disclosure
               summary={
                 <span>
@@ -33,10 +33,10 @@ export function Versions({ draft, onRestore }: Props) {
                 {version.subject && <p class="versions__subject">{version.subject}</p>}
                 <p>{version.body}</p>
               </div>
+              <Button small icon={History} onClick={() => onRestore(version)}>
+                {texts.bringBack}
+              </Button>
             </Disclosure>
-            <Button small icon={History} aria-label={texts.bringBackFrom(formatMoment(version.at, tag))} onClick={() => onRestore(version)}>
-              {texts.bringBack}
-            </Button>
           </li>
         ))}
       </ul>

@@ -104,8 +104,7 @@ export const compose: Texts['compose'] = {
   startOver: 'Von vorn',
   startedOver: 'Der Entwurf beginnt von vorn.',
   versions: (n) => count(n, { one: '# frühere Fassung', other: '# frühere Fassungen' }),
-  bringBack: 'Zurückholen',
-  bringBackFrom: (moment) => `Die Fassung vom ${moment} zurückholen`,
+  bringBack: 'Diese zurückholen',
   versionRestored: 'Die frühere Fassung ist wieder da.',
 
   blanks: (n) => count(n, { one: 'Noch # Lücke zu füllen', other: 'Noch # Lücken zu füllen' }),

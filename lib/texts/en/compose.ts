@@ -106,8 +106,7 @@ export const compose = {
   startOver: 'Start over',
   startedOver: 'The draft starts afresh.',
   versions: (n: number) => count(n, { one: '# earlier version', other: '# earlier versions' }),
-  bringBack: 'Bring back',
-  bringBackFrom: (moment: string) => `Bring back the version of ${moment}`,
+  bringBack: 'Bring this one back',
   versionRestored: 'The earlier version is back.',
 
   blanks: (n: number) => count(n, { one: '# blank still to fill', other: '# blanks still to fill' }),
