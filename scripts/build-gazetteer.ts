@@ -8,5 +8,5 @@ import { vocabularySource } from './gazetteer/vocabulary';
 
 const target = (path: string) => new URL(`../lib/capture/${path}`, import.meta.url);
 const model = trainNames();
-writeFileSync(target('vocabulary/packed.ts'), vocabularySource(model));
+writeFileSync(target('vocabulary/packed.ts'), vocabularySource(model.misled));
 writeFileSync(target('names/name-model.ts'), nameModelSource(model));

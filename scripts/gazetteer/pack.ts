@@ -3,7 +3,7 @@ import { type PackedTable, riceBits } from '../../lib/capture/vocabulary/unpack'
 const letters = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((letter) => !/["'\\`]/.test(letter));
 
 /** Packs sets of keys (below 2^bits), one for each kind, as `unpackTable` reads them: Rice-coded differences, 13 bits in two letters. */
-export function packTable(bits: number, sets: readonly ReadonlySet<number>[]): Omit<PackedTable, 'salt'> {
+export function packTable(bits: number, sets: readonly ReadonlySet<number>[]): PackedTable {
   const pairs: number[] = [];
   let at = 0;
   const bit = (value: number) => {

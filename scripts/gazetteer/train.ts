@@ -59,7 +59,7 @@ function judge(model: Model): (word: string) => number {
 
 const bound = 0.9;
 /** How many misjudged words are kept of each kind: the best known ones. */
-const kept = { name: 130, word: 320, both: 120 };
+const kept = { name: 300, word: 380, both: 200 };
 
 function misjudged(model: Model, names: Counts, other: Counts): Misled {
   const logit = judge(model);
@@ -77,8 +77,8 @@ function misjudged(model: Model, names: Counts, other: Counts): Misled {
   return [best(found[0], kept.name), best(found[1], kept.word), best(found[2], kept.both)];
 }
 
-/** What the lists of names teach: how like a name and how like a given name a word is, the words it misjudges, and those that are common. */
-export function trainNames(): { name: Model; given: Model; misled: Misled; common: string[] } {
+/** What the lists of names teach: how like a name and how like a given name a word is, and the words it misjudges. */
+export function trainNames(): { name: Model; given: Model; misled: Misled } {
   const { given, family, other } = wordLists();
   const names = new Map(given);
   for (const [word, count] of family) names.set(word, (names.get(word) ?? 0) + count);
@@ -86,11 +86,10 @@ export function trainNames(): { name: Model; given: Model; misled: Misled; commo
     ...[...yes].map(([word, count]): Example => ({ features: featuresOf(word, bits), target: 1, weight: strength(count) })),
     ...[...no].map(([word, count]): Example => ({ features: featuresOf(word, bits), target: 0, weight: strength(count) * (yes.has(word) ? clash : 1) })),
   ];
-  const [nameBits, givenBits] = [13, 10];
+  const [nameBits, givenBits] = [13, 11];
   const name = fit(examples(nameBits, names, other, 0.4), nameBits, 0.5);
   const givenName = fit(examples(givenBits, given, family, 1), givenBits, 0.4);
-  const common = [...[...names, ...other].filter(([, count]) => count >= 3).map(([word]) => word), ...wordsOf(pageWords).map(fold), ...wordTables.flatMap(wordsOf).filter((word) => !/^-|-$/.test(word))];
-  return { name, given: givenName, misled: misjudged(name, names, other), common };
+  return { name, given: givenName, misled: misjudged(name, names, other) };
 }
 
 /** The source of `lib/capture/names/name-model.ts`. */

@@ -1,19 +1,16 @@
 import { fold } from '../text/fold';
 import { termClass } from '../vocabulary/word-class';
-import { Degree, Fellowship, Generation } from '../vocabulary/word-kinds';
+import { Degree, Generation } from '../vocabulary/word-kinds';
 
 const bare = (token: string): string => fold(token).replace(/[.,()\s-]/g, '');
 const retired = /^(?:emerit(?:us|a)|em\.|emer\.|i\.\s?r\.|a\.\s?d\.)$/i;
 
-const isWritten = (token: string): boolean => /\..|\p{Lu}.*\p{Lu}/u.test(token) || /^(?:phd|esq|dipl|mag|lic|hons|candidate|bakk|[mb]sc|mba)\.?$/i.test(token);
-const is = (kind: number) => (token: string) => isWritten(token) && (termClass(bare(token)) & kind) > 0;
-const isEarned = is(Degree | Fellowship);
-
-/** Whether a word is a degree as it is written: `PhD`, `M.Sc.`. */
-export const isDegree = is(Degree);
-
 /** Whether a word is a degree, fellowship or office behind a name, as it is written: `PhD`, `M.Sc.`, `OBE`. */
-export const isPostNominal = (token: string): boolean => retired.test(token) || isEarned(token);
+export function isPostNominal(token: string): boolean {
+  if (retired.test(token)) return true;
+  if (!/\..|\p{Lu}.*\p{Lu}/u.test(token) && !/^(?:phd|ph\.?d|esq|dipl|mag|hons|candidate|bakk|msc|bsc|mba)\.?$/i.test(token)) return false;
+  return (termClass(bare(token)) & Degree) > 0;
+}
 
 /** `Jr.`, `III`: part of the name. */
 export const isGenerational = (token: string): boolean =>

@@ -1,8 +1,5 @@
-/**
- * A set of hashed keys for each of several kinds: `counts[kind]` rising keys below 2^`bits`, as `scripts/gazetteer/pack.ts` writes them.
- * `salt` is stirred into each hash, chosen so that common words meet no strange key by chance.
- */
-export type PackedTable = { bits: number; salt: number; counts: readonly number[]; data: string };
+/** A set of hashed keys for each of several kinds: `counts[kind]` rising keys below 2^`bits`, as `scripts/gazetteer/pack.ts` writes them. */
+export type PackedTable = { bits: number; counts: readonly number[]; data: string };
 
 /** The place of a letter among the 91 printable ones that need no escape in a string. */
 const digit = (text: string, at: number): number => {
@@ -14,7 +11,7 @@ const digit = (text: string, at: number): number => {
 export const riceBits = (bits: number, count: number): number => Math.max(0, Math.floor(bits - Math.log2(count / 0.69)));
 
 /** Reads a packed table into a map from key to the kinds it has, kind `i` as bit `i`. */
-export function unpackTable({ bits, counts, data }: Omit<PackedTable, 'salt'>): Map<number, number> {
+export function unpackTable({ bits, counts, data }: PackedTable): Map<number, number> {
   let at = 0;
   const bit = () => {
     const pair = Math.floor(at / 13) * 2;

@@ -5,18 +5,17 @@ import { Anywhere, Prefix, Suffix, Whole } from './word-kinds';
 
 const maxKnown = 20_000;
 const maxWord = 40;
-/** How long an end that says something is (a beginning has one letter more), and a word within a text without spaces. */
+/** How long a beginning or end that says something may be, and a word within a text without spaces. */
 const minAffix = 3;
 export const maxAffix = 12;
 export const maxAnywhere = 4;
 const maxText = 200;
-const lastWestern = 0x3000;
 const east = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** The kinds of a hashed key; the table is read at its first use. */
 function lookup(packed: typeof packedWords): (hash: number, match: number) => number {
   let table: Map<number, number> | undefined;
-  return (hash, match) => (table ??= unpackTable(packed)).get(hashEnd(hash, match + packed.salt, packed.bits)) ?? 0;
+  return (hash, match) => (table ??= unpackTable(packed)).get(hashEnd(hash, match, packed.bits)) ?? 0;
 }
 
 /** The same function with its answers kept. */
@@ -43,8 +42,7 @@ export const wordClass = remembered((word) => {
   for (let i = 0; i < Math.min(word.length, maxAffix); i++) {
     forward = hashStep(forward, word.charCodeAt(i));
     backward = hashStep(backward, word.charCodeAt(word.length - 1 - i));
-    if (i >= minAffix) mask |= lookWord(forward, Prefix);
-    if (i + 1 >= minAffix) mask |= lookWord(backward, Suffix);
+    if (i + 1 >= minAffix) mask |= lookWord(forward, Prefix) | lookWord(backward, Suffix);
   }
   return mask;
 });
@@ -56,8 +54,7 @@ export const eastWord = (word: string): number => lookWord(hashOf(word), Anywher
 export const eastClass = remembered((text) => {
   const end = east.test(text) ? Math.min(text.length, maxText) : 0;
   let mask = 0;
-  for (let from = 0; from < end; from++)
-    for (let to = from; to < Math.min(end, from + maxAnywhere) && text.charCodeAt(to) > lastWestern; ) mask |= eastWord(text.slice(from, ++to));
+  for (let from = 0; from < end; from++) for (let to = from; to < Math.min(end, from + maxAnywhere); ) mask |= eastWord(text.slice(from, ++to));
   return mask;
 });
 

@@ -32,16 +32,14 @@ export const TitleHead = first * 8;
 export const TitleTail = first * 16;
 /** Degrees, fellowships and offices behind a name; `Jr.`, `III`. */
 export const Degree = first * 32;
-export const Fellowship = first * 64;
-export const Generation = first * 128;
+export const Generation = first * 64;
 /** Words written small inside names; titles of nobility; family names as short as initials. */
-export const Particle = first * 256;
-export const Noble = first * 512;
-export const ShortSurname = first * 1024;
-/** Words that only link others (`of`, `und`, `de la`, `is`), and legal forms of organisations. */
-export const Linking = first * 2048;
-export const LegalForm = first * 4096;
+export const Particle = first * 128;
+export const Noble = first * 256;
+export const ShortSurname = first * 512;
+/** Words that only link others (`of`, `und`, `de la`). */
+export const Linking = first * 1024;
 /** Words whose letters mislead: names, other words, and those that are both. */
-export const KnownName = first * 8192;
-export const KnownWord = first * 16384;
-export const Ambiguous = first * 32768;
+export const KnownName = first * 2048;
+export const KnownWord = first * 4096;
+export const Ambiguous = first * 8192;

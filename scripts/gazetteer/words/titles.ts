@@ -1,11 +1,11 @@
 /** Titles and courtesy titles before a name, folded, without points: they always count as titles. */
 export const titles = `
-mr mrs ms miss mister madam sir dame dr drs prof profs professor professors doctor rev revd reverend rabbi imam capt sgt amb honourable honorable atty attorney engr
-mmag herr herrn frau hr fr frl dres ddr univprof assprof juniorprofessor juniorprofessorin privdoz privatdozent privatdozentin dozent dozentin dipl bakk professorin pfarrer pfarrerin
-mme mlle mmes docteur professeur professeure sr srta srs sra dna doña dra lcda arq mtro mtra profa profe exmo exma
-sig sigra signa signor signora dott dottssa dottor dottoressa profssa avv dhr mevr mw mevrouw meneer mgr inz lek hab pani dypl bc mudr mvdr judr rndr phdr paeddr thdr doc
-shri sri smt kumari datuk haji drg hj yrd ogr uyesi uzm bay bayan sayin tohtori professori
-г-н г-жа д-р проф доц акад инж доктор профессор κ κα κος δρ καθ الدكتور الأستاذ السيد السيدة المهندس د دكتور أ ד"ר פרופ פרופ' גב' גברת עו"ד รศ ผศ ศ ดร นาย นาง นางสาว
+mr mrs ms miss mx mister madam sir dame dr drs prof profs professor professors doctor rev revd reverend rabbi imam capt sgt cmdr amb gov honourable honorable atty attorney engr monsignor msgr rt
+herr herrn frau hr fr frl dres ddr univprof assprof juniorprofessor juniorprofessorin privdoz privatdozent privatdozentin dozent dozentin mmag dkfm dipl bakk dring professorin rain stb hofrat hofratin studienrat studienratin oberstudienrat oberstudienratin studiendirektor studiendirektorin pfarrer pfarrerin
+mme mlle mmes docteur professeur professeure sr srta srs sra dna doña dra licda lcda lcdo arq mtro mtra abg ingra profa profe exmo exma enga
+sig sigra signa signor signora dott dottssa dottor dottoressa profssa avv geom dhr mevr mw mevrouw meneer mgr mgrinz inz lek hab pani dypl bc mudr mvdr judr rndr phdr paeddr thdr doc docdr
+shri sri smt kumari pandit ustad tkn datuk datin puan encik tuan haji hajah ustadz drg hj yrd ogr uyesi uzm bay bayan sayin asist kand fil tohtori professori
+г-н г-жа д-р проф доц акад инж доктор профессор κ κα κος δρ καθ الدكتور الأستاذ السيد السيدة المهندس د دكتور أ ד"ר פרופ פרופ' גב' גברת עו"ד รศดร ผศดร รศ ผศ ศ ดร นาย นาง นางสาว श्री श्रीमती डॉ प्रो
 `;
 
 /** Offices that are also names or ordinary words: titles only before two further words of name. */

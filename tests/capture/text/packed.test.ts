@@ -11,7 +11,7 @@ const written = (path: string) => readFileSync(new URL(`../../../lib/capture/${p
 describe('packed vocabulary', () => {
   it('is what the tables say (else run `npx tsx scripts/build-gazetteer.ts`)', () => {
     const model = trainNames();
-    expect(written('vocabulary/packed.ts')).toBe(vocabularySource(model));
+    expect(written('vocabulary/packed.ts')).toBe(vocabularySource(model.misled));
     expect(written('names/name-model.ts')).toBe(nameModelSource(model));
   });
 
