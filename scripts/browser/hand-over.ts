@@ -21,6 +21,7 @@ export function readWebMail(link: string): HandedOver {
 
 /** Stands in for the mail program, which a browser under test does not have: keeps the `mailto:` links it would be given. */
 export async function catchMailto(ui: Ui): Promise<() => Promise<string>> {
+  await ui.page.evaluate(() => delete document.documentElement.dataset.mailto);
   await ui.page.evaluate(() => {
     const { tabs } = chrome;
     const update = tabs.update.bind(tabs) as (...args: unknown[]) => Promise<unknown>;
