@@ -113,7 +113,7 @@ function placeRest({ rest, texts, bio }: Composition, { scores, slots }: Votes):
     const role = Math.max(scores.get(fragment)?.role ?? 0, facts.role * 0.8);
     const place = scores.get(fragment)?.location ?? 0;
     const isName = words(text) <= 5 && !/\d/.test(text) && /^[\p{Lu}\p{Lo}\d:@]/u.test(text) && !text.includes(',');
-    if (side === 'lead' && texts.organization === undefined && (scores.get(fragment)?.organization ?? 0) >= 0.2) texts.organization = text;
+    if (side === 'lead' && texts.organization === undefined && (scores.get(fragment)?.organization ?? 0) >= 0.12) texts.organization = text;
     else if (/\d/.test(text) && place >= 0.25 && words(text) <= 4 && near) texts.location ??= text;
     else if (texts.role === undefined && role >= 0.15 && text.length <= 80 && fragment.label !== 'other') texts.role = text;
     else if (near && texts.organization === undefined && isName && !fragment.inLink && facts.distinct >= 0.7 && role < 0.15) texts.organization = text;

@@ -5,6 +5,7 @@ import type { RatedCandidate } from '../records/rate';
 import { personKey } from '../records/person-key';
 import { lastPart } from '../signals/agreement-signals';
 import type { Candidate } from '../signals/candidate';
+import { isOrdinary } from '../signals/ordinary';
 import { headingOf, type PageView } from '../signals/page-view';
 import type { Structured } from '../structured';
 import { fold } from '../text/fold';
@@ -63,7 +64,7 @@ export function possibleSubjects(view: PageView, rated: readonly RatedCandidate[
   };
   for (const { parts, candidate, chance } of rated) if (candidate.score >= 0.3) add(parts, candidate, chance, false);
   for (const { text } of splitParts(view.page.title)) for (const { name, score } of findNames(text)) {
-    const parts = score >= 0.4 ? parseName(name) : undefined;
+    const parts = score >= 0.4 && !isOrdinary(name) ? parseName(name) : undefined;
     if (parts) add(parts, undefined, 0, false);
   }
   for (const { facts, context } of structured.people) {

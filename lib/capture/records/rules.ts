@@ -9,6 +9,10 @@ const value = (subject: Subject, id: string): number => signals[id]?.(subject) ?
 const vetoes: Record<string, (subject: Subject) => boolean> = {
   /** Who wrote a text is not who it is about. */
   byline: ({ candidate }) => isByline(candidate),
+  /** Nothing of a name, and not among names either. */
+  noName: (subject) => subject.candidate.score < 0.12 && value(subject, 'groupNames') < 0.5,
+  /** The same few names again and again: who comments or writes, not who is listed. */
+  repeated: (subject) => value(subject, 'groupSize') >= 4 && value(subject, 'groupDistinct') < 0.45,
   partOfName: isPartOfName,
   /** A biography under a name may begin with any name. */
   startAfterName: (subject) => subject.candidate.form === 'start' && value(subject, 'nameBefore') > 0,

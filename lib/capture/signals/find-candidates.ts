@@ -6,6 +6,7 @@ import { intervalOf } from '../snapshot/positions';
 import type { Box, Line, Snapshot } from '../snapshot/types';
 import { splitParts } from '../text/split-parts';
 import type { Candidate, Form } from './candidate';
+import { isOrdinary } from './ordinary';
 
 const maxName = 110;
 const maxWords = 14;
@@ -19,8 +20,6 @@ const separator = /[,;:|(/·•\n–—、，：（]|\s-\s|\s(?:and|und|y|e|et|e
 
 type Span = { from: number; to: number };
 
-/** A long word written small, or a sign that stands in no name: most texts of a page are told from names by this alone. */
-const ordinary = /(?:^|[ (])(?!(?:della|delle|degli|vande[nr]?|saint|sainte|junior|senior|geb|born|n[eé]e)\b)[a-zß-öø-ÿ]{5,}|[@?!=<>{}%$€£+_]|\d{3}/;
 const capital = /[\p{Lu}\p{Lt}\p{Lo}]/u;
 /** Where names are never those of people to save. */
 const skipped = (line: Line) => line.block.landmarks.has('nav') || line.block.landmarks.has('form') || (line.block.landmarks.has('footer') && !line.block.landmarks.has('main'));
@@ -94,7 +93,7 @@ export class CandidateFinder {
   private score(text: string): number {
     const known = this.scores.get(text);
     if (known !== undefined) return known;
-    const score = ordinary.test(text) ? 0 : nameScore(text, this.language ? { language: this.language } : {});
+    const score = isOrdinary(text) ? 0 : nameScore(text, this.language ? { language: this.language } : {});
     this.scores.set(text, score);
     return score;
   }
