@@ -24,7 +24,7 @@ const capital = /[\p{Lu}\p{Lt}\p{Lo}]/u;
 /** Where names are never those of people to save. */
 const skipped = (line: Line) => line.block.landmarks.has('nav') || line.block.landmarks.has('form') || (line.block.landmarks.has('footer') && !line.block.landmarks.has('main'));
 
-const plausible = (text: string) => text.length > 1 && text.length <= maxName && hasLetter.test(text) && text.split(' ').length <= maxWords;
+const plausible = (text: string) => text.length > 1 && !/[<>{}\\]/.test(text) && text.length <= maxName && hasLetter.test(text) && text.split(' ').length <= maxWords;
 
 /** The smallest element around the whole span. */
 function boxAround(line: Line, { from, to }: Span): Box {
@@ -106,10 +106,17 @@ export class CandidateFinder {
     const text = line.text.slice(from, to);
     if (!plausible(text)) return false;
     const score = this.score(full ?? text);
-    if (score < least) return false;
+    if (score < least || (form !== 'couple' && this.namesSeveral(text))) return false;
     const box = boxAround(line, { from, to });
     this.found.push({ text, form, line, from, to, full, box, ...withMarkup(line, { from, to }, intervalOf(line, from, to)), score });
     return true;
+  }
+
+  /** "Anna Example, Ben Sample": two names, not one turned round. */
+  private namesSeveral(text: string): boolean {
+    if (!enumeration.test(text)) return false;
+    const parts = text.split(enumerationSplit);
+    return parts.length > 1 && parts.every((part) => part.includes(' ') && this.score(part) >= 0.5 && parseName(part)?.name.includes(' '));
   }
 
   readLine(line: Line): void {

@@ -89,7 +89,7 @@ export class LineWriter {
 
 /** A float is a block by its computed style, yet icons and badges floated inside a line belong to it. */
 const isFloat = (view: Window & typeof globalThis, element: Element, display: string) =>
-  display === 'block' && view.getComputedStyle(element).float !== 'none';
+  display === 'block' && /left|right/.test(view.getComputedStyle(element).float);
 
 const blockOf = (box: Box): Box => {
   let block = box;

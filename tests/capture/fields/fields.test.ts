@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { capture } from '@/lib/capture';
+import { classHint } from '@/lib/capture/fields/class-hints';
+import { withoutContacts } from '@/lib/capture/fields/fragment';
+import { joinRoles, splitRole } from '@/lib/capture/fields/roles';
+import { PageView } from '@/lib/capture/signals/page-view';
+import { readSnapshot } from '@/lib/capture/snapshot/snapshot';
+import { page } from '../page';
+
+const view = new PageView(readSnapshot(page('')));
+const names = ['Anna Winter', 'Ben Brandt', 'Clara Novak', 'David Moreau'];
+const listOf = (entry: (name: string, at: number) => string) => capture(page(`<h1>Company</h1><h2>Our team</h2><div>${names.map(entry).join('')}</div>`)).people;
+
+describe('roles', () => {
+  it.each([
+    ['CTO at Northwind Labs', { role: 'CTO', organization: 'Northwind Labs' }],
+    ['Professor of Physics, University of Riverton', { role: 'Professor of Physics', organization: 'University of Riverton' }],
+    ['Senior Vice President, Sales', { role: 'Senior Vice President, Sales' }],
+  ])('%s', (text, expected) => expect(splitRole(text, view)).toEqual(expected));
+  it('go on over lines', () => expect(joinRoles('Chairman &', 'Chief Executive Officer')).toBe('Chairman & Chief Executive Officer'));
+  it('are listed where there are several', () => expect(joinRoles('Chair', 'Dean')).toBe('Chair; Dean'));
+});
+
+describe('the entries of a list vote', () => {
+  const roles = ['Software Engineer', 'Head of Sales', 'Sourdough', 'Accountant'];
+  it('so that an odd text where others have roles is a role', () => {
+    expect(listOf((name, at) => `<div class="card"><h3>${name}</h3><p>${roles[at] ?? ''}</p></div>`).map(({ role }) => role)).toEqual(roles);
+  });
+  it('so that links that all have are no fields', () => {
+    expect(listOf((name, at) => `<div class="card"><h3>${name}</h3><p>${roles[at] ?? ''}</p><a href="/${at}">Read more</a></div>`).every(({ bio }) => bio === undefined)).toBe(true);
+  });
+});
+
+describe('what stands in an entry', () => {
+  it('is read by labels', () => {
+    const [first] = listOf((name) => `<div class="card"><h3>${name}</h3><p>Position: Head Librarian</p><p>Office: Room 4.12</p></div>`);
+    expect(first).toMatchObject({ role: 'Head Librarian', location: 'Room 4.12' });
+  });
+  it('is told by the names of classes', () => {
+    const { boxes } = readSnapshot(page('<div><span class="job-title">Sourdough</span></div>'));
+    const box = boxes.find(({ tag }) => tag === 'span');
+    expect(box && classHint(box, { start: 0 }, () => '')).toBe('role');
+  });
+  it('leaves contact details to their own readers', () => {
+    expect(withoutContacts('Director, anna.winter@example.org, www.example.org')).not.toMatch(/example/);
+  });
+});
+
+describe('sections', () => {
+  it('are the headings over the entries, not the title of the page', () => {
+    expect(new Set(listOf((name) => `<div class="card"><h3>${name}</h3><p>Engineer</p></div>`).map(({ section }) => section))).toEqual(new Set(['Our team']));
+  });
+});
+
+describe('evidence', () => {
+  it('says for each field where it was read', () => {
+    const [first] = listOf((name) => `<div class="card"><h3>${name}</h3><p>Software Engineer</p></div>`);
+    expect(first?.evidence.name?.snippet).toBe('Anna Winter');
+    expect(first?.evidence.role?.snippet).toContain('Software Engineer');
+    expect(first?.evidence.name?.confidence).toBeGreaterThan(0.4);
+  });
+});
