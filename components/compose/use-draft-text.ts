@@ -37,7 +37,10 @@ export function useDraftText({ draft: opened, stored }: { draft: Draft; stored: 
   const typedAt = useRef('');
 
   // Before the frame is painted: another message, or another language of the same.
+  const shown = useRef(opened);
   useLayoutEffect(() => {
+    if (shown.current === opened) return;
+    shown.current = opened;
     typedAt.current = '';
     setWords(wordsOf(opened));
   }, [opened]);
