@@ -1,10 +1,11 @@
-import type { Capture } from '@/lib/model/capture';
+import type { Capture, CapturedPerson } from '@/lib/model/capture';
 import type { Deadline } from './deadline';
 import { readProfile } from './fields/profile';
 import { readFields } from './fields/read-fields';
 import { pageOrganization } from './kind/page-organization';
 import { expectedSubject } from './kind/expected-subject';
 import { findSubject } from './kind/subject';
+import { withStructured } from './merge/with-structured';
 import { withOrganization } from './merge/with-organization';
 import { mergePeople } from './merge/merge-people';
 import { deriveEntries } from './records/entries';
@@ -29,20 +30,21 @@ export function readPeople(document: Document, deadline: Deadline, { url, expect
   const structured = readStructured(document);
   const rated = rateCandidates(findCandidates(page, deadline.of('candidates')), view, deadline.of('rating'));
   const frame = { url: page.url, title: page.title, language: page.language, organization: pageOrganization(view, structured.organization), complete: page.complete && !deadline.cut };
+  const finished = (people: CapturedPerson[]) => withStructured(people, structured).map((person) => withOrganization(person, frame.organization));
   const owner = expected === undefined ? undefined : expectedSubject(expected, rated, view);
   if (owner) return { ...frame, kind: 'profile', people: [readProfile(owner, view)] };
   const subject = findSubject(view, rated, structured, frame.organization);
-  if (subject && subject.confidence >= 0.5) return { ...frame, kind: 'profile', people: [withOrganization(readProfile(subject, view), frame.organization)] };
+  if (subject && subject.confidence >= 0.5) return { ...frame, kind: 'profile', people: finished([readProfile(subject, view)]) };
   const names = chooseNames(rated, leastChance);
   const [only] = names;
   if (only && new Set(names.map(({ person }) => person)).size === 1) {
     if (only.chance < leastAlone) return { ...frame, kind: 'none', people: [] };
     const places = names.map(({ candidate }) => candidate);
     const alone = { key: only.person, parts: only.parts, places, chance: only.chance, structured: false, confidence: only.chance };
-    return { ...frame, kind: 'profile', people: [withOrganization(readProfile(alone, view), frame.organization)] };
+    return { ...frame, kind: 'profile', people: finished([readProfile(alone, view)]) };
   }
   const named = names.map(({ candidate, person, shape }) => ({ candidate, person, list: shape, start: candidate.start, end: candidate.end }));
   const entries = deriveEntries(named, view);
   const people = mergePeople(readFields(entries, new Map(names.map((name) => [name.candidate, name])), view, deadline.of('fields')));
-  return { ...frame, complete: frame.complete && !deadline.cut, kind: people.length ? 'listing' : 'none', people: people.map((person) => withOrganization(person, frame.organization)) };
+  return { ...frame, complete: frame.complete && !deadline.cut, kind: people.length ? 'listing' : 'none', people: finished(people) };
 }

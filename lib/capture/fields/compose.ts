@@ -14,7 +14,7 @@ const least: Record<TextField, number> = { role: 0.35, organization: 0.4, locati
 const labelled = new Set<string>(['role', 'organization', 'location', 'education', 'bio']);
 const time = /^[(\s]*(?:(?:since|seit|depuis|from|until|to|bis|spring|summer|fall|autumn|winter|academic|year|term|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni|july?|juli|aug\p{L}*|sep\p{L}*|oct\p{L}*|okt\p{L}*|nov\p{L}*|de[cz]\p{L}*|present|heute|now|years?|jahre|años)\.?|[\d/.,–—-]+|\s)+[)\s]*$/iu;
 const memberNumber = /^(?:\p{L}+\.?\s)?(?:#|nr\.?|no\.?|n°)\s?\d+$/iu;
-const year = /(?:19|20)\d\d/;
+const year = /^[(\s]*(?:19|20)\d\d(?:\s*[-–—/]\s*(?:19|20)?\d\d)?[)\s]*$/;
 
 /** What was put to each field so far, with the fragment it came from last. */
 class Composition {

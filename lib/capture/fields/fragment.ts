@@ -3,6 +3,8 @@ import { phonesIn } from '../contact/phones';
 import type { Entry } from '../records/entry';
 import type { PageView } from '../signals/page-view';
 import type { Box } from '../snapshot/types';
+import { nameScore } from '../names/name-score';
+import { isBoldLine } from '../signals/emphasis';
 import { labelOf, type LabelField } from '../text/label-of';
 import { classHint, iconHint } from './class-hints';
 import type { Columns } from './columns';
@@ -55,15 +57,21 @@ const inside = (box: Box, tag: string, block: Box): boolean => {
   return false;
 };
 
+/** Elements whose text, if it is a label, stands for what follows without a colon. */
+const cellTags = new Set(['td', 'th', 'dt', 'h4', 'h5', 'h6']);
+
+/** A supervisor, a colleague: named in the entry, but no field of it. */
+const isAnotherName = (text: string): boolean => text.length < 40 && /^\p{Lu}\S+(?:\s\S+){1,2}$/u.test(text) && nameScore(text) >= 0.9;
+
 /** A label in front of a value whose meaning is not known: "Thesis: …". */
 const unknownLabel = /^[\p{Lu}][^:：]{1,28}[:：]\s*$/u;
 
 type Labelled = { field: LabelField | undefined; text: string } | 'label';
 
 /** What a text is with the label before it, in it, or in the header of its column. A label of education belongs to its value. */
-function labelled(raw: string, side: Side, pending: { field: LabelField | undefined; text: string } | undefined, column: LabelField | undefined): Labelled {
+function labelled(raw: string, side: Side, stands: boolean, pending: { field: LabelField | undefined; text: string } | undefined, column: LabelField | undefined): Labelled {
   const label = labelOf(raw);
-  if (label && !trimmed(label.rest)) return 'label';
+  if (label && !trimmed(label.rest)) return stands ? 'label' : { field: column, text: raw };
   if (label) return { field: label.field, text: label.field === 'education' ? raw : label.rest };
   if (side === 'lead') return { field: column, text: raw };
   if (unknownLabel.test(raw)) return 'label';
@@ -83,14 +91,14 @@ export function fragmentsOf(entry: Entry, view: PageView, columns: Columns, sect
   const parts = [...shared, ...partsOf(view.page, entry, entry.name)];
   for (const { line, from, to, text: raw } of parts) {
     const side: Side = line === entry.name.line ? (from < entry.name.from ? 'lead' : 'rest') : line.start < entry.name.start ? 'before' : 'after';
-    const read = labelled(raw, side, pending, columns.isSameCell(line.block, entry.name.box) ? undefined : columns.fieldOf(line.block));
+    const read = labelled(raw, side, /[:：]\s*$/.test(raw) || cellTags.has(line.block.tag) || isBoldLine(line), pending, columns.isSameCell(line.block, entry.name.box) ? undefined : columns.fieldOf(line.block));
     if (read === 'label') {
       pending = { field: labelOf(raw)?.field ?? (educationLabel.test(raw) ? 'education' : undefined), text: raw };
       continue;
     }
     pending = undefined;
     const text = trimmed(withoutContacts(read.text));
-    if (!text || !/\p{L}|\d{2}/u.test(text) || placeholder.test(text)) continue;
+    if (!text || !/\p{L}|\d{2}/u.test(text) || placeholder.test(text) || (side === 'after' && isAnotherName(text))) continue;
     if (line.start < entry.name.start && text === section?.text) continue;
     const place = `${side} ${side === 'lead' || side === 'rest' ? '' : line.block.shape}`;
     const count = (seen.get(place) ?? 0) + 1;

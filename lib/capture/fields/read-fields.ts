@@ -2,6 +2,7 @@ import type { CapturedPerson } from '@/lib/model/capture';
 import type { FactField } from '@/lib/model/facts';
 import type { Expired } from '../deadline';
 import { emailsIn, emailsOf } from '../contact/emails';
+import { documentFile, resume } from '../contact/link-words';
 import { linksOf, ownAndOtherLinks, type Link } from '../contact/links';
 import { phonesIn, phonesOf } from '../contact/phones';
 import { portraitOf } from '../contact/portraits';
@@ -34,7 +35,7 @@ export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candida
     const emails = unique([...units.flatMap(({ element }) => emailsOf(element)), ...loose.flatMap((text) => emailsIn(text).map(({ email }) => email))]);
     const phones = unique([...units.flatMap(({ element }) => phonesOf(element)), ...loose.flatMap((text) => phonesIn(text))].filter(({ kind }) => kind !== 'fax').map(({ phone }) => phone));
     const links = units.flatMap(({ element, tag }) => [...(tag === 'a' ? linksOf(wrap(element), view.page.url) : linksOf(element, view.page.url))]);
-    const own = ownAndOtherLinks([...linksAround(entry.name.box, view), ...links], parts.name, view.page.url);
+    const own = ownAndOtherLinks([...linksAround(entry.name.box, view), ...links].filter(isAboutThem), parts.name, view.page.url);
     const photo = units.map(({ element, tag }) => portraitOf(tag === 'img' ? wrap(element) : element, { name: parts.name, repeated })).find(Boolean);
     const facts: Omit<CapturedPerson, 'evidence' | 'nameAsShown' | 'name'> = {
       honorific: parts.honorific,
@@ -60,6 +61,9 @@ export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candida
     return [{ key: rated.person, person: { name: parts.name, nameAsShown: entry.name.text, ...facts, evidence } }];
   });
 }
+
+/** Of documents only a curriculum vitae or an address card is an address of the person: no thesis, no paper. */
+const isAboutThem = ({ url, text }: Link): boolean => !documentFile.test(new URL(url).pathname) || resume.test(text) || /\.vcf$/i.test(url);
 
 /** The link that the name stands in, where it encloses more than the name: a card that is one link. */
 function linksAround(box: Box, view: PageView): Link[] {

@@ -8,7 +8,16 @@ import type { Named, Occurrences } from './occurrences';
  * A piece of a container in reading order: a child element, a line, or a part of a line that names one of several people.
  * `kind`: an `entry` names one person, `several` more, `free` nobody, a `barrier` is the heading of a section.
  */
-export type Atom = { kind: 'entry' | 'several' | 'free' | 'barrier'; start: number; end: number; sign: string; named?: Named | undefined; box?: Box | undefined };
+export type Atom = {
+  kind: 'entry' | 'several' | 'free' | 'barrier';
+  start: number;
+  end: number;
+  sign: string;
+  /** Names the person of the entry before it again. */
+  again?: boolean;
+  named?: Named | undefined;
+  box?: Box | undefined;
+};
 
 const childrenOf = (boxes: readonly Box[], parent: Box): Box[] => {
   const children: Box[] = [];
@@ -57,7 +66,7 @@ export function atomsOf(container: Box, view: PageView, occurrences: Occurrences
 function joinRepeated(atoms: Atom[]): Atom[] {
   let person: string | undefined;
   for (const atom of atoms) {
-    if (atom.kind === 'entry' && atom.named?.person === person) Object.assign(atom, { kind: 'free', named: undefined });
+    if (atom.kind === 'entry' && atom.named?.person === person) Object.assign(atom, { kind: 'free', named: undefined, again: true });
     else if (atom.kind !== 'free') person = atom.kind === 'entry' ? atom.named?.person : undefined;
   }
   return atoms;

@@ -38,7 +38,7 @@ function entriesOf(atoms: readonly Atom[], runs: Runs, list: string): Entry[] {
     const until = next < 0 ? atoms.length : atoms[next]?.kind === 'entry' ? next - head : next;
     let last = index;
     const limit = next >= 0 && atoms[next]?.kind === 'entry' ? until - 1 : Math.min(until - 1, runs.between.length ? index + longest : index + 12);
-    while (last < limit && (runs.between.length === 0 || next >= 0 && atoms[next]?.kind === 'entry' || usual.has(atoms[last + 1]?.sign ?? ''))) last++;
+    while (last < limit && (runs.between.length === 0 || next >= 0 && atoms[next]?.kind === 'entry' || atoms[last + 1]?.again || usual.has(atoms[last + 1]?.sign ?? ''))) last++;
     const start = atoms[first]?.start ?? atom.start;
     const end = atoms[Math.max(last, index)]?.end ?? atom.end;
     const shared = atom.sign === 'part' ? sharedLead(atoms, index) : undefined;
