@@ -21,7 +21,7 @@ function* sources(view: PageView, stated: string | undefined): Generator<Source>
     if (text) yield { text, trust: name === 'og:site_name' ? 1.6 : 1 };
   }
   const parts = page.title.split(titleSeparator).filter(Boolean);
-  for (const [at, text] of parts.entries()) yield { text, trust: parts.length === 1 ? 0.3 : at === parts.length - 1 ? 0.9 : at === 0 ? 0.5 : 0.4 };
+  for (const [at, text] of parts.entries()) yield { text, trust: parts.length === 1 ? 0.5 : at === parts.length - 1 ? 0.9 : at === 0 ? 0.5 : 0.4 };
   for (const line of page.lines.slice(-80).filter(({ text }) => /©|copyright|\(c\)/i.test(text)).slice(-3)) {
     const text = copyright.exec(line.text)?.[1];
     if (text) yield { text, trust: 0.9 };
@@ -47,14 +47,15 @@ function agreesWithHost(text: string, host: string): number {
 /** The organisation that a page belongs to, by the places where pages name their owner: the more of them agree, the better. */
 export function pageOrganization(view: PageView, stated: string | undefined): string | undefined {
   const host = URL.canParse(view.page.url) ? new URL(view.page.url).hostname.replace(/^www\./, '') : '';
-  const found = [...sources(view, stated)].map(({ text, trust }) => ({ text: text.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[\s.,:;|–-]+$/gu, ''), trust }));
+  const found = [...sources(view, stated)].map(({ text, trust }) => ({ text: text.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|(?:\s(?:19|20)\d\d)?[\s.,:;|–-]*$/gu, ''), trust }));
   let best: { text: string; score: number } | undefined;
   for (const { text, trust } of found) {
     if (text.length < 2 || text.length > 90 || generic.test(text) || date.test(text)) continue;
     const letters = compact(text);
     const others = found.filter((other) => other.text !== text && letters.length > 2 && compact(other.text).includes(letters)).length;
     const kind = view.score('organization', text) * 0.6 - view.score('section', text) * (view.score('organization', text) > 0.5 ? 0.1 : 0.6);
-    const score = trust + agreesWithHost(text, host) + Math.min(2, others) * 0.3 + kind;
+    const short = /^\P{Ll}{2,7}$/u.test(text) && !/[^\x00-\u024f]/.test(text) ? 0.7 : 0;
+    const score = trust - short + agreesWithHost(text, host) + Math.min(2, others) * 0.3 + kind;
     if (score > (best?.score ?? 0.8)) best = { text, score };
   }
   return best?.text;

@@ -181,7 +181,11 @@ export class CandidateFinder {
     if (spans.length < 2) return;
     const good = spans.filter(({ from, to }) => to - from <= 60 && this.score(line.text.slice(from, to)) >= 0.4);
     if (good.length < 2 || good.length < spans.length * 0.6) return;
-    for (const item of good) this.add('item', line, item, 0.3);
+    for (const item of good) {
+      // "Anna Example (University of Riverton)": what stands in brackets behind one of several names is said of them.
+      const bracket = /\s*[(（][^()（）]*[)）]\s*$/.exec(line.text.slice(item.from, item.to));
+      this.add('item', line, bracket && bracket.index > 0 ? { from: item.from, to: item.from + bracket.index } : item, 0.3);
+    }
   }
 
   /** A name broken over the lines of one element: a title above, or given and family name each on a line. */
