@@ -3,10 +3,11 @@ import { toInstant } from '@/lib/model/time';
 import { db } from '@/lib/store/database';
 import { doNotContactHashes } from '@/lib/store/do-not-contact';
 import { recordChange } from '@/lib/store/ledger';
+import { keysAbout } from '@/lib/store/rows-about';
 import { refreshBadge } from './refresh-badge';
 
 /**
- * Deletes people with their history, drafts and reminders. Of who is not to be contacted a salted hash remains, by which they
+ * Deletes people with everything about them. Of who is not to be contacted a salted hash remains, by which they
  * are recognised when they are saved again.
  */
 export async function deletePeople(ids: PersonId[], now = new Date()): Promise<ChangeId> {
@@ -14,9 +15,7 @@ export async function deletePeople(ids: PersonId[], now = new Date()): Promise<C
   const hashes = await hashesToKeep(ids);
   const { change } = await recordChange('deletePeople', now, async (ledger) => {
     const present = await db.people.where('id').anyOf(ids).primaryKeys();
-    await ledger.remove('history', await db.history.where('personId').anyOf(present).primaryKeys());
-    await ledger.remove('drafts', await db.drafts.where('personId').anyOf(present).primaryKeys());
-    await ledger.remove('reminders', await db.reminders.where('personId').anyOf(present).primaryKeys());
+    for (const { table, keys } of await keysAbout(present)) await ledger.remove(table, keys);
     await ledger.remove('people', present);
     await ledger.put('tombstones', present.map((key) => ({ table: 'people', key, at })));
     await ledger.put('doNotContact', hashes.map((hash) => ({ hash, at })));

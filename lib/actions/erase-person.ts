@@ -3,13 +3,14 @@ import { toInstant } from '@/lib/model/time';
 import { db } from '@/lib/store/database';
 import { doNotContactHashes } from '@/lib/store/do-not-contact';
 import { eraseFromChanges } from '@/lib/store/erase-from-changes';
-import { tablesOfDoors } from '@/lib/store/tables';
+import { keysAbout } from '@/lib/store/rows-about';
+import { doors, tablesOfDoors } from '@/lib/store/tables';
 import { removePeople } from '@/lib/store/write-people';
 import { writing } from '@/lib/store/writing';
 import { refreshBadge } from './refresh-badge';
 
 /**
- * Erases a person everywhere, for good: record, history, drafts, reminders, full-text index and what undo remembers, also when
+ * Erases a person everywhere, for good: record, all that is about them, full-text index and what undo remembers, also when
  * they were deleted before, and the records that were merged into theirs. What remains is their random id as deleted and, of
  * somebody who is not to be contacted, the salted hash.
  */
@@ -19,14 +20,10 @@ export async function erasePerson(id: PersonId, now = new Date()): Promise<void>
   const hashes = person?.status === 'doNotContact' ? await doNotContactHashes(person) : [];
   await writing([...tablesOfDoors(), db.changes, db.changeParts], async () => {
     const events = await db.history.where('personId').equals(id).toArray();
-    const history = events.map((event) => event.id);
     const merged = events.flatMap((event) => (event.type === 'merged' ? [event.otherId] : []));
-    const drafts = await db.drafts.where('personId').equals(id).primaryKeys();
-    const reminders = await db.reminders.where('personId').equals(id).primaryKeys();
-    await eraseFromChanges([id, ...merged], [...history, ...drafts, ...reminders]);
-    await db.history.bulkDelete(history);
-    await db.drafts.bulkDelete(drafts);
-    await db.reminders.bulkDelete(reminders);
+    const rows = await keysAbout([id]);
+    await eraseFromChanges([id, ...merged], rows.flatMap(({ keys }) => keys));
+    for (const { table, keys } of rows) await doors[table].remove(keys as never[]);
     await removePeople([id]);
     await db.tombstones.put({ table: 'people', key: id, at });
     await db.doNotContact.bulkPut(hashes.map((hash) => ({ hash, at })));

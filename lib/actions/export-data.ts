@@ -5,13 +5,9 @@ import { toGoogleCsv } from '@/lib/interchange/table/google';
 import { type SpreadsheetColumn, toSpreadsheet } from '@/lib/interchange/table/spreadsheet';
 import type { Separator } from '@/lib/interchange/table/write-csv';
 import { toVcards } from '@/lib/interchange/vcard/write-vcard';
-import { HistoryEvent } from '@/lib/model/history';
-import { Draft } from '@/lib/model/message';
 import type { Person } from '@/lib/model/person';
-import { Reminder } from '@/lib/model/reminder';
 import { toLocalDate } from '@/lib/model/time';
-import { db } from '@/lib/store/database';
-import { parseRows } from '@/lib/store/parse-rows';
+import { rowsAbout, rowsIn } from '@/lib/store/rows-about';
 import type { TextFile } from './save-file';
 import { type Selection, selectPeople } from './select-people';
 
@@ -31,23 +27,12 @@ type Spec = {
   write: (people: readonly Person[], words: ExportWords, now: Date) => string | Promise<string>;
 };
 
-const rowsAbout = (people: readonly Person[], table: 'history' | 'drafts' | 'reminders') =>
-  db.table(table).where('personId').anyOf(people.map(({ id }) => id)).toArray();
-
-async function selectionAsJson(people: readonly Person[]): Promise<string> {
-  const tables = ['history', 'drafts', 'reminders'] as const;
-  const [history, drafts, reminders] = await Promise.all(tables.map((table) => rowsAbout(people, table)));
-  return toBackup({
-    people: [...people],
-    history: parseRows(HistoryEvent, history ?? []),
-    drafts: parseRows(Draft, drafts ?? []),
-    reminders: parseRows(Reminder, reminders ?? []),
-  });
-}
+const selectionAsJson = async (people: readonly Person[]): Promise<string> =>
+  toBackup({ people: [...people], ...(await rowsAbout(people.map(({ id }) => id))) });
 
 async function calendarOf(people: readonly Person[], { reminder: words }: ExportWords, now: Date): Promise<string> {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const due = parseRows(Reminder, await rowsAbout(people, 'reminders')).flatMap((reminder) => {
+  const due = (await rowsIn('reminders', [...byId.keys()])).flatMap((reminder) => {
     const person = byId.get(reminder.personId);
     return person ? [{ reminder, person }] : [];
   });

@@ -1,21 +1,23 @@
-import { type Backup, backupKey } from '@/lib/interchange/json/backup';
+import type { Backup } from '@/lib/interchange/json/backup';
 import { type BackupReading, readBackup } from '@/lib/interchange/json/read-backup';
 import { type RestoreMode, rowsToRestore } from '@/lib/interchange/json/restore';
 import type { ChangeId } from '@/lib/model/id';
 import type { Person } from '@/lib/model/person';
 import { toInstant } from '@/lib/model/time';
+import { storedKey } from '@/lib/model/stored-tables';
 import { withStatus } from '@/lib/model/with-status';
 import { db } from '@/lib/store/database';
 import { findDoNotContact, saltName, saltsIn } from '@/lib/store/do-not-contact';
 import { type Ledger, recordChange } from '@/lib/store/ledger';
-import type { LedgerTable, RowKey } from '@/lib/store/tables';
+import { type LedgerTable, ledgerTableNames, type RowKey } from '@/lib/store/tables';
 import { chunks, type Watch } from './in-slices';
 import { refreshBadge } from './refresh-badge';
 
 export type { RestoreMode } from '@/lib/interchange/json/restore';
 
-const restored = ['people', 'history', 'drafts', 'reminders', 'templates', 'recipes', 'doNotContact'] as const satisfies LedgerTable[];
-type RestoredTable = (typeof restored)[number];
+/** Settings and tombstones have rules of their own. */
+type RestoredTable = Exclude<LedgerTable, 'tombstones'>;
+const restored = ledgerTableNames.filter((name): name is RestoredTable => name !== 'tombstones');
 
 /** How many rows of each table a restore adds, replaces by their later version, and removes. */
 export type RestoreCounts = Record<RestoredTable, { added: number; replaced: number; removed: number }>;
@@ -24,8 +26,6 @@ export type RestorePreview =
   | Extract<BackupReading, { state: 'refused' }>;
 
 const chunkSize = 500;
-
-const keyOf = (table: RestoredTable, row: Backup[RestoredTable][number]): RowKey => backupKey(table, row as never);
 
 /** Reads the text of a backup and says what restoring it would change, into what is there (`merge`) or in place of it (`replace`). */
 export async function previewRestore(text: string): Promise<RestorePreview> {
@@ -51,14 +51,14 @@ const countChanges = (backup: Backup, mode: RestoreMode): Promise<RestoreCounts>
   });
 
 async function changesOf(table: RestoredTable, rows: readonly Backup[RestoredTable][number][], mode: RestoreMode) {
-  const present = await db.table(table).bulkGet(rows.map((row) => keyOf(table, row)));
+  const present = await db.table(table).bulkGet(rows.map((row) => storedKey(table, row)));
   return rowsToRestore(table, rows as never, present, mode);
 }
 
 /** What is there and not in the backup. Who asked not to be contacted stays known. */
 async function surplusKeys(backup: Backup, table: RestoredTable, mode: RestoreMode): Promise<RowKey[]> {
   if (mode === 'merge' || table === 'doNotContact') return [];
-  const wanted = new Set((backup[table] as Backup[RestoredTable][number][]).map((row) => keyOf(table, row)));
+  const wanted = new Set((backup[table] as Backup[RestoredTable][number][]).map((row) => storedKey(table, row)));
   return ((await db.table(table).toCollection().primaryKeys()) as RowKey[]).filter((key) => !wanted.has(key));
 }
 

@@ -1,30 +1,17 @@
 import type { Table } from 'dexie';
-import type { HistoryEvent } from '@/lib/model/history';
 import type { PersonId } from '@/lib/model/id';
-import type { Draft } from '@/lib/model/message';
 import type { Person } from '@/lib/model/person';
-import type { Recipe } from '@/lib/model/recipe';
-import type { Reminder } from '@/lib/model/reminder';
-import type { UserTemplate } from '@/lib/model/template';
+import { type RowKey, storedKey, type StoredTable, storedTableNames } from '@/lib/model/stored-tables';
 import { db } from './database';
-import type { DoNotContactRow, Tombstone } from './rows';
 import { putPeople, removePeople } from './write-people';
 
-type Rows = {
-  people: Person;
-  history: HistoryEvent;
-  drafts: Draft;
-  templates: UserTemplate;
-  recipes: Recipe;
-  reminders: Reminder;
-  doNotContact: DoNotContactRow;
-  tombstones: Tombstone;
-};
+export type { RowKey, Stored } from '@/lib/model/stored-tables';
 
-/** The tables whose changes can be undone. */
-export type LedgerTable = keyof Rows;
-export type Stored<T extends LedgerTable> = Rows[T];
-export type RowKey = string | string[];
+/** The tables whose changes can be undone: all that the user has but the settings. */
+export type LedgerTable = Exclude<StoredTable, 'settings'>;
+
+export const isLedgerTable = (name: string): name is LedgerTable => name !== 'settings' && (storedTableNames as string[]).includes(name);
+export const ledgerTableNames = storedTableNames.filter(isLedgerTable);
 
 type Door = {
   table: () => Table;
@@ -33,32 +20,22 @@ type Door = {
   remove: (keys: never[]) => Promise<unknown>;
 };
 
-const plain = <Row>(table: () => Table, keyOf: (row: Row) => RowKey): Door => ({
-  table,
-  keyOf,
-  put: (rows, areNew) => (areNew ? table().bulkAdd(rows) : table().bulkPut(rows)),
-  remove: (keys) => table().bulkDelete(keys),
+const plain = (name: LedgerTable): Door => ({
+  table: () => db.table(name),
+  keyOf: (row) => storedKey(name, row),
+  put: (rows, areNew) => (areNew ? db.table(name).bulkAdd(rows) : db.table(name).bulkPut(rows)),
+  remove: (keys) => db.table(name).bulkDelete(keys),
 });
 
 /** How each of these tables is written. */
 export const doors: { [T in LedgerTable]: Door } = {
+  ...(Object.fromEntries(ledgerTableNames.map((name) => [name, plain(name)])) as { [T in LedgerTable]: Door }),
   people: {
-    table: () => db.people,
-    keyOf: (person: Person) => person.id,
+    ...plain('people'),
     put: (people: Person[], areNew) => putPeople(people, areNew),
     remove: (ids: PersonId[]) => removePeople(ids),
   },
-  history: plain<HistoryEvent>(() => db.history, ({ id }) => id),
-  drafts: plain<Draft>(() => db.drafts, ({ id }) => id),
-  templates: plain<UserTemplate>(() => db.templates, ({ id }) => id),
-  recipes: plain<Recipe>(() => db.recipes, ({ id }) => id),
-  reminders: plain<Reminder>(() => db.reminders, ({ id }) => id),
-  doNotContact: plain<DoNotContactRow>(() => db.doNotContact, ({ hash }) => hash),
-  tombstones: plain<Tombstone>(() => db.tombstones, ({ table, key }) => [table, key]),
 };
-
-export const ledgerTableNames = Object.keys(doors) as LedgerTable[];
-export const isLedgerTable = (name: string): name is LedgerTable => name in doors;
 
 /** Everything that writing through the doors touches. */
 export const tablesOfDoors = (): Table[] => [...ledgerTableNames.map((name) => doors[name].table()), db.postings];

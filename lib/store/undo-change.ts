@@ -1,6 +1,7 @@
 import type { RowChange } from '@/lib/model/change';
 import type { ChangeId, PersonId } from '@/lib/model/id';
 import { Refusal } from '@/lib/model/refusal';
+import { tablesOfPerson } from '@/lib/model/stored-tables';
 import { forgetChanges, readChangeRows } from './change-rows';
 import { db } from './database';
 import { print, printRow } from './print';
@@ -62,7 +63,7 @@ async function findPeopleInUse(changes: readonly RowChange[]): Promise<Set<unkno
   const added = changes.filter((change) => change.kind === 'added' && change.table === 'people');
   const ids = added.map(({ key }) => key as PersonId);
   const inUse = new Set<unknown>();
-  for (const table of ['history', 'drafts', 'reminders'] as const) {
+  for (const table of tablesOfPerson) {
     const rows: { id: string; personId: string; edited?: boolean }[] = await doors[table].table().where('personId').anyOf(ids).toArray();
     for (const row of rows) if (!own.has(mark(table, row.id)) && row.edited !== false) inUse.add(row.personId);
   }

@@ -1,8 +1,9 @@
+import { type Stored, type StoredTable, storedTableNames, storedTables } from '@/lib/model/stored-tables';
 import { z } from '@/lib/model/zod';
-import { type Backup, backupKey, type BackupTable, backupTableNames, backupTables, format, version } from './backup';
+import { type Backup, backupKey, format, version } from './backup';
 
 /** A row that is not taken, counted from 1 within its table, with the fields that are wrong. */
-export type RefusedBackupRow = { table: BackupTable; row: number; fields: string[] };
+export type RefusedBackupRow = { table: StoredTable; row: number; fields: string[] };
 
 export type BackupReading =
   | { state: 'read'; backup: Backup; refused: RefusedBackupRow[] }
@@ -24,14 +25,14 @@ function jsonOf(text: string): unknown {
 }
 
 /** The rows that are what they should be, each key once. */
-function readRows<Name extends BackupTable>(table: Name, rows: readonly unknown[], refused: RefusedBackupRow[]): Backup[Name] {
-  const found = new Map<string, Backup[Name][number]>();
+function readRows<Name extends StoredTable>(table: Name, rows: readonly unknown[], refused: RefusedBackupRow[]): Stored<Name>[] {
+  const found = new Map<string, Stored<Name>>();
   rows.forEach((row, i) => {
-    const parsed = backupTables[table].safeParse(row);
-    if (parsed.success) found.set(backupKey(table, parsed.data as Backup[Name][number]), parsed.data as Backup[Name][number]);
+    const parsed = storedTables[table].schema.safeParse(row);
+    if (parsed.success) found.set(backupKey(table, parsed.data), parsed.data as Stored<Name>);
     else refused.push({ table, row: i + 1, fields: [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))] });
   });
-  return [...found.values()] as Backup[Name];
+  return [...found.values()];
 }
 
 /** The data in the text of a backup. Never throws: a row that is broken is refused alone. */
@@ -43,7 +44,7 @@ export function readBackup(text: string): BackupReading {
   if (envelope.data.version > version) return { state: 'refused', reason: 'newer' };
   const { tables } = envelope.data;
   const refused: RefusedBackupRow[] = [];
-  const rowsOf = (name: BackupTable) => (Object.hasOwn(tables, name) ? (tables[name] ?? []) : []);
-  const entries = backupTableNames.map((name) => [name, readRows(name, rowsOf(name), refused)]);
+  const rowsOf = (name: StoredTable) => (Object.hasOwn(tables, name) ? (tables[name] ?? []) : []);
+  const entries = storedTableNames.map((name) => [name, readRows(name, rowsOf(name), refused)]);
   return { state: 'read', backup: Object.fromEntries(entries) as Backup, refused };
 }

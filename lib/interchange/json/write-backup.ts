@@ -1,5 +1,6 @@
 import type { RowChange } from '@/lib/model/change';
-import { type Backup, backupKey, type BackupTable, backupTableNames, format, version } from './backup';
+import { type Stored, type StoredTable, storedTableNames } from '@/lib/model/stored-tables';
+import { type Backup, backupKey, format, version } from './backup';
 
 /** JSON with the members of every object in alphabetical order, on one line: equal data are equal text. */
 export function canonicalJson(value: unknown): string {
@@ -10,8 +11,8 @@ export function canonicalJson(value: unknown): string {
   return `{${sorted.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join()}}`;
 }
 
-function* tableText<Name extends BackupTable>(name: Name, rows: Backup[Name]): Generator<string> {
-  const keyed = (rows as Backup[Name][number][]).map((row) => [backupKey(name, row), row] as const);
+function* tableText(name: StoredTable, rows: readonly Stored<StoredTable>[]): Generator<string> {
+  const keyed = rows.map((row) => [backupKey(name, row), row] as const);
   keyed.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
   yield `${JSON.stringify(name)}:[`;
   for (const [i, [, row]] of keyed.entries()) yield `${i ? ',' : ''}\n${canonicalJson(row)}`;
@@ -25,9 +26,9 @@ function* tableText<Name extends BackupTable>(name: Name, rows: Backup[Name]): G
  */
 export function* backupPieces(backup: Partial<Backup>, undo?: readonly RowChange[]): Generator<string> {
   yield `{"format":${JSON.stringify(format)},"version":${version},"tables":{\n`;
-  for (const [i, name] of backupTableNames.entries()) {
+  for (const [i, name] of storedTableNames.entries()) {
     if (i) yield ',\n';
-    yield* tableText(name, backup[name] ?? ([] as never));
+    yield* tableText(name, backup[name] ?? []);
   }
   if (undo) yield `,\n"undo":[${undo.map((row) => `\n${canonicalJson(row)}`).join()}\n]`;
   yield '\n}}\n';

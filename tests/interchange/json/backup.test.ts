@@ -13,11 +13,11 @@ import { setReminder } from '@/lib/actions/set-reminder';
 import { setStatus } from '@/lib/actions/set-status';
 import { undo } from '@/lib/actions/undo';
 import { writeDraft } from '@/lib/actions/write-draft';
-import { backupTableNames } from '@/lib/interchange/json/backup';
 import { readBackup } from '@/lib/interchange/json/read-backup';
 import { canonicalJson, toBackup } from '@/lib/interchange/json/write-backup';
 import type { PersonId } from '@/lib/model/id';
 import { settings } from '@/lib/model/settings';
+import { storedTableNames } from '@/lib/model/stored-tables';
 import type { LocalDate } from '@/lib/model/time';
 import { db } from '@/lib/store/database';
 import { findPeople, getPerson, getSetting } from '@/lib/store/queries';
@@ -56,7 +56,7 @@ describe('a backup', () => {
   it('holds every table but what is made from others and what is kept for a week only', () => {
     const left = new Set(['postings', 'changes', 'changeParts', 'clips']);
     const tables = db.tables.map(({ name }) => name).filter((name) => !left.has(name));
-    expect([...backupTableNames].sort()).toEqual(tables.sort());
+    expect([...storedTableNames].sort()).toEqual(tables.sort());
   });
 
   it('is the same text again after it was restored, byte for byte', async () => {
@@ -75,7 +75,7 @@ describe('a backup', () => {
   it('changes nothing where everything is there', async () => {
     const before = await everything();
     const { preview } = await restore(await text(), 'merge');
-    expect(Object.values(preview.counts.merge)).toEqual(Array.from({ length: 7 }, () => ({ added: 0, replaced: 0, removed: 0 })));
+    expect(Object.values(preview.counts.merge)).toEqual(Array.from({ length: storedTableNames.length - 2 }, () => ({ added: 0, replaced: 0, removed: 0 })));
     expect(await everything()).toEqual(before);
   });
 
@@ -88,7 +88,7 @@ describe('a backup', () => {
 
   it('is written so: one row a line, members in order', () => {
     expect(canonicalJson({ b: 1, a: { d: undefined, c: [null, 'é"\n'] }, B: 2 })).toBe('{"B":2,"a":{"c":[null,"é\\"\\n"]},"b":1}');
-    const empty = Object.fromEntries(backupTableNames.map((name) => [name, []])) as never;
+    const empty = Object.fromEntries(storedTableNames.map((name) => [name, []])) as never;
     const lines = toBackup({ ...(empty as object), settings: [{ name: 'b', value: 1 }, { name: 'a', value: { y: 1, x: 2 } }] } as never).split('\n');
     expect(lines[0]).toBe('{"format":"mentor-trail","version":1,"tables":{');
     const at = lines.indexOf('"settings":[');
@@ -97,7 +97,7 @@ describe('a backup', () => {
 
   it('is described in docs/json-format.md, table by table', () => {
     const document = readFileSync('docs/json-format.md', 'utf8');
-    for (const name of backupTableNames) expect(document).toContain(`\`${name}\``);
+    for (const name of storedTableNames) expect(document).toContain(`\`${name}\``);
   });
 });
 
