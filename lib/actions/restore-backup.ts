@@ -9,6 +9,7 @@ import { withStatus } from '@/lib/model/with-status';
 import { db } from '@/lib/store/database';
 import { findDoNotContact, saltName, saltsIn } from '@/lib/store/do-not-contact';
 import { type Ledger, recordChange } from '@/lib/store/ledger';
+import type { Tombstone } from '@/lib/store/rows';
 import { type LedgerTable, ledgerTableNames, type RowKey } from '@/lib/store/tables';
 import { chunks, type Watch } from './in-slices';
 import { refreshBadge } from './refresh-badge';
@@ -103,13 +104,26 @@ export async function restoreBackup(
   return change;
 }
 
-/** Who is back is not deleted any more; who was deleted before the backup stays known as deleted. */
+/** What is back is not deleted any more; what was deleted before the backup stays known as deleted. */
 async function restoreTombstones(ledger: Ledger, backup: Backup): Promise<void> {
-  const back = backup.people.map(({ id }): [string, string] => ['people', id]);
-  const present = await db.tombstones.bulkGet(back);
-  await ledger.remove('tombstones', back.filter((_, i) => present[i]));
-  const people = new Set(await db.people.toCollection().primaryKeys() as string[]);
-  await ledger.put('tombstones', backup.tombstones.filter(({ key }) => !people.has(key)));
+  const own = await db.tombstones.toArray();
+  const back = await rowsThere([...own, ...backup.tombstones]);
+  const isBack = (stone: Tombstone) => back.has(stoneName(stone));
+  await ledger.remove('tombstones', own.filter(isBack).map(({ table, key }) => [table, key]));
+  await ledger.put('tombstones', backup.tombstones.filter((stone) => !isBack(stone)));
+}
+
+const stoneName = ({ table, key }: Pick<Tombstone, 'table' | 'key'>) => JSON.stringify([table, key]);
+
+/** Which of the rows that these stand for are stored. */
+async function rowsThere(stones: readonly Tombstone[]): Promise<Set<string>> {
+  const there = new Set<string>();
+  for (const table of restored) {
+    const keys = stones.filter((stone) => stone.table === table).map(({ key }) => key);
+    if (!keys.length) continue;
+    for (const key of await db.table(table).where(':id').anyOf(keys).primaryKeys()) there.add(stoneName({ table, key: String(key) }));
+  }
+  return there;
 }
 
 /** The user's own settings stay in a merge. Hashes are known by their salt: those of both sides are kept. */

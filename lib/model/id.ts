@@ -28,7 +28,28 @@ export type ClipId = z.infer<typeof ClipId>;
 export const RecipeId = id<'RecipeId'>();
 export type RecipeId = z.infer<typeof RecipeId>;
 
-type AnyId = PersonId | EventId | DraftId | ReminderId | ChangeId | TemplateId | ClipId | RecipeId;
+export const GoalId = id<'GoalId'>();
+export type GoalId = z.infer<typeof GoalId>;
+
+export const ContactId = id<'ContactId'>();
+export type ContactId = z.infer<typeof ContactId>;
+
+export const SearchPlaceId = id<'SearchPlaceId'>();
+export type SearchPlaceId = z.infer<typeof SearchPlaceId>;
+
+export const MeetingId = id<'MeetingId'>();
+export type MeetingId = z.infer<typeof MeetingId>;
+
+export const AssessmentId = id<'AssessmentId'>();
+export type AssessmentId = z.infer<typeof AssessmentId>;
+
+/** Of an entry of a list within a row. */
+export const EntryId = id<'EntryId'>();
+export type EntryId = z.infer<typeof EntryId>;
+
+type AnyId =
+  | PersonId | EventId | DraftId | ReminderId | ChangeId | TemplateId | ClipId | RecipeId
+  | GoalId | ContactId | SearchPlaceId | MeetingId | AssessmentId | EntryId;
 
 /** A fresh id of the type that the caller expects. */
 export const newId = <Id extends AnyId>(): Id => v7() as Id;

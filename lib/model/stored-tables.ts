@@ -1,9 +1,16 @@
+import { Assessment } from './assessment';
+import { Choice } from './choice';
+import { Contact } from './contact';
+import { Goal } from './goal';
 import { HistoryEvent } from './history';
 import type { PersonId } from './id';
+import { Meeting } from './meeting';
 import { Draft } from './message';
 import { Person } from './person';
+import { Plan } from './plan';
 import { Recipe } from './recipe';
 import { Reminder } from './reminder';
+import { SearchPlace } from './search-place';
 import { UserTemplate } from './template';
 import { Instant } from './time';
 import { z } from './zod';
@@ -19,7 +26,7 @@ type Spec<Schema> = { schema: Schema; key: readonly string[]; ofPerson: boolean;
 const table = <Schema extends z.ZodType>(schema: Schema, key: readonly string[] = ['id']) =>
   ({ schema, key, ofPerson: false }) as const satisfies Spec<Schema>;
 
-const ofPerson = <Schema extends z.ZodType<{ id: string; personId: PersonId }>>(schema: Schema, isLater?: Spec<Schema>['isLater']) =>
+const ofPerson = <Schema extends z.ZodType<{ id: string; personId?: PersonId | undefined }>>(schema: Schema, isLater?: Spec<Schema>['isLater']) =>
   ({ schema, key: ['id'], ofPerson: true, ...(isLater && { isLater }) }) as const satisfies Spec<Schema>;
 
 /**
@@ -35,6 +42,13 @@ export const storedTables = {
   reminders: ofPerson(Reminder, (row, present) => row.done !== 'no' && present.done === 'no'),
   templates: table(UserTemplate),
   recipes: table(Recipe),
+  goals: table(Goal),
+  plan: table(Plan),
+  contacts: ofPerson(Contact),
+  searchPlaces: table(SearchPlace),
+  meetings: ofPerson(Meeting),
+  choice: table(Choice),
+  assessments: ofPerson(Assessment),
   settings: table(z.object({ name: z.string().min(1).max(60), value: z.json() }), ['name']),
   /** A salted hash of a match key of somebody who asked not to be contacted and was deleted since. */
   doNotContact: table(z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), at: Instant }), ['hash']),

@@ -1,11 +1,18 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Assessment } from '@/lib/model/assessment';
 import type { Change } from '@/lib/model/change';
+import type { Choice } from '@/lib/model/choice';
 import type { Clip } from '@/lib/model/clip';
+import type { Contact } from '@/lib/model/contact';
+import type { Goal } from '@/lib/model/goal';
 import type { HistoryEvent } from '@/lib/model/history';
 import type { ChangeId } from '@/lib/model/id';
+import type { Meeting } from '@/lib/model/meeting';
 import type { Draft } from '@/lib/model/message';
+import type { Plan } from '@/lib/model/plan';
 import type { Recipe } from '@/lib/model/recipe';
 import type { Reminder } from '@/lib/model/reminder';
+import type { SearchPlace } from '@/lib/model/search-place';
 import type { UserTemplate } from '@/lib/model/template';
 import type { ChangePart } from './change-rows';
 import { NewerDatabaseError } from './errors';
@@ -39,6 +46,13 @@ export class Database extends Dexie {
   declare doNotContact: EntityTable<DoNotContactRow, 'hash'>;
   declare clips: EntityTable<Clip, 'id'>;
   declare recipes: EntityTable<Recipe, 'id'>;
+  declare goals: EntityTable<Goal, 'id'>;
+  declare plan: EntityTable<Plan, 'id'>;
+  declare contacts: EntityTable<Contact, 'id'>;
+  declare searchPlaces: EntityTable<SearchPlace, 'id'>;
+  declare meetings: EntityTable<Meeting, 'id'>;
+  declare choice: EntityTable<Choice, 'id'>;
+  declare assessments: EntityTable<Assessment, 'id'>;
   declare tombstones: Table<Tombstone, [string, string]>;
 
   constructor(name = 'mentor-trail', versions: readonly Migration[] = migrations) {

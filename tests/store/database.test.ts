@@ -2,13 +2,20 @@ import 'fake-indexeddb/auto';
 import { readdirSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
+import { Assessment } from '@/lib/model/assessment';
 import { Change } from '@/lib/model/change';
+import { Choice } from '@/lib/model/choice';
 import { Clip } from '@/lib/model/clip';
+import { Contact } from '@/lib/model/contact';
+import { Goal } from '@/lib/model/goal';
 import { HistoryEvent } from '@/lib/model/history';
+import { Meeting } from '@/lib/model/meeting';
 import { Draft } from '@/lib/model/message';
 import { Person } from '@/lib/model/person';
+import { Plan } from '@/lib/model/plan';
 import { Recipe } from '@/lib/model/recipe';
 import { Reminder } from '@/lib/model/reminder';
+import { SearchPlace } from '@/lib/model/search-place';
 import { UserTemplate } from '@/lib/model/template';
 import { Database, db } from '@/lib/store/database';
 import { NewerDatabaseError, StorageFullError, storeError } from '@/lib/store/errors';
@@ -30,6 +37,13 @@ const fields: Record<string, string[]> = {
   postings: ['bucket', 'shard', 'words', 'ends', 'entries'],
   clips: Clip.options.flatMap((clip) => Object.keys(clip.shape)),
   recipes: Object.keys(Recipe.shape),
+  goals: Object.keys(Goal.shape),
+  plan: Object.keys(Plan.shape),
+  contacts: Object.keys(Contact.shape),
+  searchPlaces: Object.keys(SearchPlace.shape),
+  meetings: Object.keys(Meeting.shape),
+  choice: Object.keys(Choice.shape),
+  assessments: Object.keys(Assessment.shape),
   settings: ['name', 'value'],
   doNotContact: ['hash', 'at'],
   tombstones: ['table', 'key', 'at'],

@@ -7,7 +7,10 @@ import { exportData } from '@/lib/actions/export-data';
 import { mergePeople } from '@/lib/actions/merge-people';
 import { savePeople } from '@/lib/actions/save-people';
 import { undo } from '@/lib/actions/undo';
-import { newId, type DraftId, type EventId, type PersonId, type ReminderId } from '@/lib/model/id';
+import {
+  type AssessmentId, type ContactId, newId, type DraftId, type EventId, type MeetingId, type PersonId, type ReminderId,
+} from '@/lib/model/id';
+import { blankMeeting } from '@/lib/model/meeting';
 import { type Stored, storedTables, type TableOfPerson, tablesOfPerson } from '@/lib/model/stored-tables';
 import { type LocalDate, toInstant } from '@/lib/model/time';
 import { db } from '@/lib/store/database';
@@ -28,6 +31,11 @@ const samples: { [Name in TableOfPerson]: (personId: PersonId) => Stored<Name> }
     createdAt: at, updatedAt: at,
   }),
   reminders: (personId) => ({ id: newId<ReminderId>(), personId, kind: 'followUp', dueOn: '2026-03-09' as LocalDate, done: 'no', createdAt: at }),
+  contacts: (personId) => ({ id: newId<ContactId>(), personId, name: 'Ines', relation: 'professor', introduces: '', notes: '', createdAt: at, updatedAt: at }),
+  meetings: (personId) => blankMeeting({ id: newId<MeetingId>(), personId, kind: 'first', zone: 'Europe/Berlin', minutes: 30 }, at),
+  assessments: (personId) => ({
+    id: newId<AssessmentId>(), personId, ratings: {}, knockOuts: [], wouldChange: 'If she moves', createdAt: at, updatedAt: at,
+  }),
 };
 
 const words = { reminder: {} } as Parameters<typeof exportData>[2];

@@ -1,0 +1,29 @@
+import { type ChangeId, type MeetingId, newId, type PersonId } from '@/lib/model/id';
+import { blankMeeting, Meeting, type MeetingField, type MeetingKind } from '@/lib/model/meeting';
+import { Refusal } from '@/lib/model/refusal';
+import { toInstant } from '@/lib/model/time';
+import { getPerson } from '@/lib/store/queries';
+import { addEntry, deleteEntries, editEntry } from './write-entries';
+
+export type MeetingWords = { [Field in MeetingField]?: Meeting[Field] | undefined };
+
+/** A first talk takes less time than what is usual later. */
+const usualMinutes = { first: 30, regular: 45 } as const satisfies Record<MeetingKind, number>;
+
+/** Begins the preparation of a meeting. Throws `Refusal` where the person is gone, `ZodError` where a value does not fit. */
+export async function addMeeting(personId: PersonId, kind: MeetingKind, words: Partial<Pick<Meeting, MeetingField>> = {}, now = new Date()): Promise<MeetingId> {
+  if (!(await getPerson(personId))) throw new Refusal('notFound');
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const frame = { id: newId<MeetingId>(), personId, kind, zone: timeZone, minutes: usualMinutes[kind] };
+  await addEntry('meetings', Meeting, { ...blankMeeting(frame, toInstant(now)), ...words }, now);
+  return frame.id;
+}
+
+/**
+ * Stores what is typed in a meeting; `undefined` clears a field, and a function gets the meeting as it is stored, to change one entry of a
+ * list. Throws `Refusal` where the meeting is gone, `ZodError` where a value does not fit.
+ */
+export const editMeeting = (id: MeetingId, words: MeetingWords | ((meeting: Meeting) => MeetingWords), now = new Date()): Promise<ChangeId> =>
+  editEntry({ table: 'meetings', schema: Meeting, id }, words, now);
+
+export const deleteMeeting = (id: MeetingId, now = new Date()): Promise<ChangeId> => deleteEntries('meetings', [id], now);
