@@ -4,16 +4,10 @@ import { percentDecoded } from './ciphers';
 
 export type NameParts = { name: string; givenName?: string | undefined; familyName?: string | undefined };
 /** What other places on the page call the person: the part of an e-mail before @, the last part of an address, a photo's file name. */
-export type NameEvidence = {
-  emailLocal?: string | undefined;
-  slug?: string | undefined;
-  photoFile?: string | undefined;
-  alt?: string | undefined;
-};
+export type NameEvidence = { emailLocal?: string | undefined; slug?: string | undefined; photoFile?: string | undefined; alt?: string | undefined };
 
 /** Letters as they are spelled in addresses: `Müller`, `Mueller` and `Muller` meet. */
 const canonical = (text: string): string => latinize(fold(text)).replace(/([aou])e/g, '$1');
-
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}]+/u).filter(Boolean);
 
 /** The ways in which accounts and files spell a name. `joined` holds both names whole, `initialed` one of them as initials. */
@@ -24,13 +18,13 @@ function makeForms({ name, givenName, familyName }: NameParts): Forms {
   const initialsOf = (words: string[]) => words.map((word) => word.charAt(0)).join('');
   const raw = namesIn(name);
   const given = namesIn(givenName)[0] ?? raw[0] ?? '';
-  const families = namesIn(familyName);
-  const family = families.at(-1) ?? raw.at(-1) ?? '';
-  const lasts = [family, families[0] ?? family, ...(families.length > 1 ? [families.join('')] : [])];
+  const families = namesIn(familyName ?? raw.at(-1));
+  const family = families.at(-1) ?? '';
+  const lasts = [family, families[0] ?? '', families.join('')];
   const g = given.charAt(0);
   const all = g + initialsOf(raw.filter((word) => word !== given && word !== family));
   return {
-    parts: [...new Set(raw.filter((word) => word.length > 1 || /\p{Lo}/u.test(word)).map(canonical))],
+    parts: raw.filter((word) => word.length > 1 || /\p{Lo}/u.test(word)).map(canonical),
     given: canonical(given),
     family: canonical(family),
     compact: canonical(raw.join('')),
@@ -50,11 +44,9 @@ function formsOf(parts: NameParts): Forms {
   return forms;
 }
 
-/** Whether a word begins a name's form with at least `least` letters, and leaves out at most `rest`. */
-const cuts = (word: string, form: string, least: number, rest = form.length): boolean => {
-  const start = Math.max(least, form.length - rest);
-  return word.length >= start && form.length >= least && word.startsWith(form.slice(0, start));
-};
+/** Whether a word begins a name's form with at least `least` letters, and leaves out at most two. */
+const cuts = (word: string, form: string, least: number): boolean =>
+  form.length >= least && word.length >= least && word.startsWith(form.slice(0, Math.max(least, form.length - 2)));
 
 function score({ parts, given, family, compact, joined, initialed, initials }: Forms, text: string): number {
   const words = wordsOf(text);
@@ -62,27 +54,25 @@ function score({ parts, given, family, compact, joined, initialed, initials }: F
   if (!run || !parts.length) return 0;
   const has = (word: string) => words.includes(word);
   const isPair = given !== family && given.length > 1 && family.length > 1;
-  if (/[^\u0000-\u024f]/.test(compact) && compact.length > 1 && run.includes(compact)) return 1;
+  if (compact.length > 1 && /[^\u0000-\u024f]/.test(compact) && run.includes(compact)) return 1;
   if (parts.length > 1 && parts.every(has)) return 1;
-  if (isPair && has(given) && has(family)) return 0.97;
-  if (isPair && joined.some((form) => form.length > 4 && run.includes(form))) return 0.95;
-  if (isPair && initialed.some((form) => form.length > 3 && has(form))) return 0.88;
+  if (isPair) {
+    if (has(given) && has(family)) return 0.97;
+    if (joined.some((form) => form.length > 4 && run.includes(form))) return 0.95;
+    if (initialed.some((form) => form.length > 3 && has(form))) return 0.88;
+  }
   if (family.length > 1 && has(family)) return words.length > 3 ? 0.6 : family.length > 3 ? 0.75 : 0.55;
   if (family.length > 4 && run.includes(family)) return 0.65;
-  const isCut = (word: string) => word.length > 4 && initialed.some((form) => form.startsWith(word));
-  if (isPair && (words.some(isCut) || (given.length > 2 && (has(given + family.charAt(0)) || has(family.charAt(0) + given))))) return 0.6;
-  if (has(given) && given.length > 1) return given.length > 3 ? 0.5 : 0.4;
+  if (isPair && (words.some((word) => word.length > 4 && initialed.some((form) => form.startsWith(word))) || (given.length > 2 && (has(given + family.charAt(0)) || has(family.charAt(0) + given))))) return 0.6;
+  if (given.length > 1 && has(given)) return given.length > 3 ? 0.5 : 0.4;
   if (parts.some((part) => part.length > 4 && run.includes(part))) return 0.45;
   if (initials.length > 1 && has(initials)) return initials.length > 2 ? 0.35 : 0.2;
-  return words.some((word) => word.length > 2 && (cuts(word, given, 3, 2) || cuts(word, family, 4, 2))) ? 0.3 : 0;
+  return words.some((word) => cuts(word, given, 3) || cuts(word, family, 4)) ? 0.3 : 0;
 }
 
-const clean: Record<keyof NameEvidence, (text: string) => string> = {
-  emailLocal: (text) => text.replace(/@.*/, ''),
-  slug: (text) => percentDecoded(text).replace(/\.(?:s?html?|php|aspx?|jsp|xml)\b.*$/i, ''),
-  photoFile: (text) => percentDecoded(text).replace(/[?#].*$|^[^?#]*\//g, '').replace(/\.\w{2,5}$/, ''),
-  alt: (text) => text,
-};
+const around = /@.*|[?#].*|\.(?:s?html?|php|aspx?|jsp|xml|jpe?g|png|gif|webp|avif|svg)\b.*$/gi;
+/** `JohnSmith` is two words. */
+const joint = /(\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 
 /**
  * How strongly independent places agree with a name: 0 (not at all) to 1 (all parts of the name), the best of the evidence given.
@@ -91,13 +81,12 @@ const clean: Record<keyof NameEvidence, (text: string) => string> = {
 export function agreement(name: NameParts, evidence: NameEvidence): number {
   const forms = formsOf(name);
   let best = 0;
-  for (const [kind, tidy] of Object.entries(clean)) {
-    const text = evidence[kind as keyof NameEvidence];
+  for (const [kind, text] of Object.entries(evidence)) {
     if (!text) continue;
-    const cleaned = tidy(text);
+    const decoded = kind === 'alt' ? text : percentDecoded(text).replace(around, '');
+    const cleaned = (kind === 'photoFile' ? decoded.replace(/^.*\//, '') : decoded).slice(0, 300);
     best = Math.max(best, score(forms, canonical(cleaned)));
-    // `JohnSmith` is two words.
-    const spaced = cleaned.slice(0, 300).replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ');
+    const spaced = cleaned.replace(joint, '$1 ');
     if (best < 0.95 && spaced !== cleaned) best = Math.max(best, score(forms, canonical(spaced)));
   }
   return best;

@@ -8,7 +8,7 @@ const addressesIn = (text: string): string[] => emailsIn(text).map(({ email }) =
 const mailto = (href: string): string[] => addressesIn(percentDecoded(decodeEntities(href).split(/[?&](?!to=|cc=)/i)[0] ?? ''));
 
 /** An address in a top-level domain that makes it unlikely to be anything else. */
-const address = /^[\w.+-]{1,64}@[a-z\d.-]+\.(?:[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|name|pro|coop|dev|app|online)$/i;
+const address = /^(?:mailto:)?[\w.+-]{1,64}@[a-z\d.-]+\.(?:[a-z]{2}|com|org|net|edu|gov|info|biz|name|coop|online)$/i;
 
 /** `['anna', 'example', 'org']` or `['anna', 'example.org']` as an address. */
 const joined = ([local = '', ...host]: string[]): string[] =>
@@ -20,50 +20,42 @@ function scripted(code: string): string[] {
     .replace(/\\u(.{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(/\\(.)/g, '$1');
   const texts = [...plain.matchAll(/(['"])(.{1,400}?)\1/g)].map(([, , text = '']) => text);
-  if (/unCryptMailto/i.test(code)) return texts.flatMap((token) => mailto(decodeTypo3(token)));
-  const whole = addressesIn(plain);
-  return whole.length ? whole : joined(texts);
+  const found = [...texts.flatMap((token) => mailto(decodeTypo3(token))), ...addressesIn(plain)];
+  return found.length ? found : joined(texts);
 }
 
-const named = (words: string) => new RegExp(`^data-(?:.*-)?(?:${words})$`);
-const localName = named('u|l|user(?:-?name)?|name|local(?:-?part)?|account|mailbox|first|part-?1');
-const hostName = named('d|h|domain|host(?:name)?|server|last|part-?2');
-const endName = named('t|tld|ext|part-?3');
+/** What the names of attributes call the pieces of an address: the mailbox, its host, the host's ending. */
+const pieces = [/-(?:u|l|user(?:-?name)?|name|local(?:-?part)?|account|mailbox|first|part-?1)$/, /-(?:d|h|domain|host(?:name)?|server|last|part-?2)$/, /-(?:t|tld|ext|part-?3)$/];
 
 /** Addresses in `data-` attributes: as a whole, in pieces, turned round or in base64. */
-function fromData(element: Element): string[] {
-  const values = [...element.attributes].filter(({ name, value }) => name.startsWith('data-') && value && value.length < 900);
-  const pieces = [localName, hostName, endName].flatMap((pattern) => values.find(({ name }) => pattern.test(name))?.value ?? []);
+function fromData(attributes: readonly Attr[]): string[] {
+  const values = attributes.filter(({ name, value }) => name.startsWith('data-') && value && value.length < 900);
+  const parts = pieces.flatMap((pattern) => values.find(({ name }) => pattern.test(name))?.value ?? []);
   for (const turn of [String, reversed, decodeBase64]) {
-    const found = pieces.length > 1 ? joined(pieces.map(turn)) : [];
+    const found = parts.length > 1 ? joined(parts.map(turn)) : [];
     if (found.length) return found;
   }
   return values
     .filter(({ name, value }) => value.includes('@') || /mail|addr|contact|crypt|cloak|enc/.test(name))
-    .flatMap(({ value }) => {
-      const readings = [String, reversed, decodeBase64].map((turn) => turn(value.replace(/^mailto:/i, '')).replace(/^mailto:/i, ''));
-      return addressesIn(readings.find((text) => address.test(text)) ?? value);
-    });
+    .flatMap(({ value }) => addressesIn(decodeTypo3(value) || ([value, reversed(value), decodeBase64(value)].find((text) => address.test(text)) ?? value)));
 }
 
-/** The addresses that an element's own attributes (or, for a small inline script, its text) hold. */
+/** The addresses that an inline script of its own writes to the page: it is read, not run. */
+export const emailsInScript = (code: string): string[] =>
+  code.length < 4_000 && /&#64;|&#x40;|(['"])@\1/.test(code) ? addressesIn(decodeEntities(piecedTogether(code))) : [];
+
+/** The addresses that an element's own attributes hold. */
 export function emailsInAttributes(element: Element): string[] {
-  const attribute = (name: string) => element.getAttribute(name)?.trim() ?? '';
-  const tag = element.tagName.toLowerCase();
-  if (tag === 'joomla-hidden-mail') return joined([decodeBase64(attribute('first')), decodeBase64(attribute('last'))]);
-  if (tag === 'script') {
-    const code = element.textContent ?? '';
-    return code.length < 4_000 && /&#64;|&#x40;|(['"])@\1/.test(code) ? addressesIn(decodeEntities(piecedTogether(code))) : [];
-  }
   if (!element.hasAttributes()) return [];
+  const attribute = (name: string) => element.getAttribute(name)?.trim() ?? '';
+  if (element.localName === 'joomla-hidden-mail') return joined([decodeBase64(attribute('first')), decodeBase64(attribute('last'))]);
   const href = attribute('href');
   const cloudflare = /\/email-protection#([\da-f]+)/i.exec(href)?.[1] ?? attribute('data-cfemail');
-  const token = attribute('data-mailto-token');
-  if (cloudflare || token) return addressesIn(cloudflare ? decodeCloudflare(cloudflare) : decodeTypo3(token));
+  if (cloudflare) return addressesIn(decodeCloudflare(cloudflare));
   const onClick = attribute('onclick');
   return [
     ...(/^mailto:/i.test(href) ? mailto(href) : /^javascript:/i.test(href) ? scripted(href) : []),
     ...(/mail|@/i.test(onClick) ? scripted(onClick) : []),
-    ...fromData(element),
+    ...fromData([...element.attributes]),
   ];
 }

@@ -16,14 +16,6 @@ export const ownPageText = new RegExp(
 /** Whether a link is called as people call the one to their own page. */
 export const saysOwnPage = (text: string): boolean => ownPageText.test(text) || labelOf(text)?.field === 'website';
 
-/** Parts of addresses under which organisations keep the pages of their people. */
-export const peoplePath = new RegExp(
-  String.raw`(?:^|[/?&_.=-])(?:people|person\w*|staff(?:bio)?|faculty|team|members?|mitarbeiter\w*|mitglieder|profile?s?|bios?|` +
-    String.raw`biography|speakers?|fellows?|authors?|leadership|directory|employee\w*|docent[ei]s?|equip[eo]|users?|alumni|board)` +
-    String.raw`(?:$|[/?&_.=-])|/~`,
-  'i',
-);
-
 const withoutScheme = (text: string) => text.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, '');
 
 /** "example.org/anna" as the text of the link to it. */
@@ -32,8 +24,7 @@ export function showsItself(text: string, { href }: URL): boolean {
   return /.{2}\../.test(shown) && withoutScheme(href).startsWith(shown);
 }
 
-const pageOf = ({ host, pathname, search }: URL): string =>
-  withoutScheme(host) + pathname.replace(/(?:\/index)?(?:\.html?)?\/?$/, '') + search;
+const pageOf = ({ host, pathname, search }: URL): string => withoutScheme(host) + pathname.replace(/(?:\/index)?(?:\.html?)?\/?$/, '') + search;
 
 /** Whether two addresses are of one page, whatever place in it they name. */
 export const isSamePage = (url: URL, page: URL): boolean => pageOf(url) === pageOf(page);

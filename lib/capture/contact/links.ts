@@ -1,50 +1,53 @@
-import { documentFile, isSamePage, mediaFile, resume, saysOwnPage, showsItself } from './link-words';
-import { isOnNetwork, isProfileNetwork, isShareLink } from './networks';
+import type { PageView } from '../signals/page-view';
+import type { Interval } from '../snapshot/parts';
+import type { Box } from '../snapshot/types';
+import { documentFile, isSamePage, mediaFile, resume } from './link-words';
+import { isOnNetwork, isShareLink, profileNetwork } from './networks';
 
-export { ownAndOtherLinks, ownPageScore } from './own-page';
-export { isProfileNetwork, isShareLink } from './networks';
+/** A link that may be an address of a person: a profile on a network, a document, or a page of some site. */
+export type Link = { url: URL; text: string; kind: 'social' | 'document' | 'site' };
 
-export type LinkKind = 'own-page' | 'social' | 'site' | 'email' | 'phone' | 'document' | 'in-page' | 'other';
-/** `url` is absolute; `network` is the id of the profile network for `social`. */
-export type Link = { url: string; text: string; kind: LinkKind; network?: string };
-
-const selector = 'a[href], area[href]';
-
-function textOf(link: Element): string {
-  const described = link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.querySelector('img[alt]')?.getAttribute('alt');
-  const text = link.textContent?.trim() || described || '';
-  return text.replace(/\s+/g, ' ').trim().slice(0, 300);
+/** The address of an element's link, absolute; undefined where it has none. */
+function addressOf(box: Box, view: PageView): URL | undefined {
+  const href = view.attribute(box, 'href').trim();
+  const base = box.element.baseURI || view.page.url;
+  return href && URL.canParse(href, base) ? new URL(href, base) : undefined;
 }
 
-function kindOf(url: URL, text: string, page: URL): Pick<Link, 'kind' | 'network'> {
-  const { href, protocol, pathname, hash } = url;
-  if (protocol === 'mailto:' || pathname.endsWith('/email-protection')) return { kind: 'email' };
-  if (/^(?:tel|callto|sms|fax):$/.test(protocol)) return { kind: 'phone' };
-  if (!/^https?:$/.test(protocol)) return { kind: 'other' };
-  if (/^#[^!/]/.test(hash) && isSamePage(url, page)) return { kind: 'in-page' };
-  const network = isProfileNetwork(href);
-  if (network) return { kind: 'social', network };
-  if (isShareLink(href)) return { kind: 'other' };
-  if (documentFile.test(pathname) || resume.test(text)) return { kind: 'document' };
-  if (mediaFile.test(pathname) || isOnNetwork(href)) return { kind: 'other' };
-  return { kind: saysOwnPage(text) || showsItself(text, url) ? 'own-page' : 'site' };
+function textOf({ element }: Box): string {
+  const described = () => element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.querySelector('img[alt]')?.getAttribute('alt') ?? '';
+  return (element.textContent?.trim() || described()).replace(/\s+/g, ' ').trim().slice(0, 300);
 }
 
-/**
- * The links of an element (itself, if it is one) and what is in it, in document order, each address once. `own-page`: the words of
- * the link say that it leads to somebody's page; `site`: some other page, which may be theirs too (see `ownPageScore`).
- */
-export function linksOf(element: Element, base: string): Link[] {
-  const page = new URL(URL.canParse(base) ? base : 'https://invalid.invalid/');
-  const from = element.baseURI || base;
+/** What a link may lead to; undefined for places on the same page, e-mail, share buttons, pictures and all else. */
+function kindOf(url: URL, text: string, page: URL): Link['kind'] | undefined {
+  if (!/^https?:$/.test(url.protocol) || url.pathname.endsWith('/email-protection') || (/^#[^!/]/.test(url.hash) && isSamePage(url, page))) return undefined;
+  if (profileNetwork(url)) return 'social';
+  if (documentFile.test(url.pathname) || resume.test(text)) return 'document';
+  return isShareLink(url) || mediaFile.test(url.pathname) || isOnNetwork(url) ? undefined : 'site';
+}
+
+/** The page's own address. */
+export const pageUrl = ({ page: { url } }: PageView): URL => new URL(URL.canParse(url) ? url : 'https://invalid.invalid/');
+
+/** The links of a piece of the page that may be addresses of a person, in document order, each address once. */
+export function linksIn(view: PageView, { start, end }: Interval): Link[] {
+  const page = pageUrl(view);
   const found = new Map<string, Link>();
-  for (const link of [...(element.matches(selector) ? [element] : []), ...element.querySelectorAll(selector)]) {
-    const address = link.getAttribute('href')?.trim() ?? '';
-    if (!address || /^javascript:/i.test(address) || !URL.canParse(address, from)) continue;
-    const url = new URL(address, from);
-    const text = textOf(link);
-    if (found.get(url.href)?.text || (found.has(url.href) && !text)) continue;
-    found.set(url.href, { url: url.href, text, ...kindOf(url, text, page) });
+  for (const box of view.links(start, end)) {
+    const url = addressOf(box, view);
+    if (!url || found.get(url.href)?.text) continue;
+    const text = textOf(box);
+    const kind = kindOf(url, text, page);
+    if (kind && (text || !found.has(url.href))) found.set(url.href, { url, text, kind });
   }
   return [...found.values()];
+}
+
+/** The link that an element stands in: a card that is one link. */
+export function linkAround(box: Box, view: PageView): Link[] {
+  let at: Box | undefined = box;
+  while (at && at.tag !== 'a') at = at.parent;
+  const url = at && addressOf(at, view);
+  return url && /^https?:$/.test(url.protocol) ? [{ url, text: '', kind: 'site' }] : [];
 }

@@ -1,11 +1,13 @@
 import { ownPageText } from '../contact/link-words';
 import type { PageView } from '../signals/page-view';
 import { splitParts } from '../text/split-parts';
-import { trimmed, type Fragment } from './fragment';
+import type { Fragment } from './fragment';
+import type { Reading } from './person';
 import { joinRoles, splitRole } from './roles';
+import { trimmed } from './said';
 import type { Scores, SlotFacts, TextField } from './slots';
 
-export type Texts = { [F in TextField]?: string };
+export type Texts = { [F in TextField]?: Reading<F> | undefined };
 
 /** What the entries of the list say together about the fragments of one. */
 export type Votes = { scores: ReadonlyMap<Fragment, Scores>; slots: ReadonlyMap<string, SlotFacts>; ofStudents: boolean };
@@ -18,7 +20,8 @@ const year = /^[(\s]*(?:19|20)\d\d(?:\s*[-–—/]\s*(?:19|20)?\d\d)?[)\s]*$/;
 
 /** What was put to each field so far, with the fragment it came from last. */
 class Composition {
-  readonly texts: Texts = {};
+  readonly texts: { [F in TextField]?: string } = {};
+  readonly snippets: { [F in TextField]?: string } = {};
   readonly bio: string[] = [];
   readonly rest: Fragment[] = [];
   private last: { field: TextField; fragment: Fragment } | undefined;
@@ -36,6 +39,7 @@ class Composition {
     else if (this.texts[field] === undefined) this.texts[field] = text;
     else if (field === 'location' && this.follows(field, fragment)) this.texts.location = `${this.texts.location} ${text}`;
     else if (field === 'education' && !this.texts.education?.includes(text)) this.texts.education = `${this.texts.education}; ${text}`;
+    this.snippets[field] ??= fragment.snippet;
     this.last = { field, fragment };
   }
 
@@ -46,6 +50,8 @@ class Composition {
       this.texts.role = role || text;
       if (organization) this.texts.organization ??= organization;
       if (location) this.texts.location ??= location;
+      this.snippets.organization ??= fragment.snippet;
+      this.snippets.location ??= fragment.snippet;
     } else if (!known.includes(text) && !/\d/.test(text) && text.length < 70 && !known.includes('; ') && this.follows('role', fragment)) {
       this.texts.role = joinRoles(known, splitRole(text, this.view).role);
     }
@@ -71,7 +77,8 @@ export function composeTexts(fragments: readonly Fragment[], votes: Votes, view:
   }
   placeRest(composed, votes);
   if (composed.bio.length) composed.texts.bio = joinBio(composed.bio);
-  return composed.texts;
+  const { texts, snippets } = composed;
+  return Object.fromEntries(Object.entries(texts).map(([field, value]) => [field, { value, snippet: snippets[field as TextField] ?? value }]));
 }
 
 /** A year or a span of years is one of study where the list is of students. */

@@ -1,12 +1,12 @@
-import type { Box, Landmark, Line } from '../snapshot/types';
 import type { PageView } from '../signals/page-view';
-import { unitsOf } from './units';
+import type { Interval } from '../snapshot/parts';
+import type { Box, Landmark, Line } from '../snapshot/types';
 
 const maxLines = 10_000;
 const outside: readonly Landmark[] = ['nav', 'footer', 'form'];
 
-/** What of a page is its content: the largest elements and the lines outside of navigation, footers, forms and the site's header. */
-export function contentOf(view: PageView, place: number | undefined): { units: Box[]; lines: Line[] } {
+/** What of a page is its content: the pieces and the lines outside of navigation, footers, forms and the site's header. */
+export function contentOf(view: PageView, place: number | undefined): { pieces: Interval[]; lines: Line[] } {
   const { page } = view;
   const isOutside = (box: Box) => {
     if (outside.some((mark) => box.landmarks.has(mark))) return true;
@@ -15,14 +15,13 @@ export function contentOf(view: PageView, place: number | undefined): { units: B
     return place === undefined || place < header.start || place >= header.end;
   };
   const cuts = page.boxes.filter((box) => isOutside(box) && (!box.parent || !isOutside(box.parent)));
-  const units: Box[] = [];
+  const pieces: Interval[] = [];
   let from = 0;
-  for (const cut of [...cuts, undefined]) {
-    const end = cut?.start ?? Infinity;
-    if (end > from) units.push(...unitsOf(page, { start: from, end }));
-    from = Math.max(from, cut?.end ?? from);
+  for (const cut of [...cuts, { start: Infinity, end: Infinity }]) {
+    if (cut.start > from) pieces.push({ start: from, end: cut.start });
+    from = Math.max(from, cut.end);
   }
-  return { units, lines: page.lines.slice(0, maxLines).filter((line) => !isOutside(line.block)) };
+  return { pieces, lines: page.lines.slice(0, maxLines).filter((line) => !isOutside(line.block)) };
 }
 
 function outermostHeader(box: Box): Box {

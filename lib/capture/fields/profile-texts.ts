@@ -1,30 +1,33 @@
-import type { CapturedPerson } from '@/lib/model/capture';
+import type { Read, ReadPhone } from '../contact/contacts';
 import type { Line } from '../snapshot/types';
 import type { Candidate } from '../signals/candidate';
 import { headingOf, type PageView } from '../signals/page-view';
-import { labelOf } from '../text/label-of';
-import { composeTexts } from './compose';
-import { trimmed, withoutContacts, type Fragment } from './fragment';
+import { composeTexts, type Texts } from './compose';
+import type { Fragment, Told } from './fragment';
+import { Reader } from './said';
 import { scoreFragments } from './slots';
 
 const notBio = /publication|paper|news|blog|teaching|course|talk|recent|related|contact|award|honou?r|reference|bibliograph|veröffentlich|publikation|comment|project/i;
 const reach = 10;
 
-/** The fields of a profile that are told by text: labelled lines anywhere, lines right after the name, running text. */
-export function readProfileTexts(lines: readonly Line[], place: Candidate | undefined, view: PageView): Partial<CapturedPerson> {
+/** What the lines of a profile say: fields by labels anywhere and by the lines right after the name, running text, contact details. */
+export function readProfileTexts(lines: readonly Line[], place: Candidate | undefined, view: PageView): { texts: Texts; told: Told } {
   const start = place ? Math.max(0, lines.findIndex((line) => line.start >= place.line.start)) : 0;
   const fragments: Fragment[] = [];
+  const emails: Read[] = [];
+  const phones: ReadPhone[] = [];
+  const reader = new Reader(view);
   lines.forEach((line, at) => {
-    const label = labelOf(line.text);
     const near = at >= start && at < start + reach && line.text.length <= 160;
-    if (!near && !label?.rest) return;
-    const raw = line === place?.line ? line.text.slice(place.to) : label ? label.rest : line.text;
-    const text = trimmed(withoutContacts(raw));
-    if (text) fragments.push({ text, side: 'after', slot: `${at}`, label: label?.field, hint: undefined, inLink: false, at: line.start, block: line.block.start });
+    const from = line === place?.line ? place.to : 0;
+    const said = reader.read({ line, from, to: line.text.length, text: line.text.slice(from) }, { announces: true });
+    emails.push(...said.emails);
+    phones.push(...said.phones);
+    if (said.text && (near || said.label)) fragments.push({ ...said, side: 'after', slot: `${at}`, hint: undefined, inLink: false, at: line.start, block: line.block.start });
   });
   const texts = composeTexts(fragments.filter(({ label }) => label !== 'bio'), { scores: scoreFragments([fragments], view), slots: new Map(), ofStudents: false }, view);
   const bio = bioOf(lines.slice(start), view) ?? bioOf(lines, view);
-  return { ...texts, bio };
+  return { texts: { ...texts, bio: bio === undefined ? undefined : { value: bio, snippet: bio } }, told: { fragments, emails, phones } };
 }
 
 /** The first run of prose that does not stand under a heading for something else. */

@@ -1,6 +1,6 @@
 import type { PageView } from '../signals/page-view';
 import { splitParts } from '../text/split-parts';
-import { trimmed } from './fragment';
+import { trimmed } from './said';
 
 const atWord = /\s+(?:at|@|bei|beim|chez|presso|bij|hos|w)\s+(?:the\s+|der\s+|dem\s+)?(?=\p{Lu})/u;
 const bullet = /\s*[·•|]\s*/;

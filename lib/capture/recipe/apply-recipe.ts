@@ -1,13 +1,16 @@
 import type { CapturedPerson } from '@/lib/model/capture';
-import type { FactField } from '@/lib/model/facts';
 import type { RecipeField, RecipePlaces, RecipeRule } from '@/lib/model/recipe';
-import { emailsOf } from '../contact/emails';
-import { linksOf, ownAndOtherLinks } from '../contact/links';
-import { phonesOf } from '../contact/phones';
-import { portraitOf } from '../contact/portraits';
-import { trimmed, withoutContacts } from '../fields/fragment';
+import { linksIn, pageUrl } from '../contact/links';
+import { ownAndOtherLinks } from '../contact/own-page';
+import { portraitIn } from '../contact/portraits';
+import { withoutContacts } from '../contact/read-text';
+import { contactFields, contactsOf, personOf, type Readings, tellPiece } from '../fields/person';
+import { trimmed } from '../fields/said';
 import { nameScore } from '../names/name-score';
 import { parseName } from '../names/parse-name';
+import { PageView } from '../signals/page-view';
+import type { Interval } from '../snapshot/parts';
+import { readSnapshot } from '../snapshot/snapshot';
 import { allAt, elementAt } from './selectors';
 import { textsOf } from './texts';
 
@@ -19,9 +22,6 @@ const maxName = 120;
 /** Where most texts at the place of the name look like names, one that surely is none is left out: the header of a table. */
 const likely = 0.3;
 const surelyNone = 0.08;
-const maxSnippet = 300;
-const nonEmpty = (list: string[]) => (list.length ? [...new Set(list)] : undefined);
-
 type Place = { element: Element; text: string };
 
 function placeOf(entry: Element, rule: RecipeRule | undefined): Place | undefined {
@@ -32,40 +32,46 @@ function placeOf(entry: Element, rule: RecipeRule | undefined): Place | undefine
 
 const singles = ['role', 'organization', 'location', 'education', 'bio'] as const satisfies readonly RecipeField[];
 
+/** Where the elements of a page stand in what was read of it. */
+type Pieces = { view: PageView; pieceOf: (element: Element) => Interval };
+
+function piecesOf(document: Document, url: string): Pieces {
+  const view = new PageView({ ...readSnapshot(document), url });
+  const boxes = new Map(view.page.boxes.map((box) => [box.element, box]));
+  return { view, pieceOf: (element) => boxes.get(element) ?? { start: 0, end: 0 } };
+}
+
 /** What one entry says by the places of a recipe; `undefined` where there is no name at its place. */
-export function readEntry(entry: Element, { rules }: Pick<RecipePlaces, 'rules'>, url: string): CapturedPerson | undefined {
+function readEntry(entry: Element, { rules }: RecipePlaces, { view, pieceOf }: Pieces): CapturedPerson | undefined {
   const shown = placeOf(entry, rules.name)?.text;
   const parts = shown && shown.length <= maxName ? parseName(shown, { allowMononym: true }) : undefined;
   if (!shown || !parts) return undefined;
-  const evidence: CapturedPerson['evidence'] = { name: { snippet: shown, confidence: 1 } };
-  const facts: Partial<CapturedPerson> = {};
-  const take = <F extends FactField>(field: F, value: CapturedPerson[F], snippet?: string) => {
-    if (value === undefined) return;
-    Object.assign(facts, { [field]: value });
-    evidence[field] = { snippet: (snippet ?? [value].flat().join(', ')).slice(0, maxSnippet), confidence: 1 };
-  };
+  const readings: Readings = {};
   for (const field of singles) {
     const text = placeOf(entry, rules[field])?.text;
-    const value = text === undefined ? undefined : field === 'bio' ? text : trimmed(withoutContacts(text)) || text;
-    take(field, value, text);
+    if (text) readings[field] = { value: field === 'bio' ? text : trimmed(withoutContacts(text)) || text, snippet: text };
   }
-  const around = (field: 'emails' | 'phones' | 'profileUrl') => placeOf(entry, rules[field])?.element ?? entry;
-  const own = ownAndOtherLinks(linksOf(around('profileUrl'), url), parts.name, url);
-  take('emails', nonEmpty(emailsOf(around('emails'))));
-  take('phones', nonEmpty(phonesOf(around('phones')).filter(({ kind }) => kind !== 'fax').map(({ phone }) => phone)));
-  take('profileUrl', own.profileUrl ?? (rules.profileUrl ? linksOf(around('profileUrl'), url).find((link) => /^https?:/.test(link.url))?.url : undefined));
-  take('links', nonEmpty(own.links.filter((link) => link !== facts.profileUrl)));
-  take('photo', portraitOf(entry, { name: parts.name })?.url);
-  const { name, ...titles } = parts;
-  return { ...titles, ...facts, name, nameAsShown: shown, evidence };
+  const around = (field: 'emails' | 'phones' | 'profileUrl') => pieceOf(placeOf(entry, rules[field])?.element ?? entry);
+  const details = (field: 'emails' | 'phones') => contactsOf(view, [around(field)], tellPiece(around(field), view))[field];
+  const links = linksIn(view, around('profileUrl'));
+  const { own = rules.profileUrl && links[0], others } = ownAndOtherLinks(links, parts.name, pageUrl(view));
+  const photo = portraitIn(view, pieceOf(entry), { name: parts.name });
+  return personOf(parts, shown, shown, {
+    ...readings,
+    ...contactFields(details('emails'), details('phones'), own, others.filter((link) => link !== own)),
+    photo: photo && { value: photo.url, snippet: photo.alt || shown },
+  }, 1);
 }
 
 /** Everybody whom a recipe finds on a page. Whatever the recipe says, nothing but texts and links is read. */
-export function applyRecipe(root: ParentNode, places: RecipePlaces, url: string): Taught[] {
-  const taught = allAt(root, places.entries)
+export function applyRecipe(document: Document, places: RecipePlaces, url: string): Taught[] {
+  const found = allAt(document, places.entries);
+  if (!found.length) return [];
+  const pieces = piecesOf(document, url);
+  const taught = found
     .slice(0, maxEntries)
     .flatMap((entry) => {
-      const person = readEntry(entry, places, url);
+      const person = readEntry(entry, places, pieces);
       return person ? [{ person, entry, score: nameScore(person.nameAsShown) }] : [];
     });
   const areNames = taught.filter(({ score }) => score >= likely).length > taught.length / 2;

@@ -1,7 +1,7 @@
 import type { RecipeField, RecipePlaces, RecipeRule } from '@/lib/model/recipe';
 import { assignLines } from '../selection/assign-lines';
-import { emailsIn } from '../contact/emails';
-import { phonesIn } from '../contact/phones';
+import { emailsIn } from '../contact/emails-in-text';
+import { phonesIn } from '../contact/phones-in-text';
 import { entrySelector, relativeSelector } from './selectors';
 import type { EntryText } from './texts';
 

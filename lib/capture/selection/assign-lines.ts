@@ -1,4 +1,5 @@
-import { trimmed, withoutContacts } from '../fields/fragment';
+import { withoutContacts } from '../contact/read-text';
+import { trimmed } from '../fields/said';
 import { findNames } from '../names/find-names';
 import { nameScore } from '../names/name-score';
 import { bioScore } from '../text/bio-score';

@@ -1,7 +1,7 @@
 import type { CapturedPerson, Evidence } from '@/lib/model/capture';
 import type { FactField } from '@/lib/model/facts';
-import { emailsIn } from '../contact/emails';
-import { phonesIn } from '../contact/phones';
+import { emailsIn } from '../contact/emails-in-text';
+import { phonesIn } from '../contact/phones-in-text';
 import { parseName } from '../names/parse-name';
 import { type Assigned, assignLines, type LineField } from './assign-lines';
 

@@ -1,5 +1,4 @@
-import { emailsOf } from '../contact/emails';
-import { phonesOf } from '../contact/phones';
+import { emailsInAttributes } from '../contact/emails-in-attributes';
 import { addValue, type Item, newItem, propertyName } from './graph';
 
 /**
@@ -26,8 +25,8 @@ export function valueOf(element: Element, name: string): string {
   const attribute = (...names: string[]) => names.map((one) => element.getAttribute(one)).find((value) => value && !/^data:/.test(value));
   const shown = attribute('content', 'alt', element.tagName === 'ABBR' ? 'title' : 'alt') ?? element.textContent ?? '';
   if (element.hasAttribute('content')) return shown;
-  if (name === 'email') return emailsOf(element).join(' ');
-  if (name === 'telephone') return phonesOf(element).map(({ phone, kind }) => `${kind}: ${phone}`).join('\n') || shown;
+  if (name === 'email') return `${emailsInAttributes(element).join(' ')} ${shown}`;
+  if (name === 'telephone') return /\d/.test(shown) ? shown : (attribute('href') ?? '').replace(/^\w+:/, '');
   return (/^(?:url|image|sameAs|mainEntityOfPage)$/.test(name) && attribute('resource', 'href', 'data-src', 'src', 'data')) || shown;
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { decodeCloudflare, decodeTypo3 } from '@/lib/capture/contact/ciphers';
-import { emailsOf } from '@/lib/capture/contact/emails';
-import { page } from '../page';
+import { contactsOf, tellPiece } from '@/lib/capture/fields/person';
+import { PageView } from '@/lib/capture/signals/page-view';
+import { readSnapshot } from '@/lib/capture/snapshot/snapshot';
+import { page, viewOf, whole } from '../page';
 
 const anna = 'anna@example.org';
 const base64 = (text: string) => Buffer.from(text).toString('base64');
@@ -63,7 +65,8 @@ test.each([
   ['a line break separates', '<p>anna@example.org<br>ben@example.org</p>', [anna, 'ben@example.org']],
   ['style sheets and scripts are no text', '<style>@import "a@b.de"</style><script>x("anna@example.org")</script><p>-</p>', []],
 ] as [string, string, string[]][])('e-mail in an element: %s', (_, html, expected) => {
-  expect(emailsOf(page(html).body)).toEqual(expected);
+  const view = viewOf(html);
+  expect(contactsOf(view, [whole], tellPiece(whole, view)).emails.map(({ value }) => value)).toEqual(expected);
 });
 
 test('decoders answer nothing to what is not theirs', () => {
@@ -73,7 +76,14 @@ test('decoders answer nothing to what is not theirs', () => {
   expect(decodeTypo3("pdlowr-qr'pdloCdfph1frp")).toBe("mailto:no'mail@acme.com");
 });
 
-test('the element itself counts', () => {
-  const link = page('<a href="mailto:anna@example.org">x</a>').querySelector('a');
-  expect(link && emailsOf(link)).toEqual([anna]);
+test('an address comes with the words of the page around it', () => {
+  const view = viewOf('<p>Write to <b>Anna</b>: anna@example.org</p><a href="mailto:ben@example.org">Write to Ben</a>');
+  expect(contactsOf(view, [whole], tellPiece(whole, view)).emails.map(({ snippet }) => snippet)).toEqual(['Write to Anna: anna@example.org', 'Write to Ben']);
+});
+
+test('open shadow roots are looked into', () => {
+  const document = page('<div></div>');
+  document.querySelector('div')?.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('a'), { href: 'mailto:anna@example.org', textContent: 'Mail' }));
+  const view = new PageView(readSnapshot(document));
+  expect(contactsOf(view, [whole], tellPiece(whole, view)).emails.map(({ value }) => value)).toEqual([anna]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emailsIn } from '@/lib/capture/contact/emails';
+import { emailsIn } from '@/lib/capture/contact/emails-in-text';
 
 const anna = 'anna@example.org';
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isProfileNetwork, isShareLink, linksOf, ownAndOtherLinks, ownPageScore } from '@/lib/capture/contact/links';
-import { page } from '../page';
+import { linksIn } from '@/lib/capture/contact/links';
+import { isShareLink, profileNetwork } from '@/lib/capture/contact/networks';
+import { ownAndOtherLinks, ownPageScore } from '@/lib/capture/contact/own-page';
+import { viewOf, whole } from '../page';
 
-const here = 'https://www.example.org/people/index.html';
+const here = new URL('https://www.example.org/people/index.html');
+const linksOf = (html: string) => linksIn(viewOf(html), whole).map(({ url, ...link }) => ({ url: url.href, ...link }));
 
 test.each([
   ['https://www.linkedin.com/in/anna-berg', 'linkedin'],
@@ -30,9 +33,8 @@ test.each([
   ['https://www.instagram.com/p/abc/', undefined],
   ['https://t.me/annaberg', 'telegram'],
   ['https://example.org/anna', undefined],
-  ['not an address', undefined],
 ])('network of %s is %s', (url, network) => {
-  expect(isProfileNetwork(url)).toBe(network);
+  expect(profileNetwork(new URL(url))).toBe(network);
 });
 
 test.each([
@@ -42,30 +44,30 @@ test.each([
   ['https://www.linkedin.com/in/anna', false],
   ['https://example.org/share-your-story', false],
 ])('share button %s: %s', (url, expected) => {
-  expect(isShareLink(url)).toBe(expected);
+  expect(isShareLink(new URL(url))).toBe(expected);
 });
 
 describe('links of an element', () => {
   test.each([
-    ['<a href="mailto:a@example.org">x</a>', 'email'],
-    ['<a href="tel:123">x</a>', 'phone'],
-    ['<a href="#bio">x</a>', 'in-page'],
+    ['<a href="mailto:a@example.org">x</a>', undefined],
+    ['<a href="tel:123">x</a>', undefined],
+    ['<a href="#bio">x</a>', undefined],
     ['<a href="cv.pdf">My CV</a>', 'document'],
     ['<a href="/cv/anna">Curriculum Vitae</a>', 'document'],
-    ['<a href="anna.html">Homepage</a>', 'own-page'],
-    ['<a href="anna.html">mehr erfahren</a>', 'own-page'],
-    ['<a href="https://annaberg.example">annaberg.example</a>', 'own-page'],
+    ['<a href="anna.html">Homepage</a>', 'site'],
+    ['<a href="anna.html">mehr erfahren</a>', 'site'],
+    ['<a href="https://annaberg.example">annaberg.example</a>', 'site'],
     ['<a href="anna.html">Anna Berg</a>', 'site'],
     ['<a href="https://github.com/annaberg"><i class="fa"></i></a>', 'social'],
-    ['<a href="https://twitter.com/intent/tweet?text=x">Tweet</a>', 'other'],
-    ['<a href="big.jpg">photo</a>', 'other'],
+    ['<a href="https://twitter.com/intent/tweet?text=x">Tweet</a>', undefined],
+    ['<a href="big.jpg">photo</a>', undefined],
   ])('%s is %s', (html, kind) => {
-    expect(linksOf(page(html).body, here).map((link) => link.kind)).toEqual([kind]);
+    expect(linksOf(html).map((link) => link.kind)).toEqual([kind ?? []].flat());
   });
 
   test('addresses are absolute, each once; scripts are none', () => {
-    const links = linksOf(page('<a href="anna.html"><img alt="Anna"></a><a href="anna.html">Anna</a><a href="javascript:go()">x</a><a href="data:text/html,x">y</a>').body, here);
-    expect(links.filter(({ kind }) => kind !== 'other')).toEqual([{ url: 'https://www.example.org/people/anna.html', text: 'Anna', kind: 'site' }]);
+    const links = linksOf('<a href="anna.html"><img alt="Anna"></a><a href="anna.html">Anna</a><a href="javascript:go()">x</a><a href="data:text/html,x">y</a>');
+    expect(links).toEqual([{ url: 'https://www.example.org/people/anna.html', text: 'Anna', kind: 'site' }]);
   });
 });
 
@@ -79,7 +81,7 @@ test.each([
   ['its own address as text', 'https://polar.example/', 'polar.example'],
   ['a place for people', 'https://www.example.org/staff/staffbio.php?id=614', 'Fishery biologist'],
 ])('own page: %s', (_, url, text) => {
-  expect(ownPageScore(url, 'Anna Berg', here, text)).toBeGreaterThanOrEqual(0.3);
+  expect(ownPageScore({ url: new URL(url), text }, 'Anna Berg', here)).toBeGreaterThanOrEqual(0.3);
 });
 
 test.each([
@@ -89,16 +91,17 @@ test.each([
   ['the organisation', 'https://www.riverton.example/', 'Riverton College'],
   ['no address of the web', 'javascript:alert(1)', 'Anna Berg'],
 ])('no own page: %s', (_, url, text) => {
-  expect(ownPageScore(url, 'Anna Berg', here, text)).toBeLessThan(0.3);
+  expect(ownPageScore({ url: new URL(url), text }, 'Anna Berg', here)).toBeLessThan(0.3);
 });
 
 test('own page and other addresses of an entry', () => {
-  const entry = page(
+  const view = viewOf(
     `<a href="/staff/anna-berg/"><img src="a.jpg" alt=""></a><h3>Anna Berg</h3> at <a href="https://riverton.example/">Riverton</a>
      <a href="https://github.com/annaberg">GitHub</a> <a href="cv.pdf">CV</a> <a href="https://www.facebook.com/sharer.php?u=x">Share</a>`,
-  ).body;
-  expect(ownAndOtherLinks(linksOf(entry, here), 'Anna Berg', here)).toEqual({
-    profileUrl: 'https://www.example.org/staff/anna-berg/',
-    links: ['https://github.com/annaberg', 'https://www.example.org/people/cv.pdf'],
+  );
+  const { own, others } = ownAndOtherLinks(linksIn(view, whole), 'Anna Berg', here);
+  expect({ own: own?.url.href, others: others.map(({ url }) => url.href) }).toEqual({
+    own: 'https://www.example.org/staff/anna-berg/',
+    others: ['https://github.com/annaberg', 'https://www.example.org/people/cv.pdf'],
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { phonesOf } from '@/lib/capture/contact/phones';
-import { page } from '../page';
+import { once, phonesInLinks } from '@/lib/capture/contact/contacts';
+import { tellPiece } from '@/lib/capture/fields/person';
+import { viewOf, whole } from '../page';
 
 test.each([
   ['a tel link as shown', '<a href="tel:+15551234567">(555) 123-4567</a>', ['(555) 123-4567 phone']],
@@ -16,5 +17,7 @@ test.each([
   ['pieces', '<p><b>Tel</b>: <span>555</span>-<span>123-4567</span></p>', ['555-123-4567 phone']],
   ['numbers of rooms and years', '<p>Room 3431</p><p>since 2014</p>', []],
 ])('phone in an element: %s', (_, html, expected) => {
-  expect(phonesOf(page(html).body).map(({ phone, kind }) => `${phone} ${kind}`)).toEqual(expected);
+  const view = viewOf(html);
+  const phones = once([...tellPiece(whole, view).phones, ...phonesInLinks(view, whole)]);
+  expect(phones.map(({ value, kind }) => `${value} ${kind}`)).toEqual(expected);
 });

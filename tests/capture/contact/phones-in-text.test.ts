@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phonesIn } from '@/lib/capture/contact/phones';
+import { phonesIn } from '@/lib/capture/contact/phones-in-text';
 
 test.each([
   ['US', '555-123-4567', ['555-123-4567']],

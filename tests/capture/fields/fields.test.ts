@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capture } from '@/lib/capture';
 import { classHint } from '@/lib/capture/fields/class-hints';
-import { withoutContacts } from '@/lib/capture/fields/fragment';
+import { withoutContacts } from '@/lib/capture/contact/read-text';
 import { joinRoles, splitRole } from '@/lib/capture/fields/roles';
 import { PageView } from '@/lib/capture/signals/page-view';
 import { readSnapshot } from '@/lib/capture/snapshot/snapshot';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '@/lib/capture/fields/units';
+import { partsOf } from '@/lib/capture/snapshot/parts';
 import { headLength } from '@/lib/capture/records/align';
 import type { Atom } from '@/lib/capture/records/atoms';
 import { deriveEntries } from '@/lib/capture/records/entries';
