@@ -1,15 +1,25 @@
+import { capture } from './bench/capture';
 import { compose } from './bench/compose';
 import { type BenchResult, report } from './bench/result';
 
 /** What can be measured: `npm run bench -- NAME`. */
-const benches: Record<string, () => Promise<BenchResult>> = { compose };
+const benches: Record<string, (options: string[]) => Promise<BenchResult>> = { capture, compose };
 
-const [name = ''] = process.argv.slice(2);
-const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
-if (!bench) {
-  console.error(`Which one? npm run bench -- ${Object.keys(benches).join(' | ')}`);
-  process.exit(2);
+async function run(name = '', options: string[]): Promise<number> {
+  const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+  if (!bench) {
+    console.error(`Which one? npm run bench -- ${Object.keys(benches).join(' | ')}`);
+    return 2;
+  }
+  const result = report(await bench(options));
+  console.log(JSON.stringify(result, undefined, 2));
+  return result.kept ? 0 : 1;
 }
-const result = report(await bench());
-console.log(JSON.stringify(result, undefined, 2));
-process.exitCode = result.kept ? 0 : 1;
+
+try {
+  const [name, ...options] = process.argv.slice(2);
+  process.exitCode = await run(name, options);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,12 +1,18 @@
-/** One thing that was measured, beside what it may cost at most (its median). */
-export type Measure = { name: string; unit: string; best: number; median: number; worst: number; budget: number };
+/** One thing that was measured, beside what it may cost at most (its median), if that is limited. */
+export type Measure = { name: string; unit: string; best: number; median: number; worst: number; budget?: number };
 
 /** What the single runs say together. */
-export const measured = (name: string, unit: string, values: readonly number[], budget: number): Measure => ({
-  name, unit, best: Math.min(...values), median: median(values), worst: Math.max(...values), budget,
+export const measured = (name: string, unit: string, values: readonly number[], budget?: number): Measure => ({
+  name,
+  unit,
+  best: Math.min(...values),
+  median: median(values),
+  worst: Math.max(...values),
+  ...(budget === undefined ? {} : { budget }),
 });
 
-export type BenchResult = { name: string; setting: Record<string, number>; measures: Measure[] };
+/** `setting` says what it was measured on; `details` is printed as it is, to explain the measures. */
+export type BenchResult = { name: string; setting: Record<string, number>; measures: Measure[]; details?: Record<string, unknown> };
 
 /** The middle value; `NaN` of nothing. */
 export const median = (values: readonly number[]): number => {
@@ -15,17 +21,17 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 };
 
-const rounded = (value: number) => Math.round(value * 100) / 100;
+export const rounded = (value: number) => Math.round(value * 100) / 100;
 
-/** The result as it is printed: each measure with the part of its budget that it takes, and whether all keep theirs. */
-export function report({ name, setting, measures }: BenchResult) {
-  const rows = measures.map((measure) => ({
-    ...measure,
-    best: rounded(measure.best),
-    median: rounded(measure.median),
-    worst: rounded(measure.worst),
-    ratio: rounded(measure.median / measure.budget),
-    kept: measure.median <= measure.budget,
-  }));
-  return { name, setting, measures: rows, kept: rows.every(({ kept }) => kept) };
+/** The measure as it is printed: with the part of its budget that it takes, and whether it keeps it. */
+function row({ name, unit, budget, ...values }: Measure) {
+  const [best, middle, worst] = [values.best, values.median, values.worst].map(rounded);
+  const numbers = { name, unit, best, median: middle, worst };
+  return budget === undefined ? numbers : { ...numbers, budget: rounded(budget), ...(budget && { ratio: rounded(values.median / budget) }), kept: values.median <= budget };
+}
+
+/** The result as it is printed, and whether all measures keep their budgets. */
+export function report({ name, setting, measures, details }: BenchResult) {
+  const kept = measures.every(({ median: middle, budget = Infinity }) => middle <= budget);
+  return { name, setting, measures: measures.map(row), ...(details && { details }), kept };
 }
