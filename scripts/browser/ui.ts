@@ -4,6 +4,8 @@ import { allTexts } from '@/lib/texts';
 
 const patience = 15_000;
 
+const personName = '.person-line__name';
+
 /** Scrolls to the middle of the screen; true when the mouse would hit the element (or its label) there. Runs in the page. */
 function isReachable(element: Element): boolean {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -167,7 +169,24 @@ export class Ui {
   }
 
   /** Names of the people listed, in order. */
-  names = (): Promise<string[]> => this.page.$$eval('.person-line__name', (all) => all.map((element) => (element as HTMLElement).innerText.trim()));
+  names = (): Promise<string[]> => this.page.$$eval(personName, (all) => all.map((element) => (element as HTMLElement).innerText.trim()));
+
+  /** Waits until exactly these people are listed, in this order; the error says who was listed instead. */
+  async lists(names: readonly string[]): Promise<void> {
+    const isThere = (selector: string, wanted: string) =>
+      JSON.stringify([...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.innerText.trim())) === wanted;
+    await this.page.waitForFunction(isThere, { timeout: patience }, personName, JSON.stringify(names)).catch(async (cause: unknown) => {
+      throw new Error(`Not listed: ${names.join(', ')}, but: ${(await this.names()).join(', ')}`, { cause });
+    });
+  }
+
+  /** Waits until nobody of that name is listed. */
+  async unlists(name: string): Promise<void> {
+    const isGone = (selector: string, gone: string) => ![...document.querySelectorAll<HTMLElement>(selector)].some((element) => element.innerText.trim() === gone);
+    await this.page.waitForFunction(isGone, { timeout: patience }, personName, name).catch((cause: unknown) => {
+      throw new Error(`${name} is still listed.`, { cause });
+    });
+  }
 
   async screenshot(path: `${string}.png`, theme: 'light' | 'dark' = 'light'): Promise<void> {
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);

@@ -43,12 +43,11 @@ describe('the own pages of people on a list', () => {
     await ui.press(ui.t.ownPages.read);
     await ui.see(ui.t.ownPages.progress(1, 4));
     await ui.see(`${ui.t.ownPages.done(2)}`);
-    const shown = await ui.shown();
-    expect(shown).toContain(`Piet Vanderhoek ${ui.t.ownPages.failures.notFound}`);
-    expect(shown).toContain(`Yuki Amadi-Sato ${ui.t.ownPages.failures.nobody}`);
-    expect(shown).toContain('odalys@orchard.example');
-    expect(shown).toContain('ingrid@orchard.example');
-    expect(shown).not.toContain('piet@orchard.example');
+    await ui.see(`Piet Vanderhoek ${ui.t.ownPages.failures.notFound}`);
+    await ui.see(`Yuki Amadi-Sato ${ui.t.ownPages.failures.nobody}`);
+    await ui.see('odalys@orchard.example');
+    await ui.see('ingrid@orchard.example');
+    expect(await ui.shown()).not.toContain('piet@orchard.example');
   });
 
   it('show for each new field that it was read there', async () => {

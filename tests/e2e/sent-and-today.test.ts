@@ -38,7 +38,7 @@ describe('a message that was sent', () => {
     await ui.page.waitForFunction(async () => (await chrome.action.getBadgeText({})) === '1', { timeout: 15_000, polling: 200 });
     await ui.goTo('today');
     await ui.see(ui.t.today.due(1));
-    expect(await ui.names()).toEqual(['Ingrid Falk']);
+    await ui.lists(['Ingrid Falk']);
     await ui.see(ui.t.statuses.contacted);
   });
 

@@ -62,7 +62,7 @@ describe('the side panel', () => {
     await panel.see(panel.t.page.found(team.length));
     await panel.goTo('shortlist');
     await panel.see(panel.t.shortlist.found(1));
-    expect(await panel.names()).toEqual(['Samira Haddad']);
+    await panel.lists(['Samira Haddad']);
   });
 
   it('offers to read the page that is in front now', async () => {

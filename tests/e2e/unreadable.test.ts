@@ -18,7 +18,7 @@ describe('pages with nobody to list', () => {
     await ui.see(ui.t.add.done('Beatriz Lindqvist'));
     await ui.goTo('shortlist');
     await ui.see(ui.t.shortlist.found(1));
-    expect(await ui.names()).toEqual(['Beatriz Lindqvist']);
+    await ui.lists(['Beatriz Lindqvist']);
     await ui.close();
   });
 

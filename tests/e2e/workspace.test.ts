@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { Ui } from '@/scripts/browser/ui';
 import { openWorld, savedFrom, type World } from './site';
 
@@ -19,8 +19,6 @@ beforeAll(async () => {
   await ui.page.setViewport({ width: 1280, height: 900 });
 });
 afterAll(() => world.close());
-
-const names = () => ui.page.$$eval('[data-row] .people-table__link bdi', (all) => all.map((name) => name.textContent));
 
 /** Waits until the rows of the table are these. */
 const rows = (expected: string[]) =>
@@ -50,13 +48,14 @@ describe('the workspace', () => {
     await ui.press(ui.t.app.undo);
     await ui.see(ui.t.app.undone);
     await ui.select(ui.t.shortlist.status, ui.t.shortlist.anyStatus(4));
-    expect(await names()).toHaveLength(4);
+    await rows(['Ingrid Falk', 'Kofi Asante-Berg', 'Lucía Ferrante', 'Owen Prydderch']);
   });
 
   it('shows a person beside the list', async () => {
     await ui.follow('Kofi Asante-Berg');
     await ui.see(ui.t.person.history);
-    expect(await ui.names()).toEqual(expect.arrayContaining(['Ingrid Falk', 'Owen Prydderch']));
+    await ui.see('Ingrid Falk');
+    await ui.see('Owen Prydderch');
   });
 
   it('moves somebody on the board with the keyboard', async () => {
