@@ -1,16 +1,21 @@
-import { CalendarCheck, ChartNoAxesColumn, Kanban, type LucideIcon, Merge, Settings, UserPlus, Users } from 'lucide-preact';
+import {
+  CalendarCheck, ChartNoAxesColumn, HeartHandshake, Kanban, type LucideIcon, Merge, MessagesSquare, Settings, Target, UserPlus, Users,
+} from 'lucide-preact';
 import { hrefOf, type Route, type ScreenName } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
 import { DueCount } from './DueCount';
 import { ErrorBoundary } from './ErrorBoundary';
 import './SideBar.css';
 
-type Place = Extract<ScreenName, 'today' | 'shortlist' | 'board' | 'duplicates' | 'progress' | 'add' | 'settings'>;
+type Place = Extract<ScreenName, 'today' | 'plan' | 'shortlist' | 'board' | 'meetings' | 'mentoring' | 'duplicates' | 'progress' | 'add' | 'settings'>;
 
 const places: readonly { screen: Place; icon: LucideIcon }[] = [
   { screen: 'today', icon: CalendarCheck },
+  { screen: 'plan', icon: Target },
   { screen: 'shortlist', icon: Users },
   { screen: 'board', icon: Kanban },
+  { screen: 'meetings', icon: MessagesSquare },
+  { screen: 'mentoring', icon: HeartHandshake },
   { screen: 'duplicates', icon: Merge },
   { screen: 'progress', icon: ChartNoAxesColumn },
   { screen: 'add', icon: UserPlus },
@@ -24,6 +29,12 @@ const placeOf: Record<ScreenName, Place> = {
   shortlist: 'shortlist',
   person: 'shortlist',
   compose: 'shortlist',
+  plan: 'plan',
+  search: 'plan',
+  meetings: 'meetings',
+  meeting: 'meetings',
+  decision: 'meetings',
+  mentoring: 'mentoring',
   board: 'board',
   progress: 'progress',
   merge: 'duplicates',

@@ -24,7 +24,7 @@ export function WideShell({ route: asked }: { route: Route }) {
       {withList && (
         <div class="wide__list">
           <ErrorBoundary>
-            <PeoplePane current={'id' in route && route.screen !== 'templates' ? route.id : undefined} />
+            <PeoplePane current={route.screen === 'person' || route.screen === 'compose' ? route.id : undefined} />
           </ErrorBoundary>
         </div>
       )}

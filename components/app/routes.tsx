@@ -20,6 +20,12 @@ const BoardScreen = lazyScreen(async () => (await import('@/components/board/Boa
 const ProgressScreen = lazyScreen(async () => (await import('@/components/progress/ProgressScreen')).ProgressScreen);
 const DuplicatesScreen = lazyScreen(async () => (await import('@/components/duplicates/DuplicatesScreen')).DuplicatesScreen);
 const MergeScreen = lazyScreen(async () => (await import('@/components/duplicates/MergeScreen')).MergeScreen);
+const PlanScreen = lazyScreen(async () => (await import('@/components/plan/PlanScreen')).PlanScreen);
+const SearchScreen = lazyScreen(async () => (await import('@/components/search/SearchScreen')).SearchScreen);
+const MeetingsScreen = lazyScreen(async () => (await import('@/components/meeting/MeetingsScreen')).MeetingsScreen);
+const MeetingScreen = lazyScreen(async () => (await import('@/components/meeting/MeetingScreen')).MeetingScreen);
+const DecisionScreen = lazyScreen(async () => (await import('@/components/decision/DecisionScreen')).DecisionScreen);
+const MentoringScreen = lazyScreen(async () => (await import('@/components/mentoring/MentoringScreen')).MentoringScreen);
 const TodayScreen = lazyScreen(async () => (await import('@/components/today/TodayScreen')).TodayScreen);
 const AddScreen = lazyScreen(async () => (await import('@/components/page/AddScreen')).AddScreen);
 const PersonScreen = lazyScreen(async () => (await import('@/components/person/PersonScreen')).PersonScreen);
@@ -40,6 +46,12 @@ const screens: { [Name in ScreenName]: (route: RouteOf<Name>) => ComponentChild 
   progress: () => <ProgressScreen />,
   duplicates: () => <DuplicatesScreen />,
   merge: (route) => <MergeScreen route={route} />,
+  plan: (route) => <PlanScreen route={route} />,
+  search: () => <SearchScreen />,
+  meetings: () => <MeetingsScreen />,
+  meeting: (route) => <MeetingScreen route={route} />,
+  decision: () => <DecisionScreen />,
+  mentoring: () => <MentoringScreen />,
   templates: (route) => <TemplatesScreen route={route} />,
   drafts: () => <DraftsScreen />,
   settings: (route) => <SettingsScreen route={route} />,

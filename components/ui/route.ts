@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ClipId, PersonId, TemplateId } from '@/lib/model/id';
+import { ClipId, MeetingId, PersonId, TemplateId } from '@/lib/model/id';
+import { type MeetingStage, meetingStages } from '@/lib/model/meeting';
 import { MessageKind, MessageLanguage, Register } from '@/lib/model/message';
+import { type PlanStep, planSteps } from '@/lib/model/plan';
 
 /** Every place of the app. An address is `#/SCREEN/ID?parameters`. */
 export type Route =
@@ -23,8 +25,16 @@ export type Route =
       register?: Register | undefined;
     }
   | { screen: 'add'; url?: string | undefined; title?: string | undefined; /** What was taken from a page. */ clip?: ClipId | undefined }
+  | { screen: 'plan'; /** The question to begin with. */ step?: PlanStep | undefined }
+  | { screen: 'search' }
+  | { screen: 'meetings' }
+  | { screen: 'meeting'; id: MeetingId; part?: MeetingStage | undefined }
+  | { screen: 'decision' }
+  | { screen: 'mentoring'; id?: PersonId | undefined }
   | { screen: 'person'; id: PersonId }
   | { screen: 'compose'; id: PersonId; kind?: MessageKind | undefined };
+
+const oneOf = <Name extends string>(names: readonly Name[], text: string | null): Name | undefined => names.find((name) => name === text);
 
 export type ScreenName = Route['screen'];
 export type RouteOf<Name extends ScreenName> = Extract<Route, { screen: Name }>;
@@ -62,6 +72,15 @@ const readers: { [Name in ScreenName]: (id: string | undefined, query: URLSearch
     title: query.get('title') ?? undefined,
     clip: ClipId.safeParse(query.get('clip')).data,
   }),
+  plan: (_, query) => ({ screen: 'plan', step: oneOf(planSteps, query.get('step')) }),
+  search: () => ({ screen: 'search' }),
+  meetings: () => ({ screen: 'meetings' }),
+  meeting: (raw, query) => {
+    const id = MeetingId.safeParse(raw).data;
+    return id && { screen: 'meeting', id, part: oneOf(meetingStages, query.get('part')) };
+  },
+  decision: () => ({ screen: 'decision' }),
+  mentoring: (raw) => ({ screen: 'mentoring', id: ofPerson(raw) }),
   person: (raw) => {
     const id = ofPerson(raw);
     return id && { screen: 'person', id };

@@ -1,4 +1,5 @@
 import { ContactId, PersonId } from './id';
+import type { MessageKind } from './message';
 import { Relation } from './relation';
 import { Instant, LocalDate } from './time';
 import { z } from './zod';
@@ -30,3 +31,9 @@ export const Contact = z.object({
   updatedAt: Instant,
 });
 export type Contact = z.infer<typeof Contact>;
+
+/** What one writes to somebody one knows this way. */
+const kinds: Partial<Record<Relation, MessageKind>> = { family: 'referralPersonal', friend: 'referralPersonal', alumni: 'alumniOffice' };
+
+/** The message that asks a contact for names. */
+export const contactKind = (relation: Relation): MessageKind => kinds[relation] ?? 'referralProfessional';

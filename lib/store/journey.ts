@@ -2,7 +2,7 @@ import { Assessment } from '@/lib/model/assessment';
 import { blankChoice, Choice } from '@/lib/model/choice';
 import { Contact } from '@/lib/model/contact';
 import { Goal } from '@/lib/model/goal';
-import type { MeetingId, PersonId } from '@/lib/model/id';
+import type { ContactId, MeetingId, PersonId } from '@/lib/model/id';
 import { Meeting } from '@/lib/model/meeting';
 import { blankPlan, Plan } from '@/lib/model/plan';
 import { SearchPlace } from '@/lib/model/search-place';
@@ -23,6 +23,11 @@ export async function getPlan(): Promise<Plan> {
 
 /** The people of the search plan in the order in which they were added. */
 export const listContacts = async (): Promise<Contact[]> => parseRows(Contact, await db.contacts.orderBy('id').toArray());
+
+export const getContact = async (id: ContactId): Promise<Contact | undefined> => {
+  const row = await db.contacts.get(id);
+  return row && parseRow(Contact, row);
+};
 
 /** The places to look at in the order in which they were added. */
 export const listSearchPlaces = async (): Promise<SearchPlace[]> => parseRows(SearchPlace, await db.searchPlaces.orderBy('id').toArray());
