@@ -53,7 +53,7 @@ function ReminderLine({ reminder }: { reminder: Reminder }) {
   const toast = useToast();
   const { run, busy } = useTask();
   const today = toLocalDate(new Date());
-  const kind = texts.reminderKinds[reminder.kind];
+  const kind = reminder.text || texts.reminderKinds[reminder.kind];
   const said = (text: string, change: ChangeId) => toast({ text, action: { label: app.undo, run: async () => void (await undo(change)) } });
   const move = (text: string) => {
     const day = LocalDate.safeParse(text);

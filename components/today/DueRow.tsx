@@ -5,7 +5,7 @@ import { focusTitle } from '@/components/ui/focus-title';
 import { Row } from '@/components/ui/List';
 import { Menu } from '@/components/ui/Menu';
 import { PersonLine } from '@/components/ui/PersonLine';
-import { hrefOf } from '@/components/ui/route';
+import { hrefOf, type Route } from '@/components/ui/route';
 import { useLanguageTag, useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
 import { useTask } from '@/components/ui/use-task';
@@ -14,7 +14,7 @@ import { moveReminder } from '@/lib/actions/move-reminder';
 import { undo } from '@/lib/actions/undo';
 import type { ChangeId } from '@/lib/model/id';
 import type { Person } from '@/lib/model/person';
-import type { Reminder } from '@/lib/model/reminder';
+import type { Reminder, ReminderKind } from '@/lib/model/reminder';
 import { addBusinessDays, addDays, type LocalDate } from '@/lib/model/time';
 import './DueRow.css';
 
@@ -28,6 +28,15 @@ const snoozes = {
   twoWeeks: (today: LocalDate) => addDays(today, 14),
 };
 const snoozeNames = Object.keys(snoozes) as (keyof typeof snoozes)[];
+
+/** Where what is due is done. */
+const places: Record<ReminderKind, (person: Person) => Route> = {
+  followUp: ({ id }) => ({ screen: 'compose', id, kind: 'followUp' }),
+  thankYou: ({ id }) => ({ screen: 'compose', id, kind: 'thankYou' }),
+  agendaProposal: ({ id }) => ({ screen: 'compose', id, kind: 'agendaProposal' }),
+  checkpoint: ({ id }) => ({ screen: 'person', id }),
+  task: ({ id }) => ({ screen: 'person', id }),
+};
 
 type Props = { reminder: Reminder; person: Person; today: LocalDate; first: boolean };
 
@@ -60,9 +69,9 @@ export function DueRow({ reminder, person, today, first }: Props) {
             small
             variant={first ? 'filled' : 'outline'}
             icon={PenLine}
-            href={hrefOf({ screen: 'compose', id: person.id, kind: reminder.kind })}
+            href={hrefOf(places[reminder.kind](person))}
           >
-            {t.write} {about}
+            {t.begin[reminder.kind]} {about}
           </ButtonLink>
           <Button small variant="plain" icon={AlarmClock} busy={busy} title={t.laterHint} onClick={() => void postpone(addBusinessDays(today, later))}>
             {t.later} {about}
@@ -78,7 +87,7 @@ export function DueRow({ reminder, person, today, first }: Props) {
       }
     >
       <PersonLine person={person} status={person.status} href={hrefOf({ screen: 'person', id: person.id })}>
-        <p class="due-row__task">{t.since(t.tasks[reminder.kind], formatDistance(reminder.dueOn, today, language))}</p>
+        <p class="due-row__task">{t.since(reminder.text || t.tasks[reminder.kind], formatDistance(reminder.dueOn, today, language))}</p>
       </PersonLine>
     </Row>
   );

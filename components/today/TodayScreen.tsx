@@ -56,7 +56,7 @@ export function TodayScreen() {
             {upcoming.map(({ reminder, person }) => (
               <Row key={reminder.id}>
                 <PersonLine person={person} href={hrefOf({ screen: 'person', id: person.id })}>
-                  <p class="small muted">{t.on(t.tasks[reminder.kind], formatDistance(reminder.dueOn, today, language))}</p>
+                  <p class="small muted">{t.on(reminder.text || t.tasks[reminder.kind], formatDistance(reminder.dueOn, today, language))}</p>
                 </PersonLine>
               </Row>
             ))}

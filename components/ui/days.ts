@@ -1,10 +1,8 @@
-import type { LocalDate } from '@/lib/model/time';
+import { daysBetween, type LocalDate } from '@/lib/model/time';
+
+export { daysBetween };
 
 const noon = (day: LocalDate) => new Date(`${day}T12:00:00`);
-
-/** Calendar days from `from` to `to`; negative where `to` is earlier. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** A day in full: "Thursday, 5 March" (with the year where it is not this one). */
 export const formatDay = (day: LocalDate, today: LocalDate, language: string): string =>

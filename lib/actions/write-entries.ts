@@ -4,7 +4,7 @@ import { Refusal } from '@/lib/model/refusal';
 import { type Instant, toInstant } from '@/lib/model/time';
 import type { z } from '@/lib/model/zod';
 import { db } from '@/lib/store/database';
-import { recordChange } from '@/lib/store/ledger';
+import { type Ledger, recordChange } from '@/lib/store/ledger';
 import { parseRow } from '@/lib/store/parse-rows';
 import type { LedgerTable, Stored } from '@/lib/store/tables';
 
@@ -12,7 +12,9 @@ import type { LedgerTable, Stored } from '@/lib/store/tables';
 const session = 10 * 60_000;
 
 /** Tables of entries that the user writes field by field. */
-export type EntryTable = 'goals' | 'plan' | 'contacts' | 'searchPlaces' | 'meetings' | 'choice' | 'assessments';
+export type EntryTable =
+  | 'goals' | 'plan' | 'contacts' | 'searchPlaces' | 'meetings' | 'choice' | 'assessments'
+  | 'mentorships' | 'agreements' | 'checkpoints' | 'feedback';
 
 type Patch<T extends EntryTable> = Partial<Record<keyof Stored<T>, unknown>>;
 type Editing<T extends EntryTable> = {
@@ -21,13 +23,23 @@ type Editing<T extends EntryTable> = {
   id: string;
   /** The row to begin with where there is none yet. */
   blank?: ((at: Instant) => Stored<T>) | undefined;
+  /** What else changes with the row. `before`: as it was; absent where it is new. */
+  also?: Also<Stored<T>> | undefined;
 };
+type Also<Row> = (ledger: Ledger, row: Row, before: Row | undefined, at: Instant) => Promise<void>;
 
 /** Stores a new row. Throws `ZodError` where it does not fit. */
-export async function addEntry<T extends EntryTable>(table: T, schema: z.ZodType<Stored<T>>, row: Stored<T>, now: Date): Promise<ChangeId> {
+export async function addEntry<T extends EntryTable>(
+  table: T,
+  schema: z.ZodType<Stored<T>>,
+  row: Stored<T>,
+  now: Date,
+  also?: Also<Stored<T>>,
+): Promise<ChangeId> {
   const parsed = schema.parse(row);
   const { change } = await recordChange('addEntry', now, async (ledger) => {
     await ledger.add(table as LedgerTable, [parsed as never]);
+    await also?.(ledger, parsed, undefined, toInstant(now));
     return { result: undefined, count: 1 };
   });
   return change;
@@ -38,7 +50,7 @@ export async function addEntry<T extends EntryTable>(table: T, schema: z.ZodType
  * `Refusal` where the row is gone, `ZodError` where a value does not fit.
  */
 export async function editEntry<T extends EntryTable>(
-  { table, schema, id, blank }: Editing<T>,
+  { table, schema, id, blank, also }: Editing<T>,
   patch: Patch<T> | ((row: Stored<T>) => Patch<T>),
   now: Date,
 ): Promise<ChangeId> {
@@ -53,6 +65,7 @@ export async function editEntry<T extends EntryTable>(
       const edited = editedRow(schema, row, typeof patch === 'function' ? patch(row) : patch, at);
       if (edited === row) return { result: undefined, count: 0 };
       await ledger.put(table as LedgerTable, [edited as never]);
+      await also?.(ledger, edited, stored === undefined ? undefined : row, at);
       return { result: undefined, count: 1 };
     },
     { key: `${table}:${id}`, within: session },
@@ -61,11 +74,17 @@ export async function editEntry<T extends EntryTable>(
 }
 
 /** Deletes rows; a tombstone of each remains. */
-export async function deleteEntries(table: EntryTable, ids: readonly string[], now: Date): Promise<ChangeId> {
+export async function deleteEntries(
+  table: EntryTable,
+  ids: readonly string[],
+  now: Date,
+  also?: (ledger: Ledger) => Promise<void>,
+): Promise<ChangeId> {
   const at = toInstant(now);
   const { change } = await recordChange('deleteEntry', now, async (ledger) => {
     await ledger.remove(table as LedgerTable, ids);
     await ledger.put('tombstones', ids.map((key) => ({ table, key, at })));
+    await also?.(ledger);
     return { result: undefined, count: ids.length };
   });
   return change;

@@ -2,7 +2,9 @@ import { type ChangeId, type MeetingId, newId, type PersonId } from '@/lib/model
 import { blankMeeting, Meeting, type MeetingField, type MeetingKind } from '@/lib/model/meeting';
 import { Refusal } from '@/lib/model/refusal';
 import { toInstant } from '@/lib/model/time';
-import { getPerson } from '@/lib/store/queries';
+import { getMeeting, getPerson } from '@/lib/store/queries';
+import { forgetReminders, remindOfMeeting } from './mentoring-reminders';
+import { refreshBadge } from './refresh-badge';
 import { addEntry, deleteEntries, editEntry } from './write-entries';
 
 export type MeetingWords = { [Field in MeetingField]?: Meeting[Field] | undefined };
@@ -15,7 +17,8 @@ export async function addMeeting(personId: PersonId, kind: MeetingKind, words: P
   if (!(await getPerson(personId))) throw new Refusal('notFound');
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const frame = { id: newId<MeetingId>(), personId, kind, zone: timeZone, minutes: usualMinutes[kind] };
-  await addEntry('meetings', Meeting, { ...blankMeeting(frame, toInstant(now)), ...words }, now);
+  await addEntry('meetings', Meeting, { ...blankMeeting(frame, toInstant(now)), ...words }, now, remindOfMeeting);
+  await refreshBadge(now);
   return frame.id;
 }
 
@@ -23,7 +26,23 @@ export async function addMeeting(personId: PersonId, kind: MeetingKind, words: P
  * Stores what is typed in a meeting; `undefined` clears a field, and a function gets the meeting as it is stored, to change one entry of a
  * list. Throws `Refusal` where the meeting is gone, `ZodError` where a value does not fit.
  */
-export const editMeeting = (id: MeetingId, words: MeetingWords | ((meeting: Meeting) => MeetingWords), now = new Date()): Promise<ChangeId> =>
-  editEntry({ table: 'meetings', schema: Meeting, id }, words, now);
+export async function editMeeting(
+  id: MeetingId,
+  words: MeetingWords | ((meeting: Meeting) => MeetingWords),
+  now = new Date(),
+): Promise<ChangeId> {
+  const change = await editEntry({ table: 'meetings', schema: Meeting, id, also: remindOfMeeting }, words, now);
+  await refreshBadge(now);
+  return change;
+}
 
-export const deleteMeeting = (id: MeetingId, now = new Date()): Promise<ChangeId> => deleteEntries('meetings', [id], now);
+/** Deletes a meeting with what reminds of it. */
+export async function deleteMeeting(id: MeetingId, now = new Date()): Promise<ChangeId> {
+  const meeting = await getMeeting(id);
+  const about = [id, ...(meeting?.actions ?? []).map((action) => action.id)];
+  const change = await deleteEntries('meetings', [id], now, async (ledger) => {
+    if (meeting) await forgetReminders(ledger, meeting.personId, about);
+  });
+  await refreshBadge(now);
+  return change;
+}

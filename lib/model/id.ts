@@ -43,13 +43,26 @@ export type MeetingId = z.infer<typeof MeetingId>;
 export const AssessmentId = id<'AssessmentId'>();
 export type AssessmentId = z.infer<typeof AssessmentId>;
 
+export const MentorshipId = id<'MentorshipId'>();
+export type MentorshipId = z.infer<typeof MentorshipId>;
+
+export const AgreementId = id<'AgreementId'>();
+export type AgreementId = z.infer<typeof AgreementId>;
+
+export const CheckpointId = id<'CheckpointId'>();
+export type CheckpointId = z.infer<typeof CheckpointId>;
+
+export const FeedbackId = id<'FeedbackId'>();
+export type FeedbackId = z.infer<typeof FeedbackId>;
+
 /** Of an entry of a list within a row. */
 export const EntryId = id<'EntryId'>();
 export type EntryId = z.infer<typeof EntryId>;
 
 type AnyId =
   | PersonId | EventId | DraftId | ReminderId | ChangeId | TemplateId | ClipId | RecipeId
-  | GoalId | ContactId | SearchPlaceId | MeetingId | AssessmentId | EntryId;
+  | GoalId | ContactId | SearchPlaceId | MeetingId | AssessmentId | EntryId
+  | MentorshipId | AgreementId | CheckpointId | FeedbackId;
 
 /** A fresh id of the type that the caller expects. */
 export const newId = <Id extends AnyId>(): Id => v7() as Id;

@@ -1,10 +1,14 @@
+import { Agreement } from './agreement';
 import { Assessment } from './assessment';
+import { Checkpoint } from './checkpoint';
 import { Choice } from './choice';
 import { Contact } from './contact';
+import { Feedback } from './feedback';
 import { Goal } from './goal';
 import { HistoryEvent } from './history';
 import type { PersonId } from './id';
 import { Meeting } from './meeting';
+import { Mentorship } from './mentorship';
 import { Draft } from './message';
 import { Person } from './person';
 import { Plan } from './plan';
@@ -49,6 +53,10 @@ export const storedTables = {
   meetings: ofPerson(Meeting),
   choice: table(Choice),
   assessments: ofPerson(Assessment),
+  mentorships: ofPerson(Mentorship),
+  agreements: ofPerson(Agreement),
+  checkpoints: ofPerson(Checkpoint),
+  feedback: ofPerson(Feedback),
   settings: table(z.object({ name: z.string().min(1).max(60), value: z.json() }), ['name']),
   /** A salted hash of a match key of somebody who asked not to be contacted and was deleted since. */
   doNotContact: table(z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), at: Instant }), ['hash']),

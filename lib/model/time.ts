@@ -22,6 +22,10 @@ export const addDays = (day: LocalDate, days: number): LocalDate => {
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10) as LocalDate;
 };
 
+/** Calendar days from `from` to `to`; negative where `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
 const isWeekend = (day: LocalDate) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 
 /** `day` moved forward by a number of business days (Monday to Friday; public holidays are not known here). */

@@ -1,13 +1,17 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Agreement } from '@/lib/model/agreement';
 import type { Assessment } from '@/lib/model/assessment';
 import type { Change } from '@/lib/model/change';
+import type { Checkpoint } from '@/lib/model/checkpoint';
 import type { Choice } from '@/lib/model/choice';
 import type { Clip } from '@/lib/model/clip';
 import type { Contact } from '@/lib/model/contact';
+import type { Feedback } from '@/lib/model/feedback';
 import type { Goal } from '@/lib/model/goal';
 import type { HistoryEvent } from '@/lib/model/history';
 import type { ChangeId } from '@/lib/model/id';
 import type { Meeting } from '@/lib/model/meeting';
+import type { Mentorship } from '@/lib/model/mentorship';
 import type { Draft } from '@/lib/model/message';
 import type { Plan } from '@/lib/model/plan';
 import type { Recipe } from '@/lib/model/recipe';
@@ -53,6 +57,10 @@ export class Database extends Dexie {
   declare meetings: EntityTable<Meeting, 'id'>;
   declare choice: EntityTable<Choice, 'id'>;
   declare assessments: EntityTable<Assessment, 'id'>;
+  declare mentorships: EntityTable<Mentorship, 'id'>;
+  declare agreements: EntityTable<Agreement, 'id'>;
+  declare checkpoints: EntityTable<Checkpoint, 'id'>;
+  declare feedback: EntityTable<Feedback, 'id'>;
   declare tombstones: Table<Tombstone, [string, string]>;
 
   constructor(name = 'mentor-trail', versions: readonly Migration[] = migrations) {

@@ -14,6 +14,7 @@ import { parseRow, parseRows } from './parse-rows';
 export { getClip, picksFrom } from './clips';
 export { listRecipes, recipesFor } from './recipes';
 export { getChoice, getContact, getMeeting, getPlan, listAssessments, listContacts, listGoals, listMeetings, listSearchPlaces, meetingsOf } from './journey';
+export { agreementsOf, checkpointsOf, feedbackOf, getMentorship, listMentorings, type MentoringRecord, readMentoring } from './mentoring';
 export { countByStatus, countByTag, countPeople, findPeople, type PeopleFilter, searchPeople } from './find-people';
 export { findSaved } from './find-saved';
 export { countFiltered, countFound, findFiltered, type Found, foundPeople, idsOf, isFiltering, peopleInOrder, peopleOf } from './list-people';

@@ -73,7 +73,7 @@ describe('a message that was sent', () => {
     await ui.follow('Ingrid Falk');
     await ui.setDate(ui.t.person.reminderDate(ui.t.person.reminderKinds.followUp), today);
     await ui.goTo('today');
-    await ui.follow(`${ui.t.today.write} (Ingrid Falk)`);
+    await ui.follow(`${ui.t.today.begin.followUp} (Ingrid Falk)`);
     expect(await ui.valueOf(ui.t.compose.body)).toContain('Falk');
     const kind = await (await ui.get('combobox', ui.t.compose.kind)).evaluate((select) => (select as HTMLElement & { value: string }).value);
     expect(kind).toBe('followUp');

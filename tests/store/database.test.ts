@@ -2,14 +2,18 @@ import 'fake-indexeddb/auto';
 import { readdirSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
+import { Agreement } from '@/lib/model/agreement';
 import { Assessment } from '@/lib/model/assessment';
 import { Change } from '@/lib/model/change';
+import { Checkpoint } from '@/lib/model/checkpoint';
 import { Choice } from '@/lib/model/choice';
 import { Clip } from '@/lib/model/clip';
 import { Contact } from '@/lib/model/contact';
+import { Feedback } from '@/lib/model/feedback';
 import { Goal } from '@/lib/model/goal';
 import { HistoryEvent } from '@/lib/model/history';
 import { Meeting } from '@/lib/model/meeting';
+import { Mentorship } from '@/lib/model/mentorship';
 import { Draft } from '@/lib/model/message';
 import { Person } from '@/lib/model/person';
 import { Plan } from '@/lib/model/plan';
@@ -44,6 +48,10 @@ const fields: Record<string, string[]> = {
   meetings: Object.keys(Meeting.shape),
   choice: Object.keys(Choice.shape),
   assessments: Object.keys(Assessment.shape),
+  mentorships: Object.keys(Mentorship.shape),
+  agreements: Object.keys(Agreement.shape),
+  checkpoints: Object.keys(Checkpoint.shape),
+  feedback: Object.keys(Feedback.shape),
   settings: ['name', 'value'],
   doNotContact: ['hash', 'at'],
   tombstones: ['table', 'key', 'at'],

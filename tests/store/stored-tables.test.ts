@@ -8,9 +8,11 @@ import { mergePeople } from '@/lib/actions/merge-people';
 import { savePeople } from '@/lib/actions/save-people';
 import { undo } from '@/lib/actions/undo';
 import {
-  type AssessmentId, type ContactId, newId, type DraftId, type EventId, type MeetingId, type PersonId, type ReminderId,
+  type AgreementId, type AssessmentId, type CheckpointId, type ContactId, newId, type DraftId, type EventId, type FeedbackId, type MeetingId,
+  type MentorshipId, type PersonId, type ReminderId,
 } from '@/lib/model/id';
 import { blankMeeting } from '@/lib/model/meeting';
+import { blankMentorship } from '@/lib/model/mentorship';
 import { type Stored, storedTables, type TableOfPerson, tablesOfPerson } from '@/lib/model/stored-tables';
 import { type LocalDate, toInstant } from '@/lib/model/time';
 import { db } from '@/lib/store/database';
@@ -35,6 +37,15 @@ const samples: { [Name in TableOfPerson]: (personId: PersonId) => Stored<Name> }
   meetings: (personId) => blankMeeting({ id: newId<MeetingId>(), personId, kind: 'first', zone: 'Europe/Berlin', minutes: 30 }, at),
   assessments: (personId) => ({
     id: newId<AssessmentId>(), personId, ratings: {}, knockOuts: [], wouldChange: 'If she moves', createdAt: at, updatedAt: at,
+  }),
+  mentorships: (personId) => ({ ...blankMentorship(newId<MentorshipId>(), personId, at), why: 'She asks good questions.' }),
+  agreements: (personId) => ({ id: newId<AgreementId>(), personId, version: 1, exit: 'At any time.', createdAt: at, updatedAt: at }),
+  checkpoints: (personId) => ({
+    id: newId<CheckpointId>(), personId, kind: 'third', dueOn: '2026-05-04' as LocalDate, title: '', notes: '', done: 'no', createdAt: at, updatedAt: at,
+  }),
+  feedback: (personId) => ({
+    id: newId<FeedbackId>(), personId, form: 'mentor', on: '2026-05-04' as LocalDate, ratings: {}, answers: { keep: 'The notes' }, text: 'Keep: the notes',
+    createdAt: at, updatedAt: at,
   }),
 };
 

@@ -89,7 +89,13 @@ export const person: Texts['person'] = {
   notesPlaceholder: 'Was in Erinnerung bleiben soll: wie wir uns fanden, worüber wir sprachen …',
 
   reminders: 'Erinnerungen',
-  reminderKinds: { followUp: 'Nachfragen', thankYou: 'Danke sagen' },
+  reminderKinds: {
+    followUp: 'Nachfragen',
+    thankYou: 'Danke sagen',
+    agendaProposal: 'Themen schicken',
+    checkpoint: 'Zurückblicken',
+    task: 'Zugesagtes tun',
+  },
   reminderDate: (kind) => `Tag: ${kind}`,
   reminderDone: 'Erledigt',
   reminderFinished: 'Erinnerung erledigt.',

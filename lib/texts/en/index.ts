@@ -8,6 +8,7 @@ import { duplicates } from './duplicates';
 import { errors } from './errors';
 import { fields } from './fields';
 import { meeting } from './meeting';
+import { mentoring } from './mentoring';
 import { ownPages } from './own-pages';
 import { add, page } from './page';
 import { person } from './person';
@@ -23,4 +24,4 @@ import { statuses } from './statuses';
 import { templates } from './templates';
 import { today } from './today';
 
-export const en = { add, app, board, checks, clip, compose, decision, duplicates, errors, fields, meeting, ownPages, page, person, picker, plan, recipes, progress, search, settings, shortlist, show, statuses, templates, today };
+export const en = { add, app, board, checks, clip, compose, decision, duplicates, errors, fields, meeting, mentoring, ownPages, page, person, picker, plan, recipes, progress, search, settings, shortlist, show, statuses, templates, today };

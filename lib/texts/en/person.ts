@@ -90,7 +90,13 @@ export const person = {
   notesPlaceholder: 'What you want to remember: how you found them, what you talked about …',
 
   reminders: 'Reminders',
-  reminderKinds: { followUp: 'Follow up', thankYou: 'Say thank you' },
+  reminderKinds: {
+    followUp: 'Follow up',
+    thankYou: 'Say thank you',
+    agendaProposal: 'Send the topics',
+    checkpoint: 'Look back',
+    task: 'Do what was promised',
+  },
   reminderDate: (kind: string) => `Day of: ${kind}`,
   reminderDone: 'Done',
   reminderFinished: 'Reminder done.',

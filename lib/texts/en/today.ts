@@ -2,7 +2,14 @@ import type { ReminderKind } from '@/lib/model/reminder';
 import { plural } from '../plural';
 
 const count = plural('en');
-const tasks: Record<ReminderKind, string> = { followUp: 'Follow up', thankYou: 'Say thank you' };
+const tasks: Record<ReminderKind, string> = {
+  followUp: 'Follow up',
+  thankYou: 'Say thank you',
+  agendaProposal: 'Send the topics for the meeting',
+  checkpoint: 'Look back together',
+  task: 'Do what you promised',
+};
+const begin: Record<ReminderKind, string> = { followUp: 'Write', thankYou: 'Write', agendaProposal: 'Write', checkpoint: 'Look back', task: 'Open' };
 
 export const today = {
   title: 'Today',
@@ -13,7 +20,7 @@ export const today = {
   tasks,
   since: (task: string, when: string) => `${task} · due ${when}`,
   on: (task: string, when: string) => `${task} · ${when}`,
-  write: 'Write',
+  begin,
   done: 'Done',
   later: 'Later',
   laterHint: 'In three working days',

@@ -1,0 +1,19 @@
+import { type ChangeId, type MentorshipId, newId, type PersonId } from '@/lib/model/id';
+import { blankMentorship, Mentorship, type MentorshipField } from '@/lib/model/mentorship';
+import { getMentorship } from '@/lib/store/queries';
+import { editEntry } from './write-entries';
+
+export type MentorshipWords = { [Field in MentorshipField]?: Mentorship[Field] | undefined };
+
+/**
+ * Stores what is typed about a mentoring; `undefined` clears a field, and a function gets what is stored, to change one topic. Throws
+ * `ZodError` where a value does not fit.
+ */
+export async function editMentorship(
+  personId: PersonId,
+  words: MentorshipWords | ((mentorship: Mentorship) => MentorshipWords),
+  now = new Date(),
+): Promise<ChangeId> {
+  const id = (await getMentorship(personId))?.id ?? newId<MentorshipId>();
+  return editEntry({ table: 'mentorships', schema: Mentorship, id, blank: (at) => blankMentorship(id, personId, at) }, words, now);
+}

@@ -1,0 +1,40 @@
+import { Agreement, type AgreementTerms } from '@/lib/model/agreement';
+import { type AgreementId, type ChangeId, newId, type PersonId } from '@/lib/model/id';
+import { Refusal } from '@/lib/model/refusal';
+import { type Instant, type LocalDate, toInstant } from '@/lib/model/time';
+import { latestVersion, termsOf } from '@/lib/relationship/agreement';
+import { agreementsOf } from '@/lib/store/queries';
+import { addEntry, editEntry } from './write-entries';
+
+export type AgreementWords = { [Field in keyof AgreementTerms]?: AgreementTerms[Field] | undefined };
+
+const blank = (id: AgreementId, personId: PersonId, version: number) => (at: Instant): Agreement => ({
+  id, personId, version, createdAt: at, updatedAt: at,
+});
+
+/**
+ * Stores what is typed in the agreement with a person: in the version that is worked on, or in a first one. What both agreed to stays
+ * as it is. Throws `Refusal` where the latest version is agreed, `ZodError` where a value does not fit.
+ */
+export async function editAgreement(personId: PersonId, words: AgreementWords, now = new Date()): Promise<ChangeId> {
+  const latest = latestVersion(await agreementsOf(personId));
+  if (latest?.agreedOn) throw new Refusal('agreed');
+  const id = latest?.id ?? newId<AgreementId>();
+  const trimmed = Object.fromEntries(Object.entries(words).map(([field, value]) => [field, value === '' ? undefined : value]));
+  return editEntry({ table: 'agreements', schema: Agreement, id, blank: blank(id, personId, 1) }, trimmed, now);
+}
+
+/** Notes that both agreed to the version that is worked on. Throws `Refusal` where there is none. */
+export async function agreeTo(personId: PersonId, on: LocalDate, now = new Date()): Promise<ChangeId> {
+  const latest = latestVersion(await agreementsOf(personId));
+  if (!latest) throw new Refusal('notFound');
+  return editEntry({ table: 'agreements', schema: Agreement, id: latest.id }, { agreedOn: on }, now);
+}
+
+/** Begins the next version with the terms of the one that was agreed. Throws `Refusal` where there is nothing agreed. */
+export async function reviseAgreement(personId: PersonId, now = new Date()): Promise<ChangeId> {
+  const latest = latestVersion(await agreementsOf(personId));
+  if (!latest?.agreedOn) throw new Refusal('notFound');
+  const next = blank(newId<AgreementId>(), personId, latest.version + 1)(toInstant(now));
+  return addEntry('agreements', Agreement, { ...next, ...termsOf(latest) }, now);
+}

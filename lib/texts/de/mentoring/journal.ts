@@ -1,0 +1,28 @@
+import type { Texts } from '@/lib/i18n';
+
+export const journal: Texts['mentoring']['journal'] = {
+  hint: 'Das ganze Mentoring als ein Dokument. Auch Ihre eigenen Notizen stehen darin: Sehen Sie es durch, bevor Sie es weitergeben.',
+  markdown: 'Als Markdown speichern',
+  print: 'Drucken oder als PDF speichern',
+  file: (name) => `journal-${name}`,
+  title: (name) => `Mentoring mit ${name}`,
+  state: 'Stand',
+  began: 'Beginn',
+  ended: 'Ende',
+  ask: 'Die Bitte',
+  agreement: (n) => `Vereinbarung, Fassung ${n}`,
+  notAgreed: 'noch nicht vereinbart',
+  goals: 'Ziele',
+  topics: 'Themen',
+  meetings: 'Treffen',
+  checkpoints: 'Zwischenhalte',
+  health: 'Wie es ging',
+  self: 'Selbsteinschätzung',
+  mentor: 'Rückmeldung der anderen Seite',
+  ending: 'Der Abschluss',
+  messages: 'Nachrichten',
+  sent: 'gesendet',
+  received: 'erhalten',
+  open: 'offen',
+  done: 'erledigt',
+};
