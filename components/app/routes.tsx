@@ -51,7 +51,7 @@ const screens: { [Name in ScreenName]: (route: RouteOf<Name>) => ComponentChild 
   meetings: () => <MeetingsScreen />,
   meeting: (route) => <MeetingScreen route={route} />,
   decision: () => <DecisionScreen />,
-  mentoring: () => <MentoringScreen />,
+  mentoring: (route) => <MentoringScreen route={route} />,
   templates: (route) => <TemplatesScreen route={route} />,
   drafts: () => <DraftsScreen />,
   settings: (route) => <SettingsScreen route={route} />,

@@ -34,8 +34,8 @@ const places: Record<ReminderKind, (person: Person) => Route> = {
   followUp: ({ id }) => ({ screen: 'compose', id, kind: 'followUp' }),
   thankYou: ({ id }) => ({ screen: 'compose', id, kind: 'thankYou' }),
   agendaProposal: ({ id }) => ({ screen: 'compose', id, kind: 'agendaProposal' }),
-  checkpoint: ({ id }) => ({ screen: 'person', id }),
-  task: ({ id }) => ({ screen: 'person', id }),
+  checkpoint: ({ id }) => ({ screen: 'mentoring', id, part: 'feedback' }),
+  task: ({ id }) => ({ screen: 'mentoring', id, part: 'meetings' }),
 };
 
 type Props = { reminder: Reminder; person: Person; today: LocalDate; first: boolean };

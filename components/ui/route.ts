@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ClipId, MeetingId, PersonId, TemplateId } from '@/lib/model/id';
 import { type MeetingStage, meetingStages } from '@/lib/model/meeting';
+import { type MentoringPart, mentoringParts } from '@/lib/model/mentorship';
 import { MessageKind, MessageLanguage, Register } from '@/lib/model/message';
 import { type PlanStep, planSteps } from '@/lib/model/plan';
 
@@ -30,7 +31,13 @@ export type Route =
   | { screen: 'meetings' }
   | { screen: 'meeting'; id: MeetingId; part?: MeetingStage | undefined }
   | { screen: 'decision' }
-  | { screen: 'mentoring'; id?: PersonId | undefined }
+  | {
+      screen: 'mentoring';
+      /** Whose mentoring; absent: all of them. */
+      id?: PersonId | undefined;
+      part?: MentoringPart | undefined;
+      meeting?: MeetingId | undefined;
+    }
   | { screen: 'person'; id: PersonId }
   | { screen: 'compose'; id: PersonId; kind?: MessageKind | undefined };
 
@@ -80,7 +87,12 @@ const readers: { [Name in ScreenName]: (id: string | undefined, query: URLSearch
     return id && { screen: 'meeting', id, part: oneOf(meetingStages, query.get('part')) };
   },
   decision: () => ({ screen: 'decision' }),
-  mentoring: (raw) => ({ screen: 'mentoring', id: ofPerson(raw) }),
+  mentoring: (raw, query) => ({
+    screen: 'mentoring',
+    id: ofPerson(raw),
+    part: oneOf(mentoringParts, query.get('part')),
+    meeting: MeetingId.safeParse(query.get('meeting')).data,
+  }),
   person: (raw) => {
     const id = ofPerson(raw);
     return id && { screen: 'person', id };

@@ -1,0 +1,38 @@
+import { FileText, Printer } from 'lucide-preact';
+import { Button } from '@/components/ui/Button';
+import { lazy } from '@/components/ui/lazy';
+import { printPage, PrintSheet } from '@/components/ui/PrintSheet';
+import { useTask } from '@/components/ui/use-task';
+import { journalFile, journalText } from '@/lib/actions/export-mentoring';
+import { saveFile } from '@/lib/actions/save-file';
+import type { MentoringRecord } from '@/lib/store/queries';
+import { useJournalWords } from './journal-words';
+import { useWords } from './words';
+
+const Markdown = lazy(async () => (await import('@/components/ui/Markdown')).Markdown);
+
+/** The whole mentoring as one document. */
+export function JournalPart({ record }: { record: MentoringRecord }) {
+  const { t } = useWords();
+  const { run, busy } = useTask();
+  const words = useJournalWords(record);
+  const text = journalText(record, words);
+  const save = async () => saveFile(journalFile(record, words, t.journal.file(record.person.name)));
+  return (
+    <>
+      <p class="muted">{t.journal.hint}</p>
+      <div class="cluster">
+        <Button variant="filled" icon={FileText} busy={busy} onClick={() => void run(save)}>
+          {t.journal.markdown}
+        </Button>
+        <Button icon={Printer} onClick={printPage}>
+          {t.journal.print}
+        </Button>
+      </div>
+      <Markdown text={text} />
+      <PrintSheet>
+        <Markdown text={text} />
+      </PrintSheet>
+    </>
+  );
+}

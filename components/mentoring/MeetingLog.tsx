@@ -1,0 +1,49 @@
+import { Segmented } from '@/components/ui/Segmented';
+import { useTask } from '@/components/ui/use-task';
+import { editMeeting } from '@/lib/actions/write-meeting';
+import { type EntryId, newId } from '@/lib/model/id';
+import { type Meeting, type MeetingEntry, MeetingState } from '@/lib/model/meeting';
+import { meetingDay } from '@/lib/relationship/meetings';
+import { ActionItems } from './ActionItems';
+import { useWords } from './words';
+import { WrittenField } from './WrittenField';
+
+const words = ['advice', 'ideas', 'feedback'] as const;
+const maxText = 50_000;
+
+/** One entry a line; what stays on its line stays the same entry. */
+const entriesOf = (text: string, before: readonly MeetingEntry[]): MeetingEntry[] =>
+  text === '' ? [] : text.split('\n').map((line, i) => ({ id: before[i]?.id ?? newId<EntryId>(), text: line }));
+
+/** What came of a meeting. */
+export function MeetingLog({ meeting }: { meeting: Meeting }) {
+  const { t, today } = useWords();
+  const { run } = useTask();
+  const { id, state, decisions, notes } = meeting;
+  const choose = (next: MeetingState) => {
+    const heldOn = next === 'held' ? (meetingDay(meeting) ?? today) : undefined;
+    void run(() => editMeeting(id, { state: next, heldOn: heldOn && heldOn > today ? today : heldOn }));
+  };
+  return (
+    <>
+      <Segmented
+        label={t.meetings.result}
+        value={state}
+        options={MeetingState.options.map((value) => ({ value, label: t.meetings.results[value] }))}
+        onValue={choose}
+      />
+      <p class="small muted">{t.meetings.logHint}</p>
+      {words.map((field) => (
+        <WrittenField key={field} label={t.meetings.log[field]} value={meeting[field]} maxLength={maxText} save={(text) => editMeeting(id, { [field]: text })} />
+      ))}
+      <WrittenField
+        label={t.meetings.log.decisions}
+        value={decisions.map(({ text }) => text).join('\n')}
+        maxLength={maxText}
+        save={(text) => editMeeting(id, (stored) => ({ decisions: entriesOf(text, stored.decisions) }))}
+      />
+      <ActionItems meeting={meeting} />
+      <WrittenField label={t.meetings.log.notes} value={notes} maxLength={maxText} save={(text) => editMeeting(id, { notes: text })} />
+    </>
+  );
+}
