@@ -9,12 +9,20 @@ export type RecipeField = z.infer<typeof RecipeField>;
 
 const step = String.raw`[a-z][a-z0-9-]*(?:\.[A-Za-z_-][\w-]*)*(?::nth-of-type\([1-9]\d{0,3}\))?`;
 
-/** A chain of tags, each with classes or its number among its like: nothing else of CSS is understood. */
-export const Selector = z.string().max(2_000).regex(new RegExp(`^${step}(?: > ${step}){0,60}$`));
+const steps = `${step}(?: >(?:>>)? ${step}){0,60}`;
+
+/**
+ * A chain of tags, each with classes or its number among its like: nothing else of CSS is understood. `>>>` leads into the open shadow
+ * root of an element, or into the page in a frame.
+ */
+export const Selector = z.string().max(2_000).regex(new RegExp(`^${steps}$`));
 export type Selector = z.infer<typeof Selector>;
 
+/** From an entry on; it may lead into the entry's own shadow root. */
+const RelativeSelector = z.string().max(2_000).regex(new RegExp(`^(?:>>> )?${steps}$`));
+
 /** Where in an entry a field stands: the element (empty: the entry itself) and which of the lines of its own text. */
-export const RecipeRule = z.object({ at: z.union([z.literal(''), Selector]), line: z.number().int().min(0).max(200) });
+export const RecipeRule = z.object({ at: z.union([z.literal(''), RelativeSelector]), line: z.number().int().min(0).max(200) });
 export type RecipeRule = z.infer<typeof RecipeRule>;
 
 const Origin = z.url({ protocol: /^https?$/ }).max(300).refine((text) => URL.canParse(text) && new URL(text).origin === text);

@@ -4,6 +4,7 @@ import type { RecipePlaces } from '@/lib/model/recipe';
 import { capture, type CaptureOptions } from '..';
 import { canBeSameName } from '../kind/expected-subject';
 import { applyRecipe, type Taught } from './apply-recipe';
+import { textsOf } from './texts';
 
 /** A page read with a recipe: `matched` is false where the recipe finds nobody (any more) and the page was read without it. */
 export type TaughtCapture = { capture: Capture; matched: boolean };
@@ -30,7 +31,7 @@ export function captureTaught(document: Document, places: RecipePlaces, options:
   const automatic = capture(document, options);
   const taught = applyRecipe(document, places, automatic.url);
   if (!taught.length) return { capture: automatic, matched: false };
-  const texts = taught.map(({ entry }) => (entry.textContent ?? '').replace(/\s+/g, ' '));
+  const texts = taught.map(({ entry }) => textsOf(entry).map(({ text }) => text).join(' '));
   const people = taught.map(({ person }) => completed(person, automatic.people.find((read) => canBeSameName(read.name, person.name))));
   const others = automatic.people.filter((person) => !isWithin(person, taught, texts));
   const all = [...people, ...others];

@@ -1,5 +1,6 @@
 import { findNames } from '../names/find-names';
 import { textsOf } from './texts';
+import { outerOf } from './trees';
 
 const maxNames = 3;
 
@@ -15,16 +16,18 @@ function countNames(element: Element): number {
 
 const kindOf = (element: Element): string => `${element.localName}.${[...element.classList].sort().join('.')}`;
 
+const siblingsOf = (element: Element): Element[] => [...(element.parentNode?.children ?? [])];
+
 /** Whether there are more of its kind beside an element: the same tag, and a class in common if it has any. */
 const isRepeated = (element: Element): boolean =>
-  [...(element.parentElement?.children ?? [])].some(
+  siblingsOf(element).some(
     (other) => other !== element && other.localName === element.localName && (!element.classList.length || [...element.classList].some((name) => other.classList.contains(name))),
   );
 
-/** An element and those around it up to the body, from the inside out. */
+/** An element and those around it up to the body of the page, from the inside out, across frames and shadow roots. */
 export function chainOf(element: Element): Element[] {
   const chain: Element[] = [];
-  for (let at: Element | null = element; at && at.localName !== 'body' && at.localName !== 'html'; at = at.parentElement) chain.push(at);
+  for (let at: Element | undefined = element; at; at = outerOf(at)?.outer) if (at.localName !== 'body' && at.localName !== 'html') chain.push(at);
   return chain;
 }
 
@@ -47,7 +50,7 @@ export function entryAt(element: Element): Element {
 
 /** The element of the same kind before (-1) or after (1) an entry. */
 export function neighbourOf(entry: Element, direction: 1 | -1): Element | undefined {
-  const alike = [...(entry.parentElement?.children ?? [])].filter((other) => other.localName === entry.localName);
+  const alike = siblingsOf(entry).filter((other) => other.localName === entry.localName);
   const same = alike.filter((other) => kindOf(other) === kindOf(entry));
   const row = same.length > 1 ? same : alike;
   return row[row.indexOf(entry) + direction];

@@ -1,3 +1,5 @@
+import { outerOf, treeIn } from './trees';
+
 /** A class as somebody wrote it: made by hand, not by a program at each build of the site. */
 const isStable = (name: string): boolean => /^[A-Za-z_-][\w-]{0,60}$/.test(name) && !/(?:[a-z]\d|\d[a-z]).*(?:[a-z]\d|\d[a-z])/i.test(name) && !/^-?\d/.test(name);
 
@@ -7,7 +9,7 @@ const classesOf = (element: Element): string[] => [...element.classList].filter(
 
 const written = (tag: string, classes: readonly string[]): string => [tag, ...classes].join('.');
 
-const siblingsOf = (element: Element): Element[] => [...(element.parentElement?.children ?? [element])];
+const siblingsOf = (element: Element): Element[] => [...(element.parentNode?.children ?? [element])];
 
 /** The classes that an entry shares with others of its kind beside it: "card", not "card--first". */
 function sharedClasses(entry: Element): string[] {
@@ -17,15 +19,33 @@ function sharedClasses(entry: Element): string[] {
   return own.filter((name) => others.some((other) => other.classList.contains(name)));
 }
 
-/** The structural path of an entry from the body on; elements at the same path are entries like it. `undefined` where there is none. */
-export function entrySelector(entry: Element): string | undefined {
-  const steps: string[] = [];
-  for (let at: Element | null = entry; at && at.localName !== 'html'; at = at.parentElement) {
-    const tag = tagOf(at);
-    if (!tag) return undefined;
-    steps.unshift(written(tag, at === entry ? sharedClasses(at) : classesOf(at)));
+/** Between the steps of a path: to a child, or into the open shadow root or the frame of an element. */
+const down = ' > ';
+const into = ' >>> ';
+
+/** The steps from `top` (without it; from the body of the page on without one) down to an element, as one path. */
+function pathTo(element: Element, top: Element | undefined, stepOf: (element: Element) => string | undefined): string | undefined {
+  let path = '';
+  let at: Element | undefined = element;
+  while (at && at !== top) {
+    const step = stepOf(at);
+    if (!step) return undefined;
+    const around = outerOf(at);
+    path = `${around?.across ? into : down}${step}${path}`;
+    at = around?.outer;
   }
-  return steps[0]?.startsWith('body') ? steps.join(' > ') : undefined;
+  return at === top ? path.replace(/^ > /, '').trimStart() : undefined;
+}
+
+/**
+ * The structural path of an entry from the body on; elements at the same path are entries like it. `undefined` where there is none.
+ */
+export function entrySelector(entry: Element): string | undefined {
+  const path = pathTo(entry, undefined, (at) => {
+    const tag = tagOf(at);
+    return tag && written(tag, at === entry ? sharedClasses(at) : classesOf(at));
+  });
+  return path?.startsWith('body') ? path : undefined;
 }
 
 /** One step of a relative path: the number is given only where tag and classes do not tell it from its siblings. */
@@ -41,25 +61,32 @@ function stepOf(element: Element): string | undefined {
 }
 
 /** The path from an entry to something in it; empty for the entry itself, `undefined` where there is none. */
-export function relativeSelector(entry: Element, element: Element): string | undefined {
-  const steps: string[] = [];
-  for (let at: Element | null = element; at && at !== entry; at = at.parentElement) {
-    const step = stepOf(at);
-    if (!step) return undefined;
-    steps.unshift(step);
-  }
-  return entry.contains(element) ? steps.join(' > ') : undefined;
+export const relativeSelector = (entry: Element, element: Element): string | undefined => pathTo(element, entry, stepOf);
+
+/** Whether an element is so many steps below the top of its shadow root. */
+function isTopmost(element: Element, steps: number): boolean {
+  let at: Node | null = element;
+  for (let step = 0; step < steps && at; step++) at = at.parentNode;
+  return at?.nodeType === 11;
 }
 
-/** Everything at a selector; nothing where it is none. */
-export function allAt(root: ParentNode, selector: string): Element[] {
+/** Everything at a path of plain steps: below an element, from the top of a shadow root, or from the body of a document. */
+function matching(root: ParentNode & Node, path: string): Element[] {
+  if (root.nodeType === 1) return [...root.querySelectorAll(`:scope > ${path}`)];
+  const found = [...root.querySelectorAll(path)];
+  return root.nodeType === 11 ? found.filter((element) => isTopmost(element, path.split(down).length)) : found;
+}
+
+/** Everything at a path that may lead into shadow roots and frames; nothing where it is none. */
+export function allAt(root: ParentNode & Node, selector: string): Element[] {
   try {
-    return [...root.querySelectorAll(selector)];
+    const [first = '', ...rest] = selector.split(/ ?>>> /);
+    const start = first ? matching(root, first) : [root as Element];
+    return rest.reduce((found, path) => found.flatMap((element) => treeIn(element) ?? []).flatMap((tree) => matching(tree, path)), start);
   } catch {
     return [];
   }
 }
 
 /** The element at a relative path in an entry. */
-export const elementAt = (entry: Element, relative: string): Element | undefined =>
-  relative === '' ? entry : allAt(entry, `:scope > ${relative}`)[0];
+export const elementAt = (entry: Element, relative: string): Element | undefined => (relative === '' ? entry : allAt(entry, relative)[0]);

@@ -1,4 +1,5 @@
 import { inlineTags, skippedTags } from '../snapshot/tags';
+import { treeIn } from './trees';
 
 /** A line of an entry: the block element that it belongs to, and which of that element's own lines it is. */
 export type EntryText = { element: Element; line: number; text: string; from: Element };
@@ -8,6 +9,15 @@ const maxLength = 20_000;
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 type Run = { text: string; from: Element | undefined };
+
+/** What stands in an element, as a reader sees it: in a shadow root the texts put into its slots where the slots are. */
+function nodesIn(parent: Node): Node[] {
+  const slotted = (parent as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
+  if (slotted.length) return slotted;
+  const tree = parent.nodeType === 1 ? treeIn(parent as Element) : undefined;
+  const root = tree?.nodeType === 9 ? ((tree as Document).body as Node | null) : tree;
+  return [...(root ?? parent).childNodes];
+}
 
 /** The lines of an element and what is in it, in reading order: what stands between two block boundaries or line breaks. */
 export function textsOf(entry: Element): EntryText[] {
@@ -21,7 +31,7 @@ export function textsOf(entry: Element): EntryText[] {
       run = { text: '', from: undefined };
     };
     const readInside = (parent: Element): void => {
-      for (let node = parent.firstChild; node; node = node.nextSibling) {
+      for (const node of nodesIn(parent)) {
         if (node.nodeType === 3) {
           if (run.text.length < maxLength) run.text += node.nodeValue ?? '';
           if (clean(node.nodeValue ?? '')) run.from ??= parent;

@@ -1,4 +1,5 @@
 import { chainOf, entryAt, neighbourOf } from '@/lib/capture/recipe/entry-at';
+import { childrenOf, documentsIn } from '@/lib/capture/recipe/trees';
 import type { Stage } from './stage';
 
 type Choice = { entry: Element; /** From the element pointed at outwards, for narrowing again. */ chain: Element[] };
@@ -7,20 +8,34 @@ const around = (element: Element): Choice => ({ entry: entryAt(element), chain: 
 
 /** What each key does to the choice. */
 const moves: Record<string, (choice: Choice) => Element | undefined> = {
-  ArrowUp: ({ entry }) => (entry.parentElement?.localName === 'body' ? undefined : (entry.parentElement ?? undefined)),
-  ArrowDown: ({ entry, chain }) => chain[chain.indexOf(entry) - 1] ?? entry.firstElementChild ?? undefined,
+  ArrowUp: ({ entry }) => chainOf(entry)[1],
+  ArrowDown: ({ entry, chain }) => chain[chain.indexOf(entry) - 1] ?? childrenOf(entry)[0],
   ArrowRight: ({ entry }) => neighbourOf(entry, 1),
   ArrowLeft: ({ entry }) => neighbourOf(entry, -1),
 };
+
+/** What the event is about, in whichever shadow root or frame; elements of a frame are of other classes than those of the page. */
+const targetOf = (event: Event): Element | undefined => {
+  const [target] = event.composedPath();
+  return (target as Partial<Node> | undefined)?.nodeType === 1 ? (target as Element) : undefined;
+};
+
+/** Whether an element is another one or in it, across shadow roots and frames. */
+const holds = (outer: Element, element: Element): boolean => chainOf(element).includes(outer);
 
 const stop = (event: Event) => {
   event.preventDefault();
   event.stopImmediatePropagation();
 };
 
+/** Where the keyboard starts. */
+const firstHeading = (documents: readonly Document[]): Element | null | undefined =>
+  documents.map((one) => one.querySelector('main h2, main h3') ?? one.querySelector('h2, h3, h1')).find(Boolean);
+
 /**
- * Lets the user choose an entry of the page: it is outlined under the pointer; arrow keys widen, narrow and go to the next of its
- * kind; click or Enter takes it. The page itself notices none of it. Ends with `signal`.
+ * Lets the user choose an entry of the page, also in open shadow roots and frames of the same site: it is outlined under the pointer;
+ * arrow keys widen, narrow and go to the next of its kind; click or Enter takes it. The page itself notices none of it. Ends with
+ * `signal`.
  */
 export function chooseEntry(page: Document, stage: Stage, signal: AbortSignal, onChosen: (entry: Element) => void): void {
   let choice: Choice | undefined;
@@ -28,38 +43,40 @@ export function chooseEntry(page: Document, stage: Stage, signal: AbortSignal, o
     choice = next ?? choice;
     if (choice) stage.outline([choice.entry]);
   };
-  const listen = <Name extends keyof DocumentEventMap>(name: Name, listener: (event: DocumentEventMap[Name]) => void) =>
-    page.addEventListener(name, (event) => !stage.owns(event) && listener(event), { capture: true, signal });
+  const documents = documentsIn(page);
+  const listen = <Name extends keyof DocumentEventMap>(name: Name, listener: (event: DocumentEventMap[Name]) => void) => {
+    for (const one of documents) one.addEventListener(name, (event) => !stage.owns(event) && listener(event), { capture: true, signal });
+  };
 
-  listen('pointermove', ({ target }) => {
-    if (target instanceof Element && !choice?.chain.includes(target)) choose(around(target));
-    else if (target instanceof Element && choice && !choice.entry.contains(target)) choose(around(target));
+  listen('pointermove', (event) => {
+    const target = targetOf(event);
+    if (target && !(choice?.chain.includes(target) && holds(choice.entry, target))) choose(around(target));
   });
   for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'auxclick', 'dblclick'] as const) listen(name, stop);
   listen('click', (event) => {
     stop(event);
-    if (event.target instanceof Element) choose(choice?.entry.contains(event.target) ? choice : around(event.target));
+    const target = targetOf(event);
+    if (target) choose(choice && holds(choice.entry, target) ? choice : around(target));
     if (choice) onChosen(choice.entry);
   });
-  page.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Enter' && choice && !stage.owns(event)) {
-        stop(event);
-        onChosen(choice.entry);
-        return;
-      }
-      const move = moves[event.key === 'Tab' ? (event.shiftKey ? 'ArrowLeft' : 'ArrowRight') : event.key];
-      if (!move) return;
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && choice && !stage.owns(event)) {
       stop(event);
-      const from = choice ?? around(page.querySelector('main h2, main h3, h2, h3, h1') ?? page.body);
-      const entry = choice ? move(from) : from.entry;
-      if (entry) choose({ entry, chain: from.chain.includes(entry) ? from.chain : chainOf(entry) });
-      entry?.scrollIntoView({ block: 'nearest' });
-    },
-    { capture: true, signal },
-  );
+      onChosen(choice.entry);
+      return;
+    }
+    const move = moves[event.key === 'Tab' ? (event.shiftKey ? 'ArrowLeft' : 'ArrowRight') : event.key];
+    if (!move) return;
+    stop(event);
+    const from = choice ?? around(firstHeading(documents) ?? page.body);
+    const entry = choice ? move(from) : from.entry;
+    if (entry) choose({ entry, chain: from.chain.includes(entry) ? from.chain : chainOf(entry) });
+    entry?.scrollIntoView({ block: 'nearest' });
+  };
   const redraw = () => choose(choice);
-  page.addEventListener('scroll', redraw, { capture: true, passive: true, signal });
-  page.defaultView?.addEventListener('resize', redraw, { signal });
+  for (const one of documents) {
+    one.addEventListener('keydown', onKey, { capture: true, signal });
+    one.addEventListener('scroll', redraw, { capture: true, passive: true, signal });
+    one.defaultView?.addEventListener('resize', redraw, { signal });
+  }
 }

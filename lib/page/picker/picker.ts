@@ -1,3 +1,4 @@
+import { documentsIn } from '@/lib/capture/recipe/trees';
 import { chooseEntry } from './choose';
 import { showPanel, type Taken } from './panel';
 import type { Picked, PickerTask } from './picker-task';
@@ -17,16 +18,13 @@ export function startPicker(page: Document, { texts, language }: PickerTask, sen
   const life = new AbortController();
   const stage = new Stage(page, life.signal, language);
   page.addEventListener(replaced, () => life.abort(), { signal: life.signal });
-  page.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      life.abort();
-    },
-    { capture: true, signal: life.signal },
-  );
+  const leaveByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    life.abort();
+  };
+  for (const one of documentsIn(page)) one.addEventListener('keydown', leaveByKey, { capture: true, signal: life.signal });
   const leave = () => life.abort();
 
   const say = (text: string) => {

@@ -1,5 +1,22 @@
 import { styles } from './styles';
 
+type Place = { top: number; left: number; bottom: number; right: number };
+
+/** Where an element stands in the window, as far as the frames around it show it. */
+function placeOf(element: Element): Place {
+  const { top, left, bottom, right } = element.getBoundingClientRect();
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  if (!frame) return { top, left, bottom, right };
+  const around = placeOf(frame);
+  const [down, across] = [around.top + frame.clientTop, around.left + frame.clientLeft];
+  return {
+    top: Math.max(top + down, around.top),
+    left: Math.max(left + across, around.left),
+    bottom: Math.min(bottom + down, around.bottom),
+    right: Math.min(right + across, around.right),
+  };
+}
+
 /** The layer over the page in which the picker draws: a closed shadow root, gone without a trace when `signal` is aborted. */
 export class Stage {
   readonly root: HTMLElement;
@@ -50,9 +67,9 @@ export class Stage {
   outline(elements: readonly Element[]): void {
     for (const old of this.root.querySelectorAll('.box')) old.remove();
     elements.slice(0, 300).forEach((target, at) => {
-      const { top, left, width, height } = target.getBoundingClientRect();
+      const { top, left, bottom, right } = placeOf(target);
       const box = this.element('div', { class: at ? 'box like' : 'box' });
-      Object.assign(box.style, { top: `${top}px`, left: `${left}px`, width: `${width}px`, height: `${height}px` });
+      Object.assign(box.style, { top: `${top}px`, left: `${left}px`, width: `${right - left}px`, height: `${bottom - top}px` });
       this.root.prepend(box);
     });
   }
