@@ -61,8 +61,13 @@ export function boilerplateOf(entries: readonly Fragment[][], view: PageView): R
   return new Set([...counts].filter(([text, { entries: n, links }]) => n >= often && (links >= n * 0.8 || (n >= 3 && n >= entries.length * 0.8 && !isTelling(text, view))) && view.score('role', text) < 0.5).map(([text]) => text));
 }
 
-/** What the entries of a list have at a slot: how far their texts differ (1 where no two are alike), how much they look like roles. */
-export type SlotFacts = { distinct: number; role: number };
+/**
+ * What the entries of a list have at a slot: how far their texts differ (1 where no two are alike), how much they look like roles, and
+ * how many of those in parts end with an organisation.
+ */
+export type SlotFacts = { distinct: number; role: number; employed: number };
+
+const share = (texts: readonly string[], fits: (text: string) => boolean) => (texts.length < 2 ? 0 : texts.filter(fits).length / texts.length);
 
 export function slotFacts(entries: readonly Fragment[][], view: PageView): Map<string, SlotFacts> {
   const texts = new Map<string, string[]>();
@@ -74,7 +79,11 @@ export function slotFacts(entries: readonly Fragment[][], view: PageView): Map<s
   return new Map(
     [...texts].map(([slot, list]) => [
       slot,
-      { distinct: list.length < 3 ? 0 : new Set(list).size / list.length, role: list.reduce((sum, text) => sum + view.score('role', text), 0) / list.length },
+      {
+        distinct: list.length < 3 ? 0 : new Set(list).size / list.length,
+        role: list.reduce((sum, text) => sum + view.score('role', text), 0) / list.length,
+        employed: share(list.filter((text) => text.includes(',') && text.length < 160), (text) => view.score('organization', text.replace(/^[^,]*,\s*/, '')) >= 0.5),
+      },
     ]),
   );
 }

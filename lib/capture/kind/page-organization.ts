@@ -1,33 +1,42 @@
+import { nameScore } from '../names/name-score';
 import { headingOf, type PageView } from '../signals/page-view';
 import { fold } from '../text/fold';
 
 /** Where a page names its owner, with how far each place can be trusted. */
 type Source = { text: string; trust: number };
 
-const titleSeparator = /\s+[|–—·•»:-]\s+|\s*[|»]\s*|\s::\s/;
-const copyright = /(?:©|\(c\)|copyright)\s*(?:copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?\s*(?:by\s)?,?\s*([^|•·©\n]{3,80}?)(?:\.\s|,?\s*(?:all rights|alle rechte|tous droits|todos los|inc\.?$)|\s*[|•·—–]|$)/i;
-const generic = /^(?:home|homepage|index|welcome|startseite|accueil|inicio|menu|logo|untitled|website|team|people|about|about us|contact|staff|faculty|members?|news|blog)$/i;
-
+const titleSeparator = /\s+[|–—·•»:-]\s+|\s*[|»]\s*|\s::\s|:\s/;
+const copyright = /(?:©|\(c\)|copyright\s+(?=\d{4}|©|\(c\)|by\s))\s*(?:copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?\s*(?:by\s)?[,.]?\s*([^|•©\n]{3,80}?)(?:\.\s|,?\s*(?:all rights|alle rechte|tous droits|todos los|inc\.?$)|\s+[·—–]|\s*[|•]|$)/i;
+const generic = /^(?:home(?:page)?|index|welcome|startseite|accueil|inicio|menu|logo|untitled|website|team|people|about(?: us)?|contact|staff|faculty|members?|news|blog)$/i;
 const date = /^\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}+\s\d{4}$/u;
+/** How page builders call the place of the owner's name. */
+const brand = /logo(?![a-z])|brand|site-?(?:title|name)/i;
+const east = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const compact = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 const wordsOf = (text: string) => fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+/** `Institute of Fine Arts` → `ifa`: of words written large, without an article. */
+const initialsOf = (text: string) => fold((text.replace(/^(?:The|Der|Die|Das|La|Le|El)\s/, '').match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join(''));
 
 function* sources(view: PageView, stated: string | undefined): Generator<Source> {
-  const { page } = view;
+  const { boxes, lines, metas, pictures, title } = view.page;
   if (stated) yield { text: stated, trust: 2.5 };
   for (const name of ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'citation_publisher', 'dc.publisher', 'publisher']) {
-    const text = page.metas.get(name);
+    const text = metas.get(name);
     if (text) yield { text, trust: name === 'og:site_name' ? 1.6 : 1 };
   }
-  const parts = page.title.split(titleSeparator).filter(Boolean);
-  for (const [at, text] of parts.entries()) yield { text, trust: parts.length === 1 ? 0.5 : at === parts.length - 1 ? 0.9 : at === 0 ? 0.5 : 0.4 };
-  for (const line of page.lines.slice(-80).filter(({ text }) => /©|copyright|\(c\)/i.test(text)).slice(-3)) {
+  const parts = title.split(titleSeparator).filter(Boolean);
+  for (const [at, text] of parts.entries()) yield { text, trust: parts.length === 1 || at === 0 ? 0.5 : at === parts.length - 1 ? 0.9 : 0.4 };
+  for (const line of lines.slice(-80).filter(({ text }) => /©|copyright|\(c\)/i.test(text)).slice(-3)) {
     const text = copyright.exec(line.text)?.[1];
     if (text) yield { text, trust: 0.9 };
   }
-  for (const line of page.lines.slice(0, 8)) if (line.text.length < 80 && (headingOf(line.block) > 0 || line.block.landmarks.has('header'))) yield { text: line.text, trust: 0.3 };
-  for (const picture of page.pictures.slice(0, 3)) {
+  for (const box of boxes.slice(0, 400).filter(({ names }) => brand.test(names)).slice(0, 3)) {
+    const [line] = view.lines(box.start, box.end, 1);
+    if (line && line.text.length < 80) yield { text: line.text, trust: 0.9 };
+  }
+  for (const line of lines.slice(0, 8)) if (line.text.length < 80 && (headingOf(line.block) > 0 || line.block.landmarks.has('header'))) yield { text: line.text, trust: 0.3 };
+  for (const picture of pictures.slice(0, 5)) {
     const text = view.attribute(picture, 'alt').replace(/\s*\blogo\b\s*/i, ' ').trim();
     if (text) yield { text, trust: 0.6 };
   }
@@ -36,26 +45,30 @@ function* sources(view: PageView, stated: string | undefined): Generator<Source>
 /** How well a name agrees with the address of the site: all its letters, its initials or its longest word stand in the host. */
 function agreesWithHost(text: string, host: string): number {
   const letters = compact(text);
-  const initials = wordsOf(text).map((word) => word.charAt(0)).join('');
+  const initials = initialsOf(text);
   if (letters.length > 3 && (host.includes(letters) || letters.includes(host.split('.')[0] ?? '-'))) return 1;
-  if (initials.length > 2 && host.split(/[.-]/).some((label) => label === initials)) return 0.8;
+  if (initials.length > 2 && host.split(/[.-]/).some((label) => label === initials)) return 1;
   const words = wordsOf(text).filter((word) => word.length > 2);
   if (words.length && words.every((word) => host.includes(word))) return 1;
-  return words.some((word) => word.length > 4 && host.includes(word)) ? 0.5 : 0;
+  return words.some((word) => word.length > 4 && host.includes(word)) ? 0.4 : 0;
 }
 
 /** The organisation that a page belongs to, by the places where pages name their owner: the more of them agree, the better. */
 export function pageOrganization(view: PageView, stated: string | undefined): string | undefined {
   const host = URL.canParse(view.page.url) ? new URL(view.page.url).hostname.replace(/^www\./, '') : '';
+  const isEastern = /^(?:ja|zh|ko)\b/.test(view.page.language ?? '');
   const found = [...sources(view, stated)].map(({ text, trust }) => ({ text: text.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|(?:\s(?:19|20)\d\d)?[\s.,:;|–-]*$/gu, ''), trust }));
+  const all = found.map(({ text }) => ({ text, letters: compact(text), words: wordsOf(text) }));
   let best: { text: string; score: number } | undefined;
   for (const { text, trust } of found) {
     if (text.length < 2 || text.length > 90 || generic.test(text) || date.test(text)) continue;
-    const letters = compact(text);
-    const others = found.filter((other) => other.text !== text && letters.length > 2 && compact(other.text).includes(letters)).length;
-    const kind = view.score('organization', text) * 0.6 - view.score('section', text) * (view.score('organization', text) > 0.5 ? 0.1 : 0.6);
-    const short = /^\P{Ll}{2,7}$/u.test(text) && !/[^\x00-\u024f]/.test(text) ? 0.7 : 0;
-    const score = trust - short + agreesWithHost(text, host) + Math.min(2, others) * 0.3 + kind;
+    const [letters, initials] = [compact(text), initialsOf(text)];
+    const others = all.filter((other) => other.text !== text && letters.length > 2 && other.letters.includes(letters)).length;
+    const short = initials.length > 2 && all.some((other) => other.words.includes(initials)) ? 0.5 : 0;
+    const organization = view.score('organization', text);
+    const kind = organization * 0.6 - view.score('section', text) * (organization > 0.5 ? 0.1 : 0.6) - (organization < 0.4 && nameScore(text) > 0.9 ? 0.4 : 0);
+    const letter = /^\P{Ll}{2,7}$/u.test(text) && !/[^\x00-\u024f]/.test(text) ? 0.7 : 0;
+    const score = trust - letter + agreesWithHost(text, host) * 1.2 + Math.min(2, others) * 0.3 + short + kind + (isEastern && east.test(text) ? 0.6 : 0);
     if (score > (best?.score ?? 0.8)) best = { text, score };
   }
   return best?.text;

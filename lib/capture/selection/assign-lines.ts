@@ -2,21 +2,17 @@ import { withoutContacts } from '../contact/read-text';
 import { trimmed } from '../fields/said';
 import { findNames } from '../names/find-names';
 import { nameScore } from '../names/name-score';
-import { bioScore } from '../text/bio-score';
-import { educationScore } from '../text/education-score';
 import { labelOf, type LabelField } from '../text/label-of';
-import { locationScore } from '../text/location-score';
-import { organizationScore } from '../text/organization-score';
-import { roleScore } from '../text/role-score';
 import { splitParts } from '../text/split-parts';
+import { textScores } from '../text/text-scores';
 
 export type LineField = 'name' | 'role' | 'organization' | 'location' | 'education' | 'bio';
 
 /** What a text, or a part of one, says: `line` is its index in the list given. */
 export type Assigned = { field: LineField; text: string; line: number; score: number };
 
-const scorers = { role: roleScore, organization: organizationScore, location: locationScore, education: educationScore } as const;
-type Scored = keyof typeof scorers;
+const scored = ['role', 'organization', 'location', 'education'] as const;
+type Scored = (typeof scored)[number];
 
 const leastName = 0.4;
 const leastField = 0.5;
@@ -52,10 +48,10 @@ function findName(lines: readonly string[]): Place | undefined {
 
 /** The field that a short text fits best. */
 function fieldOf(text: string): { field: Scored; score: number } | undefined {
-  if (text.length > longest || bioScore(text) > 0.6) return undefined;
+  if (text.length > longest || textScores.bio(text) > 0.6) return undefined;
   let best: { field: Scored; score: number } | undefined;
-  for (const field of Object.keys(scorers) as Scored[]) {
-    const score = scorers[field](text);
+  for (const field of scored) {
+    const score = textScores[field](text);
     if (score >= leastField && score > (best?.score ?? 0)) best = { field, score };
   }
   return best;

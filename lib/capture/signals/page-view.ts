@@ -1,22 +1,8 @@
 import { countWithin, firstFrom, within } from '../snapshot/ranges';
 import type { Box, Line, Snapshot } from '../snapshot/types';
-import { bioScore } from '../text/bio-score';
-import { educationScore } from '../text/education-score';
-import { locationScore } from '../text/location-score';
-import { organizationScore } from '../text/organization-score';
-import { roleScore } from '../text/role-score';
-import { sectionScore } from '../text/section-score';
+import { type TextKind, textScores } from '../text/text-scores';
 
-const scorers = {
-  role: roleScore,
-  organization: organizationScore,
-  location: locationScore,
-  education: educationScore,
-  section: sectionScore,
-  bio: bioScore,
-} satisfies Record<string, (text: string) => number>;
-
-export type TextKind = keyof typeof scorers;
+export type { TextKind } from '../text/text-scores';
 
 /** A page with what signals ask of it again and again: lookups by place, text scores, headings, each computed once. */
 export class PageView {
@@ -33,7 +19,7 @@ export class PageView {
     this.known.set(kind, scores);
     const known = scores.get(text);
     if (known !== undefined) return known;
-    const score = scorers[kind](text.length > 1_000 ? text.slice(0, 1_000) : text);
+    const score = textScores[kind](text.length > 1_000 ? text.slice(0, 1_000) : text);
     scores.set(text, score);
     return score;
   }

@@ -1,6 +1,5 @@
 import { eastClass, termClass, wordClass } from '../vocabulary/word-class';
 import { Linking } from '../vocabulary/word-kinds';
-import { clamp } from './clamp';
 import { fold } from './fold';
 
 /**
@@ -43,9 +42,3 @@ export function readWords(text: string): Words {
 
 /** How many of `kinds` are one of `wanted` and none of `unwanted`. */
 export const count = (kinds: readonly number[], wanted: number, unwanted = 0): number => kinds.filter((kind) => kind & wanted && !(kind & unwanted)).length;
-
-/** A score of short texts, held between 0 and 1; addresses, questions and what is longer than `maxLength` have 0. */
-export const textScore =
-  (maxLength: number, score: (text: string, words: Words) => number) =>
-  (text: string): number =>
-    text.length < 2 || text.length > maxLength || /@|https?:|www\.|[?!©]/.test(text) ? 0 : clamp(score(text, readWords(text)));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { capture } from '@/lib/capture';
 import { classHint } from '@/lib/capture/fields/class-hints';
 import { withoutContacts } from '@/lib/capture/contact/read-text';
-import { joinRoles, splitRole } from '@/lib/capture/fields/roles';
+import { joinRoles } from '@/lib/capture/fields/compose';
+import { segmentsInProse, segmentsOf } from '@/lib/capture/fields/segments';
 import { PageView } from '@/lib/capture/signals/page-view';
 import { readSnapshot } from '@/lib/capture/snapshot/snapshot';
 import { page } from '../page';
@@ -11,12 +12,34 @@ const view = new PageView(readSnapshot(page('')));
 const names = ['Anna Winter', 'Ben Brandt', 'Clara Novak', 'David Moreau'];
 const listOf = (entry: (name: string, at: number) => string) => capture(page(`<h1>Company</h1><h2>Our team</h2><div>${names.map(entry).join('')}</div>`)).people;
 
+const alone = { lead: false, employed: 0 };
+const fieldsIn = (segments: { field: string; text: string }[] | undefined) => segments && Object.fromEntries(segments.map(({ field, text }) => [field, text]));
+
 describe('roles', () => {
   it.each([
     ['CTO at Northwind Labs', { role: 'CTO', organization: 'Northwind Labs' }],
     ['Professor of Physics, University of Riverton', { role: 'Professor of Physics', organization: 'University of Riverton' }],
-    ['Senior Vice President, Sales', { role: 'Senior Vice President, Sales' }],
-  ])('%s', (text, expected) => expect(splitRole(text, view)).toEqual(expected));
+    ['Machine Learning Researcher, Riverton Institute, Berlin, Germany', { role: 'Machine Learning Researcher', organization: 'Riverton Institute', location: 'Berlin, Germany' }],
+    ['Quality Leader at Brightwater, Paris, France', { role: 'Quality Leader', organization: 'Brightwater', location: 'Paris, France' }],
+    ['Northwind Labs Ltd, Head of Research', { organization: 'Northwind Labs Ltd', role: 'Head of Research' }],
+    ['Senior Vice President, Sales', undefined],
+    ['Senior Vice President, Customer Services', undefined],
+    ['Professor of Spanish, Linguistics and Psychology', undefined],
+    ['Department of Physics, University of Riverton', undefined],
+  ])('%s', (text, expected) => expect(fieldsIn(segmentsOf(text, view, alone))).toEqual(expected));
+
+  it('are told from what stands at the same place of the other entries', () => {
+    expect(fieldsIn(segmentsOf('Data Manager, Puffin Sound', view, alone))).toBeUndefined();
+    expect(fieldsIn(segmentsOf('Data Manager, Puffin Sound', view, { lead: false, employed: 0.8 }))).toEqual({ role: 'Data Manager', organization: 'Puffin Sound' });
+  });
+
+  it.each([
+    ['Anna grew up in the north. She is a senior lecturer in physics at Riverton College and sings.', { role: 'senior lecturer in physics', organization: 'Riverton College' }],
+    ['Ben ist ein Projektleiter, der gerne wandert.', { role: 'Projektleiter' }],
+    ['Clara is a PhD student in the group.', {}],
+    ['David walks a lot. The weather is a friend of his.', {}],
+  ])('in running text: %s', (text, expected) => expect(fieldsIn(segmentsInProse(text, view))).toEqual(expected));
+
   it('go on over lines', () => expect(joinRoles('Chairman &', 'Chief Executive Officer')).toBe('Chairman & Chief Executive Officer'));
   it('are listed where there are several', () => expect(joinRoles('Chair', 'Dean')).toBe('Chair; Dean'));
 });

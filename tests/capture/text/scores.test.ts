@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bioScore } from '@/lib/capture/text/bio-score';
-import { educationScore } from '@/lib/capture/text/education-score';
-import { locationScore } from '@/lib/capture/text/location-score';
-import { organizationScore } from '@/lib/capture/text/organization-score';
-import { roleScore } from '@/lib/capture/text/role-score';
-import { sectionScore } from '@/lib/capture/text/section-score';
+import { textScores } from '@/lib/capture/text/text-scores';
 
 const lines = (table: string): string[] => table.trim().split('\n').map((line) => line.trim());
 
 const classifiers = [
   {
     kind: 'role',
-    score: roleScore,
+    score: textScores.role,
     yes: `
       CEO
       Chief Executive Officer
@@ -78,7 +73,7 @@ const classifiers = [
   },
   {
     kind: 'section',
-    score: sectionScore,
+    score: textScores.section,
     yes: `
       PhD students
       Postdocs
@@ -121,7 +116,7 @@ const classifiers = [
   },
   {
     kind: 'organization',
-    score: organizationScore,
+    score: textScores.organization,
     yes: `
       Example GmbH
       Sample Software Inc.
@@ -154,7 +149,7 @@ const classifiers = [
   },
   {
     kind: 'location',
-    score: locationScore,
+    score: textScores.location,
     yes: `
       Room 204
       Raum 3.14
@@ -186,7 +181,7 @@ const classifiers = [
   },
   {
     kind: 'education',
-    score: educationScore,
+    score: textScores.education,
     yes: `
       Ph.D. in Chemistry, University of Nowhere
       PhD, University of Nowhere, 2012
@@ -212,7 +207,7 @@ const classifiers = [
   },
   {
     kind: 'bio',
-    score: bioScore,
+    score: textScores.bio,
     yes: `
       Anna is a researcher at the University of Nowhere. She works on the history of invented places and has written three books.
       Before joining the company in 2012, he was head of sales for a maker of samples, with a team of twelve in four countries.
