@@ -18,8 +18,8 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // Asked for when the daily notification is switched on.
-    optional_permissions: ['notifications'],
+    // Asked for when the daily notification, or backing up by itself, is switched on.
+    optional_permissions: ['notifications', 'downloads', ...(browser === 'firefox' ? [] : ['offscreen'])],
     action: { default_title: '__MSG_action__' },
     ...(browser !== 'firefox' && { minimum_chrome_version: '125' }),
     commands: {

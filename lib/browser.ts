@@ -68,6 +68,70 @@ export const openLink = async (url: string): Promise<void> => {
 
 export const clearAlarm = async (name: string): Promise<void> => void (await api().alarms.clear(name));
 
+const downloading = (): Browser.permissions.Permissions => {
+  // Where the program runs in a service worker, a hidden page has to make the files.
+  const permissions = hasOffscreen() ? ['downloads', 'offscreen'] : ['downloads'];
+  return { permissions: permissions as NonNullable<Browser.permissions.Permissions['permissions']> };
+};
+const hasOffscreen = () => (api().runtime.getManifest().optional_permissions ?? []).includes('offscreen' as never);
+
+/** Asks the user whether files may be written into the downloads folder; only in answer to a click. Resolves to their answer. */
+export const askToDownload = (): Promise<boolean> => api().permissions.request(downloading());
+export const mayDownload = (): Promise<boolean> => api().permissions.contains(downloading());
+
+/** Whether this runs in a page: a service worker cannot make addresses of files. */
+export const hasDocument = (): boolean => typeof document !== 'undefined';
+
+/** An address of a text as a file; good as long as this page lives. */
+export const fileAddress = (type: string, text: string): string => URL.createObjectURL(new Blob([text], { type }));
+
+/** Writes a file into the downloads folder, under another name where there is one of this name. Resolves, once begun, to its number. */
+export const startDownload = (url: string, filename: string): Promise<number> =>
+  api().downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
+
+export type DownloadState = { state: 'in_progress' | 'interrupted' | 'complete'; error?: string | undefined };
+
+/** How a download stands; `undefined` where the browser knows it no longer. */
+export const downloadState = async (id: number): Promise<DownloadState | undefined> => {
+  const [item] = await api().downloads.search({ id });
+  return item && { state: item.state, error: item.error };
+};
+
+/** Deletes a file that the program downloaded under this name, and forgets the download. A file that is gone, or another's, is left. */
+export const removeDownload = async (id: number, name: string): Promise<void> => {
+  const { downloads, runtime } = api();
+  const [item] = await downloads.search({ id });
+  const stem = name.replace(/\.\w+$/, '');
+  if (!item || item.byExtensionId !== runtime.id || !item.filename.includes(stem)) return;
+  if (item.exists) await downloads.removeFile(id);
+  await downloads.erase({ id });
+};
+
+/** Has a page that nobody sees answer a message; it lives until `use` is through with the answer. Rejects where it cannot be done. */
+export const inHiddenPage = async (path: `/${string}`, message: object, use: (answer: unknown) => Promise<void>): Promise<void> => {
+  const { offscreen, runtime } = api();
+  await offscreen.closeDocument().catch(() => undefined);
+  await offscreen.createDocument({ url: runtime.getURL(path as never), reasons: ['BLOBS' as never], justification: 'Makes the backup file.' });
+  try {
+    const answer = (await runtime.sendMessage(message)) as { done?: unknown; error?: string } | undefined;
+    if (!answer || !('done' in answer)) throw new Error(answer?.error ?? 'The hidden page gave no answer.');
+    await use(answer.done);
+  } finally {
+    await offscreen.closeDocument().catch(() => undefined);
+  }
+};
+
+/** In a hidden page: answers the one message that it is for. */
+export const answerProgram = (isMeant: (message: unknown) => boolean, answer: () => Promise<unknown>): void =>
+  api().runtime.onMessage.addListener((message: unknown, { id, tab }, respond) => {
+    if (id !== api().runtime.id || tab || !isMeant(message)) return undefined;
+    answer().then(
+      (done) => respond({ done }),
+      (error: unknown) => respond({ error: String(error) }),
+    );
+    return true;
+  });
+
 const notifications = { permissions: ['notifications'] } satisfies Browser.permissions.Permissions;
 
 /** Asks the user whether notifications may be shown; only in answer to a click. Resolves to their answer. */
@@ -105,7 +169,7 @@ export const copyText = (text: string): Promise<void> => navigator.clipboard.wri
 /** Gives the user a text as a file to keep. */
 export const saveTextFile = (name: string, type: string, text: string): void => {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = fileAddress(type, text);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

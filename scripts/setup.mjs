@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './setup/browser.mjs';
 import { checkNode } from './setup/node-version.mjs';
 import { installPackages } from './setup/packages.mjs';
+import { installReaders } from './setup/readers.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -27,13 +28,14 @@ export const runTool = (name, args) =>
   spawnSync(process.execPath, [join(root, 'node_modules', tools[name]), ...args], { cwd: root, stdio: 'inherit' }).status === 0;
 
 /**
- * Everything that a fresh machine with Node.js and npm needs: packages, a browser, the generated type files. Does nothing
+ * Everything that a fresh machine with Node.js and npm needs: packages, a browser, the readers that tests ask, the generated type files. Does nothing
  * where everything is there. Throws with a sentence for people.
  */
 export const setup = () => {
   checkNode();
   installPackages(root);
   const browser = ensureBrowser();
+  installReaders();
   if (!existsSync(join(root, '.wxt/tsconfig.json')) && !runTool('wxt', ['prepare'])) throw new Error('wxt prepare failed: the lines above say why.');
   return { browser };
 };

@@ -1,13 +1,14 @@
 import {
-  CalendarCheck, ChartNoAxesColumn, HeartHandshake, Kanban, type LucideIcon, Merge, MessagesSquare, Settings, Target, UserPlus, Users,
+  CalendarCheck, ChartNoAxesColumn, FolderDown, HeartHandshake, Kanban, type LucideIcon, Merge, MessagesSquare, Settings, Target, UserPlus, Users,
 } from 'lucide-preact';
 import { hrefOf, type Route, type ScreenName } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
+import { BackupState } from './BackupState';
 import { DueCount } from './DueCount';
 import { ErrorBoundary } from './ErrorBoundary';
 import './SideBar.css';
 
-type Place = Extract<ScreenName, 'today' | 'plan' | 'shortlist' | 'board' | 'meetings' | 'mentoring' | 'duplicates' | 'progress' | 'add' | 'settings'>;
+type Place = Extract<ScreenName, 'today' | 'plan' | 'shortlist' | 'board' | 'meetings' | 'mentoring' | 'duplicates' | 'progress' | 'add' | 'data' | 'settings'>;
 
 const places: readonly { screen: Place; icon: LucideIcon }[] = [
   { screen: 'today', icon: CalendarCheck },
@@ -19,6 +20,7 @@ const places: readonly { screen: Place; icon: LucideIcon }[] = [
   { screen: 'duplicates', icon: Merge },
   { screen: 'progress', icon: ChartNoAxesColumn },
   { screen: 'add', icon: UserPlus },
+  { screen: 'data', icon: FolderDown },
   { screen: 'settings', icon: Settings },
 ];
 
@@ -42,6 +44,8 @@ const placeOf: Record<ScreenName, Place> = {
   drafts: 'today',
   templates: 'settings',
   add: 'add',
+  data: 'data',
+  print: 'shortlist',
   settings: 'settings',
 };
 
@@ -72,6 +76,9 @@ export function SideBar({ route }: { route: Route }) {
           ))}
         </ul>
       </nav>
+      <ErrorBoundary quiet>
+        <BackupState />
+      </ErrorBoundary>
     </header>
   );
 }

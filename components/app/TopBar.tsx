@@ -41,6 +41,8 @@ const tabOf: Record<ScreenName, Tab | undefined> = {
   drafts: 'today',
   templates: undefined,
   add: undefined,
+  data: undefined,
+  print: 'shortlist',
   settings: undefined,
 };
 

@@ -32,6 +32,8 @@ const PersonScreen = lazyScreen(async () => (await import('@/components/person/P
 const ComposeScreen = lazyScreen(async () => (await import('@/components/compose/ComposeScreen')).ComposeScreen);
 const DraftsScreen = lazyScreen(async () => (await import('@/components/compose/DraftsScreen')).DraftsScreen);
 const TemplatesScreen = lazyScreen(async () => (await import('@/components/templates/TemplatesScreen')).TemplatesScreen);
+const DataScreen = lazyScreen(async () => (await import('@/components/data/DataScreen')).DataScreen);
+const PrintScreen = lazyScreen(async () => (await import('@/components/print/PrintScreen')).PrintScreen);
 const SettingsScreen = lazyScreen(async () => (await import('@/components/settings/SettingsScreen')).SettingsScreen);
 
 /** A list where there is little room, a table in the workspace. */
@@ -54,6 +56,8 @@ const screens: { [Name in ScreenName]: (route: RouteOf<Name>) => ComponentChild 
   mentoring: (route) => <MentoringScreen route={route} />,
   templates: (route) => <TemplatesScreen route={route} />,
   drafts: () => <DraftsScreen />,
+  data: (route) => <DataScreen route={route} />,
+  print: ({ id }) => <PrintScreen id={id} />,
   settings: (route) => <SettingsScreen route={route} />,
   add: (route) => <AddScreen route={route} />,
   person: ({ id }) => <PersonScreen id={id} />,

@@ -11,6 +11,7 @@ export const shortcuts = {
   'g b': { to: { screen: 'board' } },
   'g d': { to: { screen: 'duplicates' } },
   'g p': { to: { screen: 'progress' } },
+  'g x': { to: { screen: 'data' } },
   n: { to: { screen: 'add' } },
   u: { do: 'undo' },
   '?': { do: 'sheet' },

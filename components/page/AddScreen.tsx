@@ -9,11 +9,16 @@ import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
 import { useTask } from '@/components/ui/use-task';
 import { addPerson } from '@/lib/actions/add-person';
+import { completePerson } from '@/lib/actions/complete-person';
+import { undo } from '@/lib/actions/undo';
 import type { Facts } from '@/lib/model/facts';
+import type { Person } from '@/lib/model/person';
 import { type AddForm, badFields, emptyForm, nameParts, refilled, toPerson } from './add-form';
 import { ClipScreen } from './ClipScreen';
+import { Known } from './Known';
 import { nameInTitle } from './name-in-title';
 import { OneLine } from './OneLine';
+import { useKnown } from './use-known';
 import './AddScreen.css';
 
 /** Adds somebody: from a text that was selected on a page, or by hand. */
@@ -34,6 +39,8 @@ function AddByHand({ route }: { route: RouteOf<'add'> }) {
     read.current = { form: now, person };
     setTyped((last) => refilled(last, before, now));
   };
+  const entered = () => ({ ...toPerson(typed), ...nameParts(typed.name.trim(), read.current.person) });
+  const { known, look } = useKnown(badFields(typed).size ? undefined : toPerson(typed));
   const bad = checked ? badFields(typed) : new Set<keyof AddForm>();
   const bind = (field: keyof AddForm) => ({ value: typed[field], onText: (text: string) => setTyped({ ...typed, [field]: text }) });
 
@@ -44,13 +51,21 @@ function AddByHand({ route }: { route: RouteOf<'add'> }) {
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
     }
-    const person = { ...toPerson(typed), ...nameParts(typed.name.trim(), read.current.person) };
+    const person = entered();
     await run(async () => {
+      // Who types fast has pressed Enter before the record that is there was seen.
+      if (!known.length && (await look(person))) return;
       const id = await addPerson(person);
       toast({ text: t.done(person.name) });
       navigate({ screen: 'person', id });
     });
   };
+  const complete = ({ id, name }: Person) =>
+    run(async () => {
+      const change = await completePerson(id, entered());
+      navigate({ screen: 'person', id });
+      toast({ text: t.completed(name), action: { label: app.undo, run: async () => void (await undo(change)) } });
+    });
 
   return (
     <>
@@ -97,9 +112,12 @@ function AddByHand({ route }: { route: RouteOf<'add'> }) {
         />
         <TextArea {...bind('note')} name="note" label={t.note} hint={t.noteHint} />
       </form>
+      <div class="add-form__known">
+        <Known people={known} busy={busy} onComplete={(person) => void complete(person)} />
+      </div>
       <ActionBar>
-        <Button variant="filled" class="add-form__submit" buttonRef={submitButton} type="submit" form="add" busy={busy}>
-          {busy ? app.saving : t.submit}
+        <Button variant={known.length ? 'outline' : 'filled'} class="add-form__submit" buttonRef={submitButton} type="submit" form="add" busy={busy}>
+          {busy ? app.saving : known.length ? t.submitAnyway : t.submit}
         </Button>
       </ActionBar>
     </>

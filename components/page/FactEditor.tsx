@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { classes } from '@/components/ui/classes';
+import { readValue, readValues } from '@/components/ui/field-value';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import { useTexts } from '@/components/ui/texts';
-import { type FactField, factFields, type Facts, salvageFact } from '@/lib/model/facts';
+import { type FactField, factFields, type Facts } from '@/lib/model/facts';
 import { hasSource, Source } from './Source';
 import type { Entry } from './selection';
 import './FactEditor.css';
@@ -17,9 +18,6 @@ type Props = { field: FactField; entry: Entry; /** The address of the page. */ p
 
 const valuesOf = (value: Facts[FactField]): string[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
-/** The texts as a value of the field: what is empty or unusable is left out. */
-const toFact = (field: FactField, texts: string[]) => salvageFact(field, factFields[field].many ? texts.filter((text) => text.trim()) : texts[0]);
-
 const inputTypes = { email: 'email', phone: 'tel', url: 'url', line: 'text' } as const;
 
 /** Parts of a name are short: two of them stand beside each other. */
@@ -27,7 +25,7 @@ const short: ReadonlySet<FactField> = new Set(['honorific', 'givenName', 'family
 
 /** One field of a found person, with all its values; every keystroke goes to whoever holds them. */
 export function FactEditor({ field, entry, page, onCorrect }: Props) {
-  const { add, fields, page: t } = useTexts();
+  const { add, fields, page: t, person } = useTexts();
   const [texts, setTexts] = useState(() => {
     const values = valuesOf(entry.person[field]);
     return values.length ? values : [''];
@@ -46,13 +44,14 @@ export function FactEditor({ field, entry, page, onCorrect }: Props) {
   const write = (index: number, text: string) => {
     const next = texts.map((old, i) => (i === index ? text : old));
     setTexts(next);
-    const fact = toFact(field, next);
+    const fact = readValues(field, next);
     if (field === 'name' && fact === undefined) return;
     onCorrect(field, fact);
   };
   const problem = (text: string): string | undefined => {
     if (!text.trim()) return field !== 'name' ? undefined : entry.found.name ? t.details.nameMissing : add.nameMissing;
-    return toFact(field, [text]) === undefined ? t.details.problems[form] : undefined;
+    const reading = readValue(field, text);
+    return 'problem' in reading ? person.problems[reading.problem] : undefined;
   };
   const label = (index: number) => (texts.length > 1 ? t.details.value(fields.labels[field], index + 1) : fields.labels[field]);
   const common = (text: string, index: number) => ({

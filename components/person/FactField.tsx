@@ -1,3 +1,4 @@
+import { readValue } from '@/components/ui/field-value';
 import { ExternalIconLink } from '@/components/ui/ExternalLink';
 import { GrowingText } from '@/components/ui/GrowingText';
 import { AutosaveFailure, AutosaveTick } from '@/components/ui/AutosaveMark';
@@ -8,7 +9,6 @@ import { factFields } from '@/lib/model/facts';
 import type { Person } from '@/lib/model/person';
 import { useId } from 'preact/hooks';
 import type { ListField, SingleField, TextField } from './field-places';
-import { readValue } from './field-value';
 import { FactList } from './FactList';
 import { FactRow } from './FactRow';
 import { FieldSource } from './FieldSource';

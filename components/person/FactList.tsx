@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { AutosaveFailure, AutosaveTick } from '@/components/ui/AutosaveMark';
 import { Button } from '@/components/ui/Button';
 import { ExternalIconLink } from '@/components/ui/ExternalLink';
+import { type Problem, readListEntry } from '@/components/ui/field-value';
 import { focusWhenShown } from '@/components/ui/focus-when-shown';
 import { GrowingText } from '@/components/ui/GrowingText';
 import { IconButton } from '@/components/ui/IconButton';
@@ -15,7 +16,6 @@ import type { Person } from '@/lib/model/person';
 import { FactRow } from './FactRow';
 import { FieldSource } from './FieldSource';
 import type { ListField } from './field-places';
-import { type Problem, readListEntry } from './field-value';
 import { useFieldText } from './use-field-text';
 
 /** A field of several values, each edited in place, with one more to be added. */

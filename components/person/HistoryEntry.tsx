@@ -1,6 +1,6 @@
 import { ArrowRightLeft, FileSearch, type LucideIcon, Merge, MessageSquareQuote, PenLine, Phone, Send, UserPlus } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { eventText } from '@/components/ui/event-text';
 import { ExternalLink } from '@/components/ui/ExternalLink';
 import { formatMoment } from '@/components/ui/instants';
 import { useLanguageTag, useTexts } from '@/components/ui/texts';
@@ -36,46 +36,16 @@ export function HistoryEntry({ event }: { event: HistoryEvent }) {
   );
 }
 
-function EventText({ event }: { event: HistoryEvent }): ComponentChildren {
+function EventText({ event }: { event: HistoryEvent }) {
   const texts = useTexts();
-  const { events } = texts.person;
-  const tag = useLanguageTag();
-  switch (event.type) {
-    case 'captured':
-      return (
-        <p>
-          <ExternalLink href={event.url}>{events.captured(event.title || event.url)}</ExternalLink>
-        </p>
-      );
-    case 'added':
-      return <p>{events.added}</p>;
-    case 'edited':
-      return <p>{events.edited(new Intl.ListFormat(tag).format(event.fields.map((field) => nameOf(field, texts))))}</p>;
-    case 'merged':
-      return <p>{events.merged(event.name)}</p>;
-    case 'statusChanged':
-      return (
-        <>
-          <p>{events.statusChanged(texts.statuses[event.from], texts.statuses[event.to])}</p>
-          {event.reason && <p dir="auto">“{event.reason}”</p>}
-        </>
-      );
-    case 'sent':
-      return <p>{events.sent(texts.compose.kinds[event.kind])}</p>;
-    case 'replied':
-      return <p>{events.replied}</p>;
-    case 'called':
-      return <p>{events.called(texts.compose.call.outcomes[event.outcome])}</p>;
-  }
+  const text = eventText(event, texts, useLanguageTag());
+  return (
+    <>
+      <p>{event.type === 'captured' ? <ExternalLink href={event.url}>{text}</ExternalLink> : text}</p>
+      {event.type === 'statusChanged' && event.reason && <p dir="auto">“{event.reason}”</p>}
+    </>
+  );
 }
-
-/** The name of a field that was edited; the log keeps names of fields that may no longer exist. */
-const nameOf = (field: string, { fields, person }: ReturnType<typeof useTexts>): string => {
-  const names: Record<string, string> = {
-    ...fields.labels, notes: person.notes, salutation: person.salutation, customSalutation: person.customSalutation, country: person.country,
-  };
-  return names[field] ?? field;
-};
 
 /** So many characters are shown without a click. */
 const shortText = 280;

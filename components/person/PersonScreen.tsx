@@ -24,6 +24,7 @@ import { AddReminder, Reminders } from './Reminders';
 import { PersonTags } from './PersonTags';
 import { Similar } from './Similar';
 import { StatusPicker } from './StatusPicker';
+import { TheirData } from './TheirData';
 import './PersonScreen.css';
 
 const read = async (id: PersonId) => {
@@ -51,6 +52,7 @@ export function PersonScreen({ id }: { id: PersonId }) {
         <Details person={person} />
         <Address person={person} />
         <History person={person} events={history} />
+        <TheirData person={person} />
         <section class="person-screen__delete">
           <p class="muted small">{texts.deleteHint}</p>
           <Delete person={person} />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Problem } from './field-value';
+import type { Problem } from '@/components/ui/field-value';
 
 type FieldText = {
   text: string;

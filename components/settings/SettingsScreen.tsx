@@ -7,14 +7,15 @@ import { useTexts } from '@/components/ui/texts';
 import { useLive } from '@/components/ui/use-live';
 import { getSetting } from '@/lib/store/queries';
 import { AboutMeForm } from './AboutMeForm';
+import { DataLink } from './DataLink';
 import { PreferencesForm } from './PreferencesForm';
 import { Privacy } from './Privacy';
 import { Recipes } from './recipes/Recipes';
 import './SettingsScreen.css';
 
 const read = async () => {
-  const [aboutMe, preferences] = await Promise.all([getSetting('aboutMe'), getSetting('preferences')]);
-  return { aboutMe, preferences };
+  const [aboutMe, preferences, backup] = await Promise.all([getSetting('aboutMe'), getSetting('preferences'), getSetting('autoBackup')]);
+  return { aboutMe, preferences, backup };
 };
 
 /** What the user says about themselves, how drafts leave, and what is stored where. */
@@ -35,6 +36,7 @@ export function SettingsScreen({ route: { writeTo, kind } }: { route: RouteOf<'s
       <div class="settings">
         <AboutMeForm aboutMe={stored.aboutMe} />
         <PreferencesForm preferences={stored.preferences} />
+        <DataLink backup={stored.backup} />
         <Recipes />
         <Privacy />
       </div>

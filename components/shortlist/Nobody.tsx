@@ -8,7 +8,7 @@ import { useTexts } from '@/components/ui/texts';
 
 /** In place of the shortlist while nobody is saved. The workspace has no page in front of it to be looked at. */
 export function Nobody() {
-  const { shortlist: t } = useTexts();
+  const { data, shortlist: t } = useTexts();
   const hasPage = useSurface().kind !== 'workspace';
   return (
     <>
@@ -26,10 +26,12 @@ export function Nobody() {
             <ButtonLink variant={hasPage ? 'outline' : 'filled'} href={hrefOf({ screen: 'add' })}>
               {t.empty.addByHand}
             </ButtonLink>
+            <ButtonLink href={hrefOf({ screen: 'data' })}>{t.empty.import}</ButtonLink>
           </>
         }
       >
         <p>{t.empty.text}</p>
+        <p class="muted small">{data.lead}</p>
       </EmptyState>
     </>
   );

@@ -1,7 +1,8 @@
-import { UserPlus } from 'lucide-preact';
+import { FileOutput, UserPlus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Progress } from '@/components/ui/Progress';
 import { ButtonLink } from '@/components/ui/Button';
+import { IconLink } from '@/components/ui/IconButton';
 import { hrefOf } from '@/components/ui/route';
 import { ScreenHeader } from '@/components/ui/ScreenHeader';
 import { SearchField } from '@/components/ui/SearchField';
@@ -24,7 +25,7 @@ import './TableScreen.css';
 
 /** Everyone saved as a table: search, narrow, sort, choose columns, change several at once. Only the rows in view are read. */
 export function TableScreen() {
-  const { app, shortlist: t } = useTexts();
+  const { app, data, shortlist: t } = useTexts();
   const { filter, setFilter } = useFilter();
   const { view, order, change } = useShortlistView();
   const [chosen, setChosen] = useState<ReadonlySet<PersonId>>(new Set());
@@ -37,6 +38,7 @@ export function TableScreen() {
   const everyone = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (!everyone) return <Nobody />;
   const [status] = filter.statuses;
+  const isNarrowed = filter.text.trim() !== '' || filter.statuses.length > 0 || filter.tags.length > 0;
   return (
     <div class="table-screen">
       <ScreenHeader
@@ -58,6 +60,7 @@ export function TableScreen() {
         <StatusFilter counts={counts} everyone={everyone} status={status} onStatus={(value) => setFilter({ statuses: value ? [value] : [] })} />
         <TagFilter tags={tags} chosen={filter.tags} onChosen={(value) => setFilter({ tags: value })} />
         <SavedFilters filter={filter} onFilter={setFilter} />
+        <IconLink icon={FileOutput} label={data.export.toHere} href={hrefOf({ screen: 'data', filter: isNarrowed ? JSON.stringify(filter) : undefined })} />
         <ColumnChooser columns={view.columns} onColumns={(columns) => void change({ columns })} />
       </div>
       {total > 0 ? (

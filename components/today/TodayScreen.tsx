@@ -11,6 +11,7 @@ import { useLanguageTag, useTexts } from '@/components/ui/texts';
 import { useLive } from '@/components/ui/use-live';
 import { useToday } from '@/components/ui/use-today';
 import { countPeople, dueReminders, upcomingReminders } from '@/lib/store/queries';
+import { BackupFailure } from './BackupFailure';
 import { DailyNotice } from './DailyNotice';
 import { DueRow } from './DueRow';
 import './TodayScreen.css';
@@ -37,6 +38,7 @@ export function TodayScreen() {
           </p>
         }
       />
+      <BackupFailure />
       <p class="today__drafts small">
         <a href={hrefOf({ screen: 'drafts' })}>{t.drafts}</a>
       </p>

@@ -16,6 +16,8 @@ export type Route =
   | { screen: 'merge'; id: PersonId; other: PersonId }
   | { screen: 'settings'; /** Whose e-mail to go back to. */ writeTo?: PersonId | undefined; kind?: MessageKind | undefined }
   | { screen: 'drafts' }
+  | { screen: 'data'; /** Whom to export, as the shortlist is narrowed: `PeopleFilterWords` as JSON. */ filter?: string | undefined }
+  | { screen: 'print'; id: PersonId }
   | {
       screen: 'templates';
       /** One of the user's own. */
@@ -66,6 +68,11 @@ const readers: { [Name in ScreenName]: (id: string | undefined, query: URLSearch
     kind: MessageKind.safeParse(query.get('kind')).data,
   }),
   drafts: () => ({ screen: 'drafts' }),
+  data: (_, query) => ({ screen: 'data', filter: query.get('filter') ?? undefined }),
+  print: (raw) => {
+    const id = ofPerson(raw);
+    return id && { screen: 'print', id };
+  },
   templates: (raw, query) => ({
     screen: 'templates',
     id: TemplateId.safeParse(raw).data,

@@ -1,3 +1,4 @@
+import { checkpointEntries, meetingEntries } from '@/lib/interchange/calendar/mentoring-entries';
 import { type ReminderWords, reminderEntries } from '@/lib/interchange/calendar/reminder-entries';
 import { toCalendar } from '@/lib/interchange/calendar/write-calendar';
 import { toBackup } from '@/lib/interchange/json/write-backup';
@@ -5,6 +6,9 @@ import { toGoogleCsv } from '@/lib/interchange/table/google';
 import { type SpreadsheetColumn, toSpreadsheet } from '@/lib/interchange/table/spreadsheet';
 import type { Separator } from '@/lib/interchange/table/write-csv';
 import { toVcards } from '@/lib/interchange/vcard/write-vcard';
+import type { Checkpoint } from '@/lib/model/checkpoint';
+import type { ExportFormat } from '@/lib/model/export-format';
+import type { PersonId } from '@/lib/model/id';
 import type { Person } from '@/lib/model/person';
 import { toLocalDate } from '@/lib/model/time';
 import { rowsAbout, rowsIn } from '@/lib/store/rows-about';
@@ -16,6 +20,8 @@ export type { Selection } from './select-people';
 /** What only the screen knows: the user's language, and what separates cells in their spreadsheets. */
 export type ExportWords = {
   reminder: ReminderWords;
+  meeting: (name: string) => string;
+  checkpoint: (checkpoint: Checkpoint, name: string) => string;
   columns?: Partial<Record<SpreadsheetColumn, string>>;
   separator?: Separator;
 };
@@ -30,17 +36,25 @@ type Spec = {
 const selectionAsJson = async (people: readonly Person[]): Promise<string> =>
   toBackup({ people: [...people], ...(await rowsAbout(people.map(({ id }) => id))) });
 
-async function calendarOf(people: readonly Person[], { reminder: words }: ExportWords, now: Date): Promise<string> {
+/** What is due, meetings to come and checkpoints; those of a mentoring under the same ids as in its own calendar. */
+async function calendarOf(people: readonly Person[], words: ExportWords, now: Date): Promise<string> {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const due = (await rowsIn('reminders', [...byId.keys()])).flatMap((reminder) => {
+  const ids = [...byId.keys()];
+  const nameOf = (id: PersonId) => byId.get(id)?.name ?? '';
+  const [reminders, meetings, checkpoints] = await Promise.all([rowsIn('reminders', ids), rowsIn('meetings', ids), rowsIn('checkpoints', ids)]);
+  const due = reminders.flatMap((reminder) => {
     const person = byId.get(reminder.personId);
-    return person ? [{ reminder, person }] : [];
+    // A checkpoint stands for itself.
+    return person && reminder.kind !== 'checkpoint' ? [{ reminder, person }] : [];
   });
-  return toCalendar(reminderEntries(due, words, now));
+  return toCalendar([
+    ...reminderEntries(due, words.reminder, now),
+    ...meetings.flatMap((meeting) => meetingEntries([meeting], { meeting: words.meeting(nameOf(meeting.personId)) }, now)),
+    ...checkpointEntries(checkpoints, { checkpoint: (checkpoint) => words.checkpoint(checkpoint, nameOf(checkpoint.personId)) }, now),
+  ]);
 }
 
-/** The files that people can be given out as. `json` holds them with all that belongs to them, for another shortlist. */
-const formats = {
+const formats: Record<ExportFormat, Spec> = {
   spreadsheet: {
     ending: 'csv',
     type: 'text/csv;charset=utf-8',
@@ -51,10 +65,7 @@ const formats = {
   vcard4: { ending: 'vcf', type: 'text/vcard;charset=utf-8', write: (people) => toVcards(people, '4.0') },
   calendar: { ending: 'ics', type: 'text/calendar;charset=utf-8', write: calendarOf },
   json: { ending: 'json', type: 'application/json', write: selectionAsJson },
-} as const satisfies Record<string, Spec>;
-
-export type ExportFormat = keyof typeof formats;
-export const exportFormats = Object.keys(formats) as ExportFormat[];
+};
 
 /** What stays of a name in that of a file. */
 const fileName = (name: string) => name.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60);
@@ -63,10 +74,10 @@ const fileName = (name: string) => name.normalize('NFC').replace(/[^\p{L}\p{N}]+
  * People as a file, to be given to the user by `saveFile`; what holds everything is `exportBackup`. Named after the person where it
  * is one, else after the day. The calendar has what is due about them.
  */
-export async function exportData(format: ExportFormat, selection: Selection, words: ExportWords, now = new Date()): Promise<TextFile> {
+export async function exportData(format: ExportFormat, selection: Selection, words: ExportWords, now = new Date()): Promise<TextFile & { count: number }> {
   const people = await selectPeople(selection);
-  const { ending, type, write }: Spec = formats[format];
+  const { ending, type, write } = formats[format];
   const [only] = people.length === 1 ? people : [];
   const title = (only && fileName(only.name)) || `mentor-trail-${toLocalDate(now)}`;
-  return { name: `${title}.${ending}`, type, text: await write(people, words, now) };
+  return { name: `${title}.${ending}`, type, text: await write(people, words, now), count: people.length };
 }

@@ -3,6 +3,7 @@ import { type BackupReading, readBackup } from '@/lib/interchange/json/read-back
 import { type RestoreMode, rowsToRestore } from '@/lib/interchange/json/restore';
 import type { ChangeId } from '@/lib/model/id';
 import type { Person } from '@/lib/model/person';
+import { settingsOfMachine } from '@/lib/model/settings';
 import { toInstant } from '@/lib/model/time';
 import { storedKey } from '@/lib/model/stored-tables';
 import { withStatus } from '@/lib/model/with-status';
@@ -133,8 +134,9 @@ async function restoreSettings(backup: Backup, mode: RestoreMode): Promise<void>
   const isOwnUsed = (await db.doNotContact.count()) > backup.doNotContact.length;
   const salts = [...new Set([...(isOwnUsed ? own : []), ...theirs])];
   const names = new Set(mode === 'merge' ? ((await db.settings.toCollection().primaryKeys()) as string[]) : []);
-  if (mode === 'replace') await db.settings.clear();
-  await db.settings.bulkPut(backup.settings.filter(({ name }) => name !== saltName && !names.has(name)));
+  if (mode === 'replace') await db.settings.filter(({ name }) => !settingsOfMachine.has(name)).delete();
+  const isTheirs = ({ name }: { name: string }) => name !== saltName && !names.has(name) && !settingsOfMachine.has(name);
+  await db.settings.bulkPut(backup.settings.filter(isTheirs));
   const kept = salts.length ? salts : own;
   if (kept.length) await db.settings.put({ name: saltName, value: kept.length === 1 ? kept[0] : kept });
 }

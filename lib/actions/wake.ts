@@ -1,8 +1,10 @@
+import { backUpIfDue } from './back-up';
 import { giveNotice } from './give-notice';
 import { refreshBadge } from './refresh-badge';
 
-/** What is done whenever an alarm rings or the browser starts: count anew what is due, and say so where that was asked for. */
+/** What is done whenever an alarm rings or the browser starts: count anew what is due, and say so and back up where that was asked for. */
 export async function wake(now = new Date()): Promise<void> {
   await refreshBadge(now);
   await giveNotice(now);
+  await backUpIfDue(now);
 }

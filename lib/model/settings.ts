@@ -1,3 +1,4 @@
+import { AutoBackup } from './auto-backup';
 import { DailyNotice } from './daily-notice';
 import { MessageLanguage } from './message';
 import { SavedFilters, ShortlistView } from './shortlist-view';
@@ -42,6 +43,11 @@ export const settings = {
   shortlistView: ShortlistView,
   savedFilters: SavedFilters,
   dailyNotice: DailyNotice,
+  autoBackup: AutoBackup,
 } as const;
 export type SettingName = keyof typeof settings;
+
+/** What concerns this machine alone: no part of a backup, and left as it is by a restore. */
+export const settingsOfMachine: ReadonlySet<string> = new Set<SettingName>(['autoBackup']);
+
 export type Setting<Name extends SettingName> = z.infer<(typeof settings)[Name]>;

@@ -7,7 +7,7 @@ import { Person } from '@/lib/model/person';
 import { Reminder } from '@/lib/model/reminder';
 import { type Setting, type SettingName, settings } from '@/lib/model/settings';
 import { UserTemplate } from '@/lib/model/template';
-import type { LocalDate } from '@/lib/model/time';
+import type { Instant, LocalDate } from '@/lib/model/time';
 import { db } from './database';
 import { parseRow, parseRows } from './parse-rows';
 
@@ -16,8 +16,10 @@ export { listRecipes, recipesFor } from './recipes';
 export { getChoice, getContact, getMeeting, getPlan, listAssessments, listContacts, listGoals, listMeetings, listSearchPlaces, meetingsOf } from './journey';
 export { agreementsOf, checkpointsOf, feedbackOf, getMentorship, listMentorings, type MentoringRecord, readMentoring } from './mentoring';
 export { countByStatus, countByTag, countPeople, findPeople, type PeopleFilter, searchPeople } from './find-people';
+export { findKnown } from './find-known';
 export { findSaved } from './find-saved';
 export { countFiltered, countFound, findFiltered, type Found, foundPeople, idsOf, isFiltering, peopleInOrder, peopleOf } from './list-people';
+export { neverContacted } from './never-contacted';
 export { type Similar, similarPeople } from './similar-people';
 export { contactsSince, eventsSince, lastSentTo } from './recent-history';
 
@@ -113,6 +115,10 @@ export async function getSetting<Name extends SettingName>(name: Name): Promise<
   const usable = Object.entries(stored as object).filter(([key, value]) => schema.safeParse({ [key]: value }).success);
   return schema.parse(Object.fromEntries(usable)) as Setting<Name>;
 }
+
+/** How many changes there were since a moment; as far as undo remembers them. */
+export const changesSince = async (at: Instant | undefined): Promise<number> =>
+  at === undefined ? db.changes.count() : db.changes.where('at').above(at).count();
 
 /** The last change that can be undone. */
 export const latestChange = async (): Promise<Change | undefined> => {

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
 import { ensureBuilt, extensionDir } from './build';
 import { launchChromium, type LaunchOptions, nothingReachable } from './launch';
@@ -12,6 +15,23 @@ async function speak(page: Page, language: string): Promise<void> {
   await page.reload();
 }
 
+/**
+ * A copy of the build that has some of its optional permissions from the start: Chromium asks for them in a window of its own, which
+ * nobody but a person can press. Deleted when the browser ends.
+ */
+function buildWith(granted: readonly string[], folder: string): string {
+  cpSync(extensionDir, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[]; optional_permissions: string[] };
+  const missing = granted.filter((name) => !manifest.optional_permissions.includes(name));
+  if (missing.length) throw new Error(`The extension does not ask for ${missing.join(', ')}.`);
+  writeFileSync(path, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, ...granted] }));
+  return folder;
+}
+
+/** `granted`: optional permissions that the user has given already. */
+export type OpenOptions = LaunchOptions & { granted?: readonly string[] };
+
 /** A Chromium with the built extension, used through its real toolbar button. */
 export class ExtensionBrowser {
   private constructor(
@@ -21,12 +41,14 @@ export class ExtensionBrowser {
   ) {}
 
   /** Starts a Chromium that can reach nothing but this machine, with the production build in it. */
-  static async open({ language = 'en-US', args = nothingReachable, ...rest }: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  static async open({ language = 'en-US', args = nothingReachable, granted = [], ...rest }: OpenOptions = {}): Promise<ExtensionBrowser> {
     ensureBuilt();
+    const folder = granted.length ? buildWith(granted, mkdtempSync(join(tmpdir(), 'mentor-trail-build-'))) : extensionDir;
     const browser = await launchChromium({ language, args, ...rest });
-    const id = await browser.installExtension(extensionDir);
+    const id = await browser.installExtension(folder);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('The extension was not installed.');
+    if (folder !== extensionDir) browser.once('disconnected', () => rmSync(folder, { recursive: true, force: true }));
     return new ExtensionBrowser(browser, extension, language);
   }
 

@@ -129,6 +129,12 @@ export const importTable = [
     instead: 'The page script only shows a text: what it needs comes with its task.',
   },
   {
+    folder: 'entrypoints/backup',
+    may: ['lib/actions', 'lib/browser'],
+    packages: [],
+    instead: 'The hidden page makes the backup file for the service worker, and nothing else.',
+  },
+  {
     folder: 'entrypoints/background',
     may: ['lib/actions', 'lib/browser'],
     packages: ['wxt/utils/define-background'],

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { canUseApt, installWithApt } from './apt.mjs';
 
 /** @typedef {{ path: string, family: 'chromium' | 'firefox' }} Browser */
 
@@ -74,11 +74,6 @@ const advice = {
   win32: 'Install Google Chrome or Microsoft Edge from its own site',
 };
 
-const canUseApt = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
-const apt = (/** @type {string[]} */ ...args) =>
-  spawnSync('apt-get', ['-q', ...args], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
-
 /**
  * The browser to use; on Debian and Ubuntu, as root, Chromium is installed where there is none. Throws with one sentence
  * that says what to install.
@@ -91,8 +86,7 @@ export const ensureBrowser = (families = ['chromium']) => {
   if (found) return found;
   if (canUseApt()) {
     console.log('Installing Chromium …');
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+    installWithApt('chromium', 'fonts-liberation');
   }
   const installed = findBrowser(families);
   if (installed) return installed;

@@ -3,11 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deletePeople } from '@/lib/actions/delete-people';
 import { editPerson } from '@/lib/actions/edit-person';
 import { everythingAbout } from '@/lib/actions/everything-about';
-import { exportData, exportFormats } from '@/lib/actions/export-data';
+import { exportData } from '@/lib/actions/export-data';
 import { personPage } from '@/lib/actions/person-page';
 import { savePeople } from '@/lib/actions/save-people';
 import { setReminder } from '@/lib/actions/set-reminder';
 import { readBackup } from '@/lib/interchange/json/read-backup';
+import { ExportFormat } from '@/lib/model/export-format';
 import type { PersonId } from '@/lib/model/id';
 import type { LocalDate } from '@/lib/model/time';
 import { emptyDatabase } from '../database';
@@ -15,7 +16,7 @@ import { fakeBrowser } from '../fake-browser';
 import { anna, bruno, teamPage } from '../people';
 
 const monday = new Date('2026-03-02T09:00:00Z');
-const words = { reminder: (_kind: unknown, name: string) => `Write to ${name}` };
+const words = { reminder: (_kind: unknown, name: string) => `Write to ${name}`, meeting: (name: string) => `Meet ${name}`, checkpoint: (_: unknown, name: string) => `Look back with ${name}` };
 let id: PersonId;
 let other: PersonId;
 
@@ -38,7 +39,7 @@ describe('an export', () => {
   });
 
   it('has every format, with what belongs to the people', async () => {
-    for (const format of exportFormats) {
+    for (const format of ExportFormat.options) {
       const { text, name } = await exportData(format, 'all', words, monday);
       expect(name).toMatch(/^mentor-trail-2026-03-02\./);
       expect(text).toContain('Anna');

@@ -1,6 +1,5 @@
 import { serveSite, type Site } from '@/scripts/demo-site/server';
-import { ExtensionBrowser } from '@/scripts/browser/extension';
-import type { LaunchOptions } from '@/scripts/browser/launch';
+import { ExtensionBrowser, type OpenOptions } from '@/scripts/browser/extension';
 import type { Ui } from '@/scripts/browser/ui';
 
 /** Everyone on the company's page, in its order. */
@@ -23,7 +22,7 @@ export const team = [
 /** A browser with the extension and the fictional site, for the tests of one file. */
 export type World = { browser: ExtensionBrowser; site: Site; popupOn: (path: string) => Promise<Ui>; close: () => Promise<void> };
 
-export async function openWorld(options: LaunchOptions & { more?: Record<string, string> } = {}): Promise<World> {
+export async function openWorld(options: OpenOptions & { more?: Record<string, string> } = {}): Promise<World> {
   const { more = {}, ...launch } = options;
   const site = await serveSite({ more });
   const browser = await ExtensionBrowser.open(launch);

@@ -16,7 +16,7 @@ describe('the manifest', () => {
   });
 
   it('asks for more only when a feature that needs it is switched on', () => {
-    expect(manifest().optional_permissions).toEqual(['notifications']);
+    expect(manifest().optional_permissions).toEqual(['notifications', 'downloads', 'offscreen']);
   });
 
   it.each(['host_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'content_security_policy'])(

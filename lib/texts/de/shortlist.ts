@@ -61,5 +61,6 @@ export const shortlist: Texts['shortlist'] = {
     text: 'Eine Seite mit Personen öffnen, etwa das Team einer Firma oder einer Hochschule, und speichern, wer interessant ist.',
     toPage: 'Diese Seite ansehen',
     addByHand: 'Von Hand anlegen',
+    import: 'Importieren oder wiederherstellen',
   },
 };

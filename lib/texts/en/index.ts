@@ -3,6 +3,7 @@ import { board } from './board';
 import { checks } from './checks';
 import { clip } from './clip';
 import { compose } from './compose';
+import { data } from './data';
 import { decision } from './decision';
 import { duplicates } from './duplicates';
 import { errors } from './errors';
@@ -24,4 +25,4 @@ import { statuses } from './statuses';
 import { templates } from './templates';
 import { today } from './today';
 
-export const en = { add, app, board, checks, clip, compose, decision, duplicates, errors, fields, meeting, mentoring, ownPages, page, person, picker, plan, recipes, progress, search, settings, shortlist, show, statuses, templates, today };
+export const en = { add, app, board, checks, clip, compose, data, decision, duplicates, errors, fields, meeting, mentoring, ownPages, page, person, picker, plan, recipes, progress, search, settings, shortlist, show, statuses, templates, today };

@@ -61,5 +61,6 @@ export const shortlist = {
     text: 'Open a page with people on it, for instance a company’s team or a university’s staff, and save those who interest you.',
     toPage: 'Look at this page',
     addByHand: 'Add by hand',
+    import: 'Import or restore',
   },
 };

@@ -96,7 +96,7 @@ describe('people on the page', () => {
     screen = open();
     await screen.click(t.look('Ada Winter'));
     await screen.type(en.fields.labels.emails, 'ada at example');
-    await screen.says(t.details.problems.email);
+    await screen.says(en.person.problems.email);
     await screen.click(t.selectPerson('Ada Winter'));
     await screen.click(t.save(1));
     await screen.says(t.savedPeople(1, 0));

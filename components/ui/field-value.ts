@@ -1,4 +1,4 @@
-import { type FactField, factFields, maxValues, salvageFact } from '@/lib/model/facts';
+import { type FactField, factFields, type Facts, maxValues, salvageFact } from '@/lib/model/facts';
 
 /** Why something typed cannot be kept; the texts say it in words. */
 export type Problem = 'nameMissing' | 'email' | 'url' | 'tooLong' | 'unusable' | 'repeated' | 'tooMany';
@@ -24,6 +24,12 @@ export function readValue(field: FactField, typed: string): Reading {
   const kept = salvageFact(field, factFields[field].many ? [text] : text);
   const value = Array.isArray(kept) ? kept[0] : kept;
   return value === undefined ? { problem: problems[form] } : { value };
+}
+
+/** Texts as the value of a field, as far as they can be kept: what is empty or unusable is left out. */
+export function readValues<F extends FactField>(field: F, typed: readonly string[]): Facts[F] | undefined {
+  const values = typed.map((text) => readValue(field, text)).flatMap((reading) => ('value' in reading && reading.value ? [reading.value] : []));
+  return salvageFact(field, factFields[field].many ? values : values[0]);
 }
 
 export type ListReading = { list: string[] | undefined } | { problem: Problem };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readListEntry, readValue } from '@/components/person/field-value';
+import { readListEntry, readValue } from '@/components/ui/field-value';
 
 describe('readValue', () => {
   it.each([
