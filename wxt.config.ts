@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
   // The browsers that know `light-dark()` and logical properties: nothing is rewritten for older ones.
   vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome125', 'firefox140'] } }),
   manifest: ({ browser }) => ({

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTool, setup } from './setup.mjs';
+import { ensureBrowser } from './setup/browser.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -42,6 +43,22 @@ const tests = (title, project) => {
   return countReport(existsSync(report) ? readFileSync(report, 'utf8') : undefined, succeeded);
 };
 
+/** The same in Firefox; where there is none and none can be installed, one sentence and one skip. @type {() => Generator<Counts>} */
+function* testsInFirefox() {
+  const title = 'End-to-end tests in Firefox';
+  try {
+    ensureBrowser(['firefox']);
+  } catch (error) {
+    heading(title);
+    console.log(`Skipped. ${error instanceof Error ? error.message : error}`);
+    yield { passed: 0, failed: 0, skipped: 1 };
+    return;
+  }
+  const build = step('Production build for Firefox', () => runTool('wxt', ['build', '-b', 'firefox']));
+  yield build;
+  if (!build.failed) yield tests(title, 'firefox');
+}
+
 /** @type {() => Generator<Counts>} */
 function* everything() {
   yield step('Set-up', () => Boolean(setup()));
@@ -52,6 +69,7 @@ function* everything() {
   yield build;
   if (build.failed) yield { passed: 0, failed: 0, skipped: 1 };
   else yield tests('End-to-end tests in Chromium', 'e2e');
+  yield* testsInFirefox();
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };

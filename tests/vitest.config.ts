@@ -5,9 +5,12 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const resolve = { alias: { '@': root } };
 
+/** One file after another: each starts a browser of its own. */
+const inBrowser = { environment: 'node', pool: 'forks', fileParallelism: false, maxWorkers: 1, testTimeout: 90_000, hookTimeout: 120_000 } as const;
+
 /**
- * Two projects: `unit` (Node; a file that needs a document starts with `// @vitest-environment jsdom`, one that needs
- * IndexedDB imports `fake-indexeddb/auto`) and `e2e` (the built extension in a real Chromium, one file after another).
+ * Three projects: `unit` (Node; a file that needs a document starts with `// @vitest-environment jsdom`, one that needs
+ * IndexedDB imports `fake-indexeddb/auto`), `e2e` (the built extension in a real Chromium) and `firefox` (in a real Firefox).
  */
 export default defineConfig({
   root,
@@ -27,20 +30,8 @@ export default defineConfig({
           unstubGlobals: true,
         },
       },
-      {
-        root,
-        resolve,
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          pool: 'forks',
-          fileParallelism: false,
-          maxWorkers: 1,
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { root, resolve, test: { name: 'e2e', include: ['tests/e2e/*.test.ts'], ...inBrowser } },
+      { root, resolve, test: { name: 'firefox', include: ['tests/e2e/firefox/*.test.ts'], ...inBrowser } },
     ],
   },
 });

@@ -3,8 +3,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup.mjs';
 
-/** The unpacked production build for Chromium. */
-export const extensionDir = join(root, '.output/chrome-mv3');
+/** The unpacked production builds. */
+export const extensionDirs = { chrome: join(root, '.output/chrome-mv3'), firefox: join(root, '.output/firefox-mv3') };
+export const extensionDir = extensionDirs.chrome;
+
+type Target = keyof typeof extensionDirs;
 
 const sources = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json', 'tsconfig.json'];
 
@@ -16,14 +19,14 @@ const newest = (path: string): number => {
 };
 
 /** Whether the build is there and not older than anything it is made of. */
-export const isBuilt = (): boolean => {
-  const manifest = join(extensionDir, 'manifest.json');
+export const isBuilt = (target: Target = 'chrome'): boolean => {
+  const manifest = join(extensionDirs[target], 'manifest.json');
   return existsSync(manifest) && statSync(manifest).mtimeMs >= Math.max(...sources.map((name) => newest(join(root, name))));
 };
 
 /** Builds the extension, if that is needed. Throws when the build fails. What the build says goes to the error stream. */
-export function ensureBuilt(): void {
-  if (isBuilt()) return;
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
+export function ensureBuilt(target: Target = 'chrome'): void {
+  if (isBuilt(target)) return;
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', target], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('The build failed: the lines above say why.');
 }

@@ -53,10 +53,17 @@ export class Ui {
 
   /** The first element of that role and exact name, once it is there and visible. */
   async get(role: string, name: string): Promise<ElementHandle<HTMLElement>> {
-    const found = await this.page.waitForSelector(`aria/${name}[role="${role}"]`, { visible: true }).catch((cause: unknown) => {
-      throw new Error(`There is no ${role} "${name}".`, { cause });
-    });
-    return found as ElementHandle<HTMLElement>;
+    return (await this.visible(`aria/${name}[role="${role}"]`, `There is no ${role} "${name}".`)) as ElementHandle<HTMLElement>;
+  }
+
+  /** Asks again and again: Puppeteer's own waiting for roles and names does not work in Firefox's popup. */
+  private async visible(selector: string, failure: string): Promise<ElementHandle> {
+    for (const end = Date.now() + patience; Date.now() < end; ) {
+      const found = await this.page.$(selector);
+      if (await found?.isVisible().catch(() => false)) return found as ElementHandle;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(failure);
   }
 
   async has(role: string, name: string): Promise<boolean> {
@@ -104,9 +111,10 @@ export class Ui {
 
   /** Sets a date field, which has no text to type that is the same in every language. */
   async setDate(label: string, day: string): Promise<void> {
-    const field = await this.page.waitForSelector(`aria/${label}`, { visible: true });
-    await field?.evaluate((element, value) => {
-      const input = element as HTMLInputElement;
+    const field = await this.visible(`aria/${label}`, `There is no field "${label}".`);
+    await field.evaluate((element, value) => {
+      // Firefox gives the name of a field to its label as well.
+      const input = (element instanceof HTMLLabelElement ? element.control : element) as HTMLInputElement;
       input.value = value;
       input.dispatchEvent(new Event('input', { bubbles: true }));
       input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -169,12 +177,12 @@ export class Ui {
   }
 
   /** Names of the people listed, in order. */
-  names = (): Promise<string[]> => this.page.$$eval(personName, (all) => all.map((element) => (element as HTMLElement).innerText.trim()));
+  names = (): Promise<string[]> => this.page.$$eval(personName, (all) => all.map((element) => element.textContent.trim()));
 
   /** Waits until exactly these people are listed, in this order; the error says who was listed instead. */
   async lists(names: readonly string[]): Promise<void> {
     const isThere = (selector: string, wanted: string) =>
-      JSON.stringify([...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.innerText.trim())) === wanted;
+      JSON.stringify([...document.querySelectorAll(selector)].map((element) => element.textContent.trim())) === wanted;
     await this.page.waitForFunction(isThere, { timeout: patience }, personName, JSON.stringify(names)).catch(async (cause: unknown) => {
       throw new Error(`Not listed: ${names.join(', ')}, but: ${(await this.names()).join(', ')}`, { cause });
     });
@@ -182,7 +190,7 @@ export class Ui {
 
   /** Waits until nobody of that name is listed. */
   async unlists(name: string): Promise<void> {
-    const isGone = (selector: string, gone: string) => ![...document.querySelectorAll<HTMLElement>(selector)].some((element) => element.innerText.trim() === gone);
+    const isGone = (selector: string, gone: string) => ![...document.querySelectorAll(selector)].some((element) => element.textContent.trim() === gone);
     await this.page.waitForFunction(isGone, { timeout: patience }, personName, name).catch((cause: unknown) => {
       throw new Error(`${name} is still listed.`, { cause });
     });

@@ -60,8 +60,10 @@ const asBrowser = (path) => ({ path, family: /firefox/i.test(path) ? 'firefox' :
  */
 export const findBrowser = (families, platform = process.platform, env = process.env) => {
   if (env.BROWSER_PATH) {
-    if (isProgram(env.BROWSER_PATH)) return asBrowser(env.BROWSER_PATH);
-    throw new Error(`BROWSER_PATH is ${env.BROWSER_PATH}, but there is no program.`);
+    if (!isProgram(env.BROWSER_PATH)) throw new Error(`BROWSER_PATH is ${env.BROWSER_PATH}, but there is no program.`);
+    const named = asBrowser(env.BROWSER_PATH);
+    // Where only Firefox will do, a Chromium named there is no answer.
+    if (families.includes('chromium') || families.includes(named.family)) return named;
   }
   return usualPlaces(platform, env)
     .map(asBrowser)
@@ -75,8 +77,8 @@ const advice = {
 };
 
 /**
- * The browser to use; on Debian and Ubuntu, as root, Chromium is installed where there is none. Throws with one sentence
- * that says what to install.
+ * The browser to use; on Debian and Ubuntu, as root, Chromium (or Firefox, where only that is wanted) is installed where there
+ * is none. Throws with one sentence that says what to install.
  *
  * @param {Browser['family'][]} families
  * @returns {Browser}
@@ -85,11 +87,12 @@ export const ensureBrowser = (families = ['chromium']) => {
   const found = findBrowser(families);
   if (found) return found;
   if (canUseApt()) {
-    console.log('Installing Chromium …');
-    installWithApt('chromium', 'fonts-liberation');
+    const missing = families.includes('chromium') ? 'chromium' : 'firefox-esr';
+    console.log(`Installing ${missing} …`);
+    installWithApt(missing, 'fonts-liberation');
   }
   const installed = findBrowser(families);
   if (installed) return installed;
-  const hint = advice[/** @type {keyof typeof advice} */ (process.platform)] ?? 'Install Chromium';
-  throw new Error(`No browser of the family ${families.join(' or ')} was found. ${hint}, or set BROWSER_PATH to one.`);
+  const wanted = families.includes('chromium') ? (advice[/** @type {keyof typeof advice} */ (process.platform)] ?? 'Install Chromium') : 'Install Firefox';
+  throw new Error(`No browser of the family ${families.join(' or ')} was found. ${wanted}, or set BROWSER_PATH to one.`);
 };

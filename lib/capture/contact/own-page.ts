@@ -17,12 +17,13 @@ const peoplePath = new RegExp(
 );
 
 /** The parts of an address that may name a person: the last parts of the path, a query's values, the first labels of the host. */
-const slugsOf = ({ pathname, searchParams, hostname }: URL): string[] => [
+const slugsOf = ({ pathname, search, hostname }: URL): string[] => [
   ...pathname
     .split('/')
     .filter((part) => part && !/^(?:index|default|home|cv|bio|about|en|de|ko|cn)(?:_\w\w)?(?:\.\w+)?$/i.test(part))
     .slice(-2),
-  ...[...searchParams.values()].filter((value) => /\p{L}{3}/u.test(value)).slice(0, 4),
+  // By hand: Firefox gives scripts in pages no iterator of `searchParams`.
+  ...search.split(/[?&]/).map((pair) => pair.slice(pair.indexOf('=') + 1)).filter((value) => /\p{L}{3}/u.test(value)).slice(0, 4),
   hostname.replace(/^www\.|\.[^.]*$/g, '').replaceAll('.', '-'),
 ];
 

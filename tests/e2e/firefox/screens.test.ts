@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ui } from '@/scripts/browser/ui';
+import { type FirefoxWorld, openFirefoxWorld } from './world';
+
+const people = ['Marta Oyelaran', 'Henrik Sølvberg', 'Priya Ramanathan'];
+
+let world: FirefoxWorld;
+let ui: Ui;
+beforeAll(async () => {
+  world = await openFirefoxWorld();
+  const popup = await world.popupOn('brightwater/team.html');
+  for (const name of people) await popup.tick(popup.t.page.selectPerson(name));
+  await popup.press(popup.t.page.save(people.length));
+  await popup.see(popup.t.page.savedPeople(people.length, 0));
+  await world.browser.closePopup();
+  ui = await world.browser.openInTab('workspace.html#/shortlist');
+});
+afterAll(() => world.close());
+
+const open = (hash: string) =>
+  ui.page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+/** One case of each screen: it shows what was saved, or takes what is typed, in Firefox too. */
+describe('the workspace in Firefox', () => {
+  it('lists everybody in the table, and finds one while typing', async () => {
+    await ui.see(ui.t.shortlist.found(people.length));
+    await ui.fill(ui.t.shortlist.search, 'solvb', 'searchbox');
+    await ui.see(ui.t.shortlist.found(1));
+    await ui.see('Henrik Sølvberg');
+    await ui.fill(ui.t.shortlist.search, '', 'searchbox');
+    await ui.see(ui.t.shortlist.found(people.length));
+  });
+
+  it('keeps a note on a person', async () => {
+    await ui.follow('Priya Ramanathan');
+    await ui.fill(ui.t.person.notes, 'Met at the open day.');
+    await ui.stored('Met at the open day.');
+  });
+
+  it('moves somebody on the board with the keyboard', async () => {
+    await open('#/board');
+    await (await ui.get('button', ui.t.board.lift('Marta Oyelaran'))).focus();
+    await ui.page.keyboard.press('Enter');
+    await ui.get('button', ui.t.board.putDown('Marta Oyelaran'));
+    await ui.page.keyboard.press('ArrowRight');
+    await ui.page.keyboard.press('Enter');
+    await ui.see(ui.t.board.moved('Marta Oyelaran', ui.t.statuses.contacted));
+  });
+
+  it('adds somebody from one line', async () => {
+    await open('#/add');
+    await ui.fill(ui.t.add.oneLine, 'Ada Winterbourne, Chief Engineer, Gezeiten Labor, ada@gezeiten.example');
+    await ui.page.waitForFunction(() => [...document.querySelectorAll('input')].some((input) => input.value === 'ada@gezeiten.example'));
+  });
+
+  it.each([
+    ['today', (t: Ui['t']) => t.today.title],
+    ['progress', (t: Ui['t']) => t.progress.title],
+    ['duplicates', (t: Ui['t']) => t.duplicates.title],
+    ['templates', (t: Ui['t']) => t.templates.title],
+    ['settings', (t: Ui['t']) => t.settings.title],
+    ['plan', (t: Ui['t']) => t.plan.title],
+    ['search', (t: Ui['t']) => t.search.title],
+    ['decision', (t: Ui['t']) => t.decision.title],
+    ['mentoring', (t: Ui['t']) => t.mentoring.title],
+  ] as const)('opens %s', async (screen, title) => {
+    await open(`#/${screen}`);
+    await ui.see(title(ui.t));
+    expect(await ui.page.$$eval('[role="alert"]', (all) => all.map((one) => one.textContent).join(''))).toBe('');
+  });
+});
+
+describe('the sidebar', () => {
+  it('opens from the popup beside the page, with the same people', async () => {
+    const popup = await world.popupOn('brightwater/team.html');
+    await popup.press(popup.t.app.openSidePanel);
+    const sidebar = await world.browser.surface('sidepanel.html');
+    await sidebar.goTo('shortlist');
+    await sidebar.see(sidebar.t.shortlist.found(people.length));
+  });
+});
