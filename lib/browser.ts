@@ -33,8 +33,8 @@ export const runInTab = async (tabId: number, file: `/${string}.js`, task?: obje
   return resultOf(frame);
 };
 
-/** Adds style rules to the page in a tab. Rejects where the browser does not allow it. */
-export const styleTab = (tabId: number, css: string): Promise<void> => api().scripting.insertCSS({ target: { tabId }, css });
+/** Adds style rules to the page in a tab and its frames. Rejects where the browser does not allow it. */
+export const styleTab = (tabId: number, css: string): Promise<void> => api().scripting.insertCSS({ target: { tabId, allFrames: true }, css });
 
 const leaveTask = (task: object) => {
   (globalThis as { mentorTrailTask?: object }).mentorTrailTask = task;

@@ -12,7 +12,8 @@ export function ShowSource({ label, url, texts }: { label: string; url: string; 
   const { run, busy } = useTask();
   const show = () =>
     run(async () => {
-      if ((await showSource(url, texts)) === 'notFound') toast({ text: t.notFound, error: true });
+      const shown = await showSource(url, texts);
+      if (shown === 'notFound' || shown === 'hidden') toast({ text: t[shown], error: true });
     });
   return (
     <Button small variant="plain" class="source__show" icon={LocateFixed} aria-label={t.field(label)} busy={busy} onClick={() => void show()}>

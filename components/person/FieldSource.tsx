@@ -17,7 +17,8 @@ export function FieldSource({ label, provenance, value }: Props) {
   const { url, snippet } = provenance;
   const show = () =>
     run(async () => {
-      if ((await showSource(url, [snippet, value])) === 'notFound') toast({ text: t.notFound, error: true });
+      const shown = await showSource(url, [snippet, value]);
+      if (shown === 'notFound' || shown === 'hidden') toast({ text: t[shown], error: true });
     });
   return <Source label={label} provenance={provenance} onShow={() => void show()} />;
 }

@@ -1,8 +1,13 @@
 import { activeTab, openLink, runInTab, styleTab } from '@/lib/browser';
 import { textFragmentUrl } from '@/lib/model/text-fragment';
 
-/** `shown`: marked in the open tab; `opened`: the page was opened at the text; `notFound`: the open page does not hold it any more. */
-export type Shown = 'shown' | 'opened' | 'notFound';
+/**
+ * `shown`: marked in the open tab; `opened`: the page was opened at the text; `hidden`: the open page has it in a part that it does not show
+ * now; `notFound`: the open page does not hold it any more.
+ */
+export type Shown = 'shown' | 'opened' | 'hidden' | 'notFound';
+
+const answers: readonly unknown[] = ['shown', 'hidden'] satisfies Shown[];
 
 const mark = '::highlight(mentor-trail) { background-color: #ffe066; color: #1a1a1a; }';
 
@@ -18,7 +23,8 @@ export async function showSource(url: string, texts: readonly string[]): Promise
   if (tab && withoutFragment(tab.url) === withoutFragment(url)) {
     try {
       await styleTab(tab.id, mark);
-      return (await runInTab(tab.id, '/show.js', { texts: wanted })) === true ? 'shown' : 'notFound';
+      const answer = await runInTab(tab.id, '/show.js', { texts: wanted });
+      return answers.includes(answer) ? (answer as Shown) : 'notFound';
     } catch {
       // No access to the tab (any more): the page can still be opened anew.
     }

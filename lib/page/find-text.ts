@@ -1,13 +1,15 @@
+import { treeIn } from '@/lib/capture/recipe/trees';
+
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
 
-/** Text nodes in order, those in open shadow roots included. */
+/** Text nodes in order, those in open shadow roots and in frames of the same site included. */
 function* textNodes(root: Node): Generator<Text> {
   for (let node = root.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) yield node as Text;
     else if (node.nodeType === 1 && !skipped.has((node as Element).localName)) {
-      const { shadowRoot } = node as Element;
-      if (shadowRoot) yield* textNodes(shadowRoot);
-      yield* textNodes(node);
+      const tree = treeIn(node as Element);
+      if (tree) yield* textNodes(tree);
+      if (tree?.nodeType !== 9) yield* textNodes(node);
     }
   }
 }
@@ -33,21 +35,31 @@ function lettersOf(root: Node): { text: string; letters: Letter[] } {
 /** One letter for one: case must not move the places. */
 const folded = (text: string): string => [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('');
 
-const isShown = ({ node }: Letter): boolean => (node.parentElement?.getClientRects().length ?? 0) > 0;
+/** The element that a node stands in; of what is topmost in a shadow root, its host. */
+export const elementOf = ({ parentElement, parentNode }: Node): Element | undefined => parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host;
 
-/** Where a text stands in a document, whatever mark-up and white space are between its letters: the first place that is shown. */
-export function findText(root: Document, wanted: string): Range | undefined {
+/** Whether anything of the element is laid out: not in what is folded away or hidden. */
+export const isLaidOut = (element: Element | undefined): boolean => (element?.getClientRects().length ?? 0) > 0;
+
+/**
+ * Where a text stands in a page, its open shadow roots and its frames of the same site, whatever mark-up and white space are between its
+ * letters: the first place that is shown, else the first.
+ */
+export function findText(page: Document, wanted: string): Range | undefined {
   const needle = folded(wanted.replace(/\s+/g, '').replace(/^…+|…+$/g, ''));
   if (!needle) return undefined;
-  const { text, letters } = lettersOf(root);
+  const { text, letters } = lettersOf(page);
   const haystack = folded(text);
-  const places: number[] = [];
-  for (let at = haystack.indexOf(needle); at >= 0 && places.length < 200; at = haystack.indexOf(needle, at + 1)) places.push(at);
-  const start = places.find((at) => letters[at] && isShown(letters[at])) ?? places[0];
-  const [first, last] = start === undefined ? [] : [letters[start], letters[start + needle.length - 1]];
-  if (!first || !last) return undefined;
-  const range = root.createRange();
-  range.setStart(first.node, first.at);
-  range.setEnd(last.node, last.at + 1);
+  const places: { first: Letter; last: Letter }[] = [];
+  for (let at = haystack.indexOf(needle); at >= 0 && places.length < 200; at = haystack.indexOf(needle, at + 1)) {
+    const [first, last] = [letters[at], letters[at + needle.length - 1]];
+    // A range cannot begin in one tree and end in another.
+    if (first && last && first.node.getRootNode() === last.node.getRootNode()) places.push({ first, last });
+  }
+  const place = places.find(({ first }) => isLaidOut(elementOf(first.node))) ?? places[0];
+  if (!place) return undefined;
+  const range = place.first.node.ownerDocument.createRange();
+  range.setStart(place.first.node, place.first.at);
+  range.setEnd(place.last.node, place.last.at + 1);
   return range;
 }

@@ -1,4 +1,5 @@
-import { findText } from './find-text';
+import { outerOf } from '@/lib/capture/recipe/trees';
+import { elementOf, findText, isLaidOut } from './find-text';
 
 /** The name under which the program marks a text; `lib/actions/show-source.ts` gives it its colours. */
 const name = 'mentor-trail';
@@ -7,29 +8,46 @@ const name = 'mentor-trail';
 const shownFor = 30_000;
 const shownAtLeast = 500;
 
-function unfold(element: Element | null): void {
-  for (let at = element; at; at = at.parentElement) if (at.localName === 'details') at.setAttribute('open', '');
+/** `hidden`: the words are on the page, but in a part that it does not show now. */
+export type TextShown = 'shown' | 'hidden' | 'notFound';
+
+/** Opens everything folded that the element is in, across shadow roots and frames. */
+function unfold(element: Element | undefined): void {
+  for (let at = element; at; at = outerOf(at)?.outer) {
+    if (at.localName === 'details') at.setAttribute('open', '');
+    if (at.getAttribute('hidden') === 'until-found') at.removeAttribute('hidden');
+  }
 }
 
-/** Scrolls to the first of these texts that is on the page and marks it. Resolves to whether one is. */
-export function showText(page: Document, texts: readonly string[]): boolean {
-  for (const text of texts) {
-    const range = findText(page, text);
-    if (!range) continue;
-    const element = range.startContainer.parentElement;
+/** Marks a range in the document that it is in: the page's own, or that of a frame. */
+function mark(page: Document, range: Range): void {
+  const inner = range.startContainer.ownerDocument ?? page;
+  const view = inner.defaultView;
+  if (!view) return;
+  view.CSS.highlights.set(name, new view.Highlight(range));
+  const shown = new AbortController();
+  const end = () => {
+    shown.abort();
+    view.CSS.highlights.delete(name);
+  };
+  setTimeout(() => {
+    for (const document of new Set([page, inner])) {
+      for (const event of ['pointerdown', 'keydown'] as const) document.addEventListener(event, end, { signal: shown.signal, capture: true });
+    }
+  }, shownAtLeast);
+  setTimeout(end, shownFor);
+}
+
+/** Scrolls to the first of these texts that the page shows, or has folded away, and marks it. */
+export function showText(page: Document, texts: readonly string[]): TextShown {
+  const found = texts.flatMap((text) => findText(page, text) ?? []);
+  for (const range of found) {
+    const element = elementOf(range.startContainer);
     unfold(element);
+    if (!isLaidOut(element)) continue;
     element?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
-    CSS.highlights.set(name, new Highlight(range));
-    const shown = new AbortController();
-    const end = () => {
-      shown.abort();
-      CSS.highlights.delete(name);
-    };
-    setTimeout(() => {
-      for (const event of ['pointerdown', 'keydown'] as const) page.addEventListener(event, end, { signal: shown.signal, capture: true });
-    }, shownAtLeast);
-    setTimeout(end, shownFor);
-    return true;
+    mark(page, range);
+    return 'shown';
   }
-  return false;
+  return found.length ? 'hidden' : 'notFound';
 }

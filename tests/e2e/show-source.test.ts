@@ -8,11 +8,20 @@ const card = (name: string, role: string) => `<div class="card"><h3>${name}</h3>
 const team = `<!doctype html><html lang="en"><head><title>Our team</title></head><body><h1>Our team</h1>${filler}${filler}<div class="team">
 ${card('Odalys Brennan', 'Head of <em>Orchards</em>')}${card('Piet Vanderhoek', 'Cider Maker')}${card('Yuki Amadi-Sato', 'Beekeeper')}</div>${filler}</body></html>`;
 
+const shadow = (html: string) => `<orchard-part><template shadowrootmode="open">${html}</template></orchard-part>`;
+const bio = (name: string, what: string) => `${name} has looked after ${what} for twenty years, and still likes every single one of them.`;
+const parts = `<!doctype html><html lang="en"><head><title>Our team</title></head><body><h1>Our team</h1>${filler}${filler}<div class="team">
+<div class="card"><h3>Odalys Brennan</h3><details><summary>More</summary><p class="bio">${bio('Odalys', 'apple trees')}</p></details></div>
+<div class="card"><h3>Piet Vanderhoek</h3>${shadow(`<p class="bio">${bio('Piet', 'cider presses')}</p>`)}</div>
+<div class="card"><h3>Yuki Amadi-Sato</h3><div hidden><p class="bio">${bio('Yuki', 'bee hives')}</p></div></div></div>${filler}
+<iframe src="/orchard/board" width="600" height="300"></iframe></body></html>`;
+const board = `<!doctype html><html lang="en"><head><title>Board</title></head><body>${filler}${card('Ingrid Falk', 'Treasurer of the orchard')}${card('Kofi Asante', 'Chair of the orchard')}</body></html>`;
+
 let world: World;
 let page: Page;
 let ui: Ui;
 beforeAll(async () => {
-  world = await openWorld({ more: { '/orchard/team': team } });
+  world = await openWorld({ more: { '/orchard/team': team, '/orchard/parts': parts, '/orchard/board': board } });
   page = await world.browser.visit(`${world.site.url}/orchard/team`);
   ui = await world.browser.popupOver(page);
 });
@@ -60,5 +69,37 @@ describe('where a value was read', () => {
     await ui.press(ui.t.person.source(ui.t.fields.labels.role));
     const address = await world.browser.newTabFrom(() => ui.press(ui.t.show.field(ui.t.fields.labels.role)));
     expect(address).toMatch(/\/orchard\/team(#:~:text=Cider%20Maker)?$/);
+  });
+});
+
+describe('what a page does not show at once', () => {
+  const frame = () => page.frames().find((one) => one.url().endsWith('/orchard/board')) ?? page.mainFrame();
+  const marked = () => [...(CSS.highlights.get('mentor-trail') ?? [])].map(String).join();
+  const look = async (name: string, field: string) => {
+    await ui.press(ui.t.page.look(name));
+    await ui.press(ui.t.show.field(field));
+  };
+
+  it('is opened, scrolled to and marked in folded parts, open shadow roots and frames', async () => {
+    page = await world.browser.visit(`${world.site.url}/orchard/parts`);
+    ui = await world.browser.popupOver(page);
+    const { labels } = ui.t.fields;
+    await look('Odalys Brennan', labels.bio);
+    await page.waitForFunction(() => document.querySelector('details')?.open && CSS.highlights.has('mentor-trail'));
+    expect(await page.evaluate(marked)).toContain('apple trees');
+    await ui.press(ui.t.page.look('Odalys Brennan'));
+    await look('Piet Vanderhoek', labels.bio);
+    await page.waitForFunction(() => [...(CSS.highlights.get('mentor-trail') ?? [])].map(String).join().includes('cider presses'));
+    await ui.press(ui.t.page.look('Piet Vanderhoek'));
+    await look('Ingrid Falk', labels.role);
+    await frame().waitForFunction(() => CSS.highlights.has('mentor-trail') && scrollY > 200);
+    expect(await frame().evaluate(marked)).toBe('Treasurer of the orchard');
+    await ui.press(ui.t.page.look('Ingrid Falk'));
+  });
+
+  it('is told from what is gone, where the page hides it', async () => {
+    await look('Yuki Amadi-Sato', ui.t.fields.labels.bio);
+    await ui.see(ui.t.show.hidden);
+    await ui.close();
   });
 });

@@ -25,6 +25,12 @@ describe('findText', () => {
     expect(findText(document, 'Head of Data')?.startContainer.parentNode).toBe(root);
   });
 
+  it('does not read a text across the border of a shadow root', () => {
+    document.body.innerHTML = 'Head of <div id="host"></div>';
+    document.getElementById('host')?.attachShadow({ mode: 'open' }).append('Data');
+    expect(findText(document, 'Head of Data')).toBeUndefined();
+  });
+
   it('finds nothing where there is nothing', () => {
     expect(found('<p>Ada Winter</p>', 'Bo Sommer')).toBeUndefined();
     expect(found('<p>Ada Winter</p>', '  … ')).toBeUndefined();
