@@ -23,10 +23,19 @@ ${card('Ingrid Falk', 'Gardener', '/orchard/people/ingrid-falk')}
   '/orchard/people/ingrid-falk': own('Ingrid Falk', 'Ingrid plants hedges and has counted the birds in them since the spring of 2009.'),
 };
 
+/** When each page of a person was asked for: the server looks it up here. */
+const asked: number[] = [];
+const watched = new Proxy(pages as Record<string, string>, {
+  get: (all, path) => {
+    if (String(path).startsWith('/orchard/people/')) asked.push(performance.now());
+    return all[String(path)];
+  },
+});
+
 let world: World;
 let ui: Ui;
 beforeAll(async () => {
-  world = await openWorld({ more: pages });
+  world = await openWorld({ more: watched });
   ui = await world.popupOn('orchard/team');
   await ui.see(ui.t.page.found(4));
 });
@@ -48,6 +57,12 @@ describe('the own pages of people on a list', () => {
     await ui.see('odalys@orchard.example');
     await ui.see('ingrid@orchard.example');
     expect(await ui.shown()).not.toContain('piet@orchard.example');
+  });
+
+  it('are asked for one at a time, with a pause between them', () => {
+    const pauses = asked.slice(1).map((time, at) => time - (asked[at] ?? NaN));
+    expect(pauses).toHaveLength(3);
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(299);
   });
 
   it('show for each new field that it was read there', async () => {

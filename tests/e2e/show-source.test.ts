@@ -90,6 +90,8 @@ describe('what a page does not show at once', () => {
     await ui.press(ui.t.page.look('Odalys Brennan'));
     await look('Piet Vanderhoek', labels.bio);
     await page.waitForFunction(() => [...(CSS.highlights.get('mentor-trail') ?? [])].map(String).join().includes('cider presses'));
+    const colour = await page.$eval('orchard-part >>> .bio', (text) => getComputedStyle(text, '::highlight(mentor-trail)').backgroundColor);
+    expect(colour).toBe('rgb(255, 224, 102)');
     await ui.press(ui.t.page.look('Piet Vanderhoek'));
     await look('Ingrid Falk', labels.role);
     await frame().waitForFunction(() => CSS.highlights.has('mentor-trail') && scrollY > 200);
