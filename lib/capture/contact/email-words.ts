@@ -9,12 +9,12 @@ export const doubtfulAt = '\u0001';
 
 const spelledAt: [RegExp, string][] = [
   [/(?<=[a-z\d])AT(?=[a-z\d-]{1,60}(?:\.|DOT)[a-z])/g, '@'],
-  [new RegExp(String.raw`${bracketed(`${at}|@`)}|[([{<](?:a|et)[)\]}>]|﹫|%40|&#64;|&#x40;`, 'giu'), '@'],
+  [new RegExp(String.raw`${bracketed(`${at}|@`)}|[([{<](?:a|ad|et)[)\]}>]|﹫|%40|&#64;|&#x40;|&commat;`, 'giu'), '@'],
   [new RegExp(String.raw`[\s-](?:${at})[\s-]|\s[@★☆]\s?`, 'giu'), doubtfulAt],
 ];
 const spelledDots: [RegExp, string][] = [
   [/(?<=[a-z\d])DOT(?=[a-z])/g, '.'],
-  [new RegExp(String.raw`${bracketed(String.raw`${dot}|\.`)}|[\s-](?:${dot})[\s-]|&#46;`, 'giu'), '.'],
+  [new RegExp(String.raw`${bracketed(String.raw`${dot}|\.`)}|[\s-](?:${dot})[\s-]|&#46;|&#x2e;|&period;`, 'giu'), '.'],
 ];
 
 const replaced = (text: string, spellings: [RegExp, string][]): string =>
@@ -30,7 +30,7 @@ export function withSigns(text: string): string {
   return spelled.includes('@') || spelled.includes(doubtfulAt) ? replaced(spelled, spelledDots) : '';
 }
 
-const decoy = /(?:no|anti|kein|ohne|sans|sin)[-_.]?spam|(?:remove|delete|entferne)[-_.]?(?:this|me|dies)/gi;
+const decoy = /(?:no|anti|kein|ohne|sans|sin)[-_.]?spam|(?:remove|delete|entferne)[-_.]?(?:this|me|dies)|entfernen/gi;
 
 /** A part of an address without invisible characters, without "NOSPAM" and the like unless nothing would be left, and tidy at its ends. */
 export const cleanPart = (part: string): string => {
