@@ -5,6 +5,7 @@ import { Source } from '@/components/ui/Source';
 import { useTexts } from '@/components/ui/texts';
 import type { Draft } from '@/lib/model/message';
 import { factsToQuote, type QuotableFact } from '@/lib/outreach/facts-to-quote';
+import { spelledFor } from '@/lib/outreach/render-draft';
 import type { ComposeWorld } from './world';
 import './FactShelf.css';
 
@@ -24,7 +25,10 @@ export function FactShelf(props: Props) {
 function Shelf({ draft, world: { person, aboutMe }, onChoose }: Props) {
   const { compose: texts } = useTexts();
   const [said, setSaid] = useState(0);
-  const facts = factsToQuote(person, draft.language, draft.register, aboutMe);
+  const facts = factsToQuote(person, draft.language, draft.register, aboutMe).map((fact) => ({
+    ...fact,
+    sentence: spelledFor({ ...draft, person, aboutMe }, fact.sentence),
+  }));
   return (
     <>
       <p class="muted small">{facts.length ? texts.factsHint : texts.noFacts}</p>

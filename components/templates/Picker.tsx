@@ -1,13 +1,13 @@
 import { Disclosure } from '@/components/ui/Disclosure';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
-import { type TemplateFilter, templateFilters } from '@/lib/outreach/render/filters';
+import { registrableFilters, type TemplateFilter } from '@/lib/outreach/render/filters';
 import { variableNames } from '@/lib/outreach/render/variables';
 import { type Inserted, insertFilter, insertVariable } from '@/lib/outreach/user-templates/insert';
 
 type Props = { area: () => HTMLTextAreaElement | null; onText: (text: string) => void };
 
-const filterNames = [...Object.keys(templateFilters), 'default'] as TemplateFilter[];
+const filterNames = Object.keys(registrableFilters) as TemplateFilter[];
 
 /** What can be put into a template: a press puts it where the caret is. */
 export function Picker({ area, onText }: Props) {

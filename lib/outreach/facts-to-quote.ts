@@ -5,6 +5,7 @@ import type { AboutMe } from '@/lib/model/settings';
 import { atOrganization } from './facts/at-organization';
 import { bioFacts } from './facts/bio';
 import { tellingStems } from './facts/interest-words';
+import { namesPerson } from './facts/names-person';
 import { sharedSchool } from './facts/shared-school';
 import { listed, type SkillMention, skillMentions } from './facts/skills';
 
@@ -17,6 +18,8 @@ export type QuotableFact = {
   text: string;
   /** A sentence in the language of the draft. */
   sentence: string;
+  /** The same where another fact was told before; absent: it needs no other words. */
+  further?: string | undefined;
   source: Provenance | undefined;
 };
 
@@ -24,7 +27,10 @@ type Fact = Omit<QuotableFact, 'source'>;
 type Me = Pick<AboutMe, 'introduction' | 'interest'> & Partial<Pick<AboutMe, 'education' | 'skills'>>;
 
 type Words = {
-  role: (role: string, place: string) => string;
+  /** `as`: "als Leiterin", "im Bereich „Planung“". */
+  role: (as: string, place: string) => string;
+  asPerson: (role: string) => string;
+  asField: (field: string) => string;
   education: (education: string) => string;
   school: (school: string) => string;
   section: (section: string) => string;
@@ -32,31 +38,35 @@ type Words = {
 };
 
 const english: Words = {
-  role: (role, place) => `Your work as ${role}${place} is very close to what I would like to understand better.`,
+  role: (as, place) => `Your work ${as}${place} is very close to what I would like to understand better.`,
+  asPerson: (role) => `as ${role}`,
+  asField: (field) => `in “${field}”`,
   education: (education) => `Your own path includes “${education}”, and I am curious how you got from there to where you are now.`,
-  school: (school) => `We have a place in common: ${school}.`,
-  skill: (skill) => `Your profile mentions ${skill}. That is something I would like to become good at.`,
-  section: (section) => `Your name stood out to me in the section “${section}”.`,
+  school: (school) => `You and I have ${school} in common.`,
+  skill: (skill) => `Your profile mentions ${skill}, which is something I would like to become good at myself.`,
+  section: (section) => `You are listed under “${section}”, which is what I would like to understand better.`,
 };
+
+const german = (your: 'Ihr' | 'dein', you: 'Sie' | 'dich'): Words => ({
+  role: (as, place) => `${capital(your)}e Arbeit ${as}${place} hat viel mit dem zu tun, was ich besser verstehen möchte.`,
+  asPerson: (role) => `als ${role}`,
+  asField: (field) => `im Bereich „${field}“`,
+  education: (education) => `Zu ${your}em Werdegang gehört „${education}“; ich wüsste gern, wie es von dort aus weiterging.`,
+  school: (school) => `Wir haben etwas gemeinsam: ${school}.`,
+  skill: (skill) => `In ${your}em Profil ist von „${skill}“ die Rede; darin möchte ich selbst besser werden.`,
+  section: (section) => `Gefunden habe ich ${you} unter „${section}“, und genau das möchte ich besser verstehen.`,
+});
+
+const capital = (word: string) => `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`;
 
 const words: Record<MessageLanguage, Record<Register, Words>> = {
   en: { formal: english, familiar: english },
-  de: {
-    formal: {
-      role: (role, place) => `Was Sie als ${role}${place} tun, kommt dem sehr nahe, was ich gern besser verstehen möchte.`,
-      education: (education) => `Zu Ihrem Weg gehört „${education}“. Mich würde interessieren, wie es von dort aus weiterging.`,
-      school: (school) => `Uns verbindet eine gemeinsame Station: ${school}.`,
-      skill: (skill) => `In Ihrem Profil ist von „${skill}“ die Rede; darin möchte ich selbst besser werden.`,
-      section: (section) => `Ihr Name ist mir im Bereich „${section}“ aufgefallen.`,
-    },
-    familiar: {
-      role: (role, place) => `Was du als ${role}${place} machst, kommt dem sehr nahe, was ich gern besser verstehen möchte.`,
-      education: (education) => `Zu deinem Weg gehört „${education}“. Mich würde interessieren, wie es von dort aus weiterging.`,
-      school: (school) => `Uns verbindet eine gemeinsame Station: ${school}.`,
-      skill: (skill) => `In deinem Profil ist von „${skill}“ die Rede; darin möchte ich selbst besser werden.`,
-      section: (section) => `Dein Name ist mir im Bereich „${section}“ aufgefallen.`,
-    },
-  },
+  de: { formal: german('Ihr', 'Sie'), familiar: german('dein', 'dich') },
+};
+
+const spokenAs = (role: string, say: Words) => {
+  const known = role.includes(',') ? `${role},` : role;
+  return namesPerson(role) ? say.asPerson(known) : say.asField(role);
 };
 
 /** A role short enough for a note of 200 characters: as it is, else up to a joint in it; `undefined` where there is none. */
@@ -91,18 +101,19 @@ export function factsToQuote(person: Person, language: MessageLanguage, register
   const school = me && sharedSchool(`${person.education ?? ''}\n${person.bio ?? ''}`, `${me.introduction.en}\n${me.introduction.de}\n${me.education ?? ''}`, listed(me.education ?? ''));
   const skills = skillFacts(person, listed(me?.skills ?? ''));
   const role = person.role && spokenRole(person.role);
-  const bio = (person.bio ? bioFacts(person.bio, language, register, interest) : []).map(({ text, sentence, shared }): Fact => ({
+  const bio = (person.bio ? bioFacts({ ...person, bio: person.bio }, language, register, interest) : []).map(({ text, sentence, further, shared }): Fact => ({
     field: 'bio',
     because: shared.length ? 'interest' : 'bio',
     text,
     sentence,
+    further,
   }));
   const facts: (Fact | false | undefined | '')[] = [
     ...bio.filter(({ because }) => because === 'interest'),
     school && { field: person.education?.includes(school) ? 'education' : 'bio', because: 'school', text: school, sentence: say.school(school) },
     ...skills.map(({ field, skill, text }) => ({ field, because: 'skill' as const, text, sentence: say.skill(skill) })),
     ...bio.filter(({ because, text }) => because === 'bio' && !skills.some((skill) => skill.text === text)),
-    role && { field: 'role', because: 'role', text: person.role ?? role, sentence: say.role(role.includes(',') ? `${role},` : role, placeOf(person, language)) },
+    role && { field: 'role', because: 'role', text: person.role ?? role, sentence: say.role(spokenAs(role, say), placeOf(person, language)) },
     person.education && !school && { field: 'education', because: 'education', text: person.education, sentence: say.education(person.education) },
     person.section && !role && { field: 'section', because: 'section', text: person.section, sentence: say.section(person.section) },
   ];

@@ -7,6 +7,7 @@ import { Refusal } from '@/lib/model/refusal';
 import type { AboutMe } from '@/lib/model/settings';
 import type { UserTemplate } from '@/lib/model/template';
 import { type Instant, toInstant } from '@/lib/model/time';
+import type { Matter } from './render/matter';
 import { type DraftText, renderDraft } from './render-draft';
 import { validateTemplate } from './user-templates/validate';
 
@@ -26,6 +27,8 @@ export type DraftSource = {
   history: readonly HistoryEvent[];
   /** The user's own. */
   templates: readonly UserTemplate[];
+  /** What goals, plan and meetings say, where there is any of it. */
+  matter?: Matter | undefined;
   now: Date;
 };
 

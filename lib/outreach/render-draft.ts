@@ -1,7 +1,7 @@
 import { startsCapitalised } from './address/salutation';
 import { templateContext } from './render/context';
 import { renderTemplate } from './render/engine';
-import { swissSpelling } from './render/swiss';
+import { swissQuotes, swissSpelling } from './render/swiss';
 import { tidyLine, tidyText } from './render/tidy';
 import { addressStyle, type DraftWorld } from './render/world';
 import { builtInTemplates } from './templates/built-in';
@@ -25,13 +25,19 @@ function openAfterSalutation(body: string, greeting: string, world: DraftWorld):
  * Throws a LiquidJS error (with line and column) for a faulty template of the user's.
  */
 export function renderDraft(request: DraftRequest): DraftText {
-  const { kind, language, register, person, aboutMe } = request;
+  const { kind, language, register } = request;
   const template = request.template ?? builtInTemplates[kind][language][register];
   const context = templateContext(request);
   const greeting = String(context.greeting);
   const subject = tidyLine(renderTemplate(template.subject, context));
   const body = openAfterSalutation(tidyText(renderTemplate(template.body, context)), greeting, request);
-  if (language !== 'de' || addressStyle(request).country !== 'CH') return { subject, body };
+  return { subject: spelledFor(request, subject), body: spelledFor(request, body) };
+}
+
+/** A text of ours in the spelling of the recipient's country: "ss" and «…» in Switzerland, but for proper names. */
+export function spelledFor(world: Omit<DraftWorld, 'history' | 'now'>, text: string): string {
+  const { language, person, aboutMe } = world;
+  if (language !== 'de' || addressStyle(world).country !== 'CH') return text;
   const names = [person.name, person.givenName, person.familyName, person.organization, aboutMe.name, aboutMe.email, aboutMe.website];
-  return { subject: swissSpelling(subject, names), body: swissSpelling(body, names) };
+  return swissQuotes(swissSpelling(text, names));
 }

@@ -4,7 +4,7 @@ import { atOrganization } from '@/lib/outreach/facts/at-organization';
 import { languageOf } from '@/lib/outreach/facts/language-of';
 import { sentencesOf } from '@/lib/outreach/facts/sentences';
 import { sharedSchool } from '@/lib/outreach/facts/shared-school';
-import { topicSentence } from '@/lib/outreach/facts/topic';
+import { topicOf } from '@/lib/outreach/facts/topic';
 import { factsToQuote, shortRole, spokenRole } from '@/lib/outreach/facts-to-quote';
 import { makePerson } from './samples';
 
@@ -35,9 +35,22 @@ describe('factsToQuote', () => {
     expect(said).not.toMatch(/cats|www|555/);
   });
   test('a sentence is quoted whole, with the quotation marks of the language', () => {
-    const text = 'She leads the planning of wind parks in five counties.';
-    expect(factsToQuote(person, 'en')[0]?.sentence).toContain(`“${text}”`);
-    expect(factsToQuote(person, 'de')[0]?.sentence).toContain(`„${text}“`);
+    const text = 'She leads her own research group on wind parks.';
+    const leader = makePerson({ name: 'Ada Thorn', bio: text });
+    expect(factsToQuote(leader, 'en')[0]?.sentence).toContain(`“${text}”`);
+    expect(factsToQuote(leader, 'de')[0]?.sentence).toContain(`„${text}“`);
+  });
+  test('a plain sentence is said to the person, with other words where a fact was told before', () => {
+    expect(factsToQuote(person, 'en')[0]).toMatchObject({
+      sentence: 'What caught my attention is that you lead the planning of wind parks in five counties.',
+      further: 'I also read that you lead the planning of wind parks in five counties.',
+    });
+  });
+  test('a role that names a field is not said to be what the person is', () => {
+    const sentence = (role: string, language: 'en' | 'de') => factsToQuote(makePerson({ name: 'X', role, organization: 'Northwind' }), language)[0]?.sentence;
+    expect(sentence('Planning and Permits', 'en')).toBe('Your work in “Planning and Permits” at Northwind is very close to what I would like to understand better.');
+    expect(sentence('Geschäftsführung', 'de')).toBe('Ihre Arbeit im Bereich „Geschäftsführung“ bei Northwind hat viel mit dem zu tun, was ich besser verstehen möchte.');
+    expect(sentence('Leiterin Planung', 'de')).toContain('als Leiterin Planung bei Northwind');
   });
   test('Sie and du', () => {
     expect(factsToQuote(person, 'de', 'formal').map(({ sentence }) => sentence).join(' ')).not.toMatch(/\b(du|dein)/i);
@@ -47,7 +60,7 @@ describe('factsToQuote', () => {
     const learner = AboutMe.parse({ skills: 'negotiation, planning of wind parks' });
     const [fact] = factsToQuote(person, 'en', 'formal', learner);
     expect(fact).toMatchObject({ because: 'skill', field: 'bio', text: 'She leads the planning of wind parks in five counties.' });
-    expect(fact?.sentence).toBe('Your profile mentions planning of wind parks. That is something I would like to become good at.');
+    expect(fact?.sentence).toBe('Your profile mentions planning of wind parks, which is something I would like to become good at myself.');
     expect(fact?.source?.by).toBe('page');
   });
   test('a skill is found as a word, not inside another', () => {
@@ -64,16 +77,16 @@ describe('factsToQuote', () => {
 });
 
 test.each([
-  ['She works on tidal turbines.', 'en', 'Your work on tidal turbines is what made me get in touch with you.'],
-  ['His research focuses on soil and water, and he teaches.', 'en', 'Your focus on soil and water is what made me get in touch with you.'],
-  ['Her research interests include graph theory and music.', 'en', 'Your interest in graph theory and music is what made me get in touch with you.'],
-  ['She specializes in labour law.', 'en', 'Your work in labour law is what made me get in touch with you.'],
-  ['Sie beschäftigt sich mit großen Speichern.', 'de', 'Ich habe gelesen, dass Sie sich mit großen Speichern beschäftigen.'],
-  ['Er forscht zu Schall im Wald.', 'de', 'Ich habe gelesen, dass Sie zu Schall im Wald forschen.'],
+  ['She works on tidal turbines.', 'en', 'your work on tidal turbines'],
+  ['His research focuses on soil and water, and he teaches.', 'en', 'your focus on soil and water'],
+  ['Her research interests include graph theory and music.', 'en', 'your interest in graph theory and music'],
+  ['She specializes in labour law.', 'en', 'your work in labour law'],
+  ['Sie beschäftigt sich mit großen Speichern.', 'de', 'Sie sich mit großen Speichern beschäftigen'],
+  ['Er forscht zu Schall im Wald.', 'de', 'Sie zu Schall im Wald forschen'],
   ['She works on her garden.', 'en', undefined],
   ['She was born in Lower Marsh.', 'en', undefined],
 ] as const)('%s → %s', (sentence, language, expected) => {
-  expect(topicSentence(sentence, language, 'formal')).toBe(expected);
+  expect(topicOf(sentence, language, 'formal')).toBe(expected);
 });
 
 test('sentences end where sentences end', () => {

@@ -72,7 +72,7 @@ test('what is unknown is a placeholder in the language of the draft', () => {
 test('a first message to somebody well known has no gap, names source and reason', () => {
   const { subject, body } = render('firstContact', clara, sampleAboutMe, 'de');
   expect(placeholders({ subject, body })).toEqual([]);
-  expect(body).toContain('Sehr geehrte Frau Professorin Brandt,\n\nich bin über die Seite „Team“ (tu-musterstadt.example) auf Sie aufmerksam geworden.');
+  expect(body).toContain('Sehr geehrte Frau Professorin Brandt,\n\nüber die Seite „Team“ (tu-musterstadt.example) bin ich auf Sie aufmerksam geworden.');
   expect(body).toContain('Mit freundlichen Grüßen\nRobin Falk\nrobin.falk@example.org');
 });
 
@@ -109,8 +109,11 @@ test('the user need not repeat "I am", and a relative clause gets its comma', ()
     introduction: { en: 'I am a student.', de: 'Ich bin Studentin.' },
     interest: { en: 'about law', de: 'über Menschen, die Neues wagen' },
   });
+  const curious = { ...aboutMe, interest: { en: 'how laws are made', de: 'wie Gesetze entstehen' } };
   expect(render('firstContact', ada, aboutMe).body).toContain('I am a student, and I would like to learn more about law.');
-  expect(render('firstContact', clara, aboutMe, 'de').body).toContain('Ich bin Studentin und möchte mehr über Menschen, die Neues wagen, erfahren.');
+  expect(render('firstContact', clara, aboutMe, 'de').body).toContain('Ich bin Studentin und interessiere mich für Menschen, die Neues wagen.');
+  expect(render('firstContact', clara, curious, 'de').body).toContain('interessiere mich dafür, wie Gesetze entstehen.');
+  expect(render('referralPersonal', clara, curious, 'de').body).toContain('ein Gespräch von 20 Minuten darüber, wie Gesetze entstehen.');
 });
 
 test('text of a page is text: template marks in it stay as they are or go, never run', () => {

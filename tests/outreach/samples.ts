@@ -43,7 +43,7 @@ export const sampleAboutMe: AboutMe = AboutMe.parse({
   phone: '+49 30 5550 123',
   introduction: {
     en: 'a second-year student of environmental engineering at Riverton College',
-    de: 'im zweiten Jahr des Studiums der Umwelttechnik an der Hochschule Musterstadt',
+    de: 'Studentin der Umwelttechnik im dritten Semester an der Hochschule Musterstadt',
   },
   interest: { en: 'planning wind parks that people like to live next to', de: 'die Planung von Windparks, mit denen die Nachbarschaft gern lebt' },
 });
@@ -94,16 +94,40 @@ export const luca = makePerson(
   { url: 'https://seewind.example/team', title: 'Team' },
 );
 
+/** Of whom only the education is known. */
+export const priya = makePerson(
+  { name: 'Priya Raman', givenName: 'Priya', familyName: 'Raman', education: 'PhD in Hydrology, Lakeside University', country: 'GB' },
+  { url: 'https://rivers.example/people', title: 'People - Rivers Trust' },
+);
+
+/** Went to the same school as the user; a field in place of a role. */
+export const weber = makePerson(
+  {
+    name: 'Dr. Jonas Weber',
+    honorific: 'Dr.',
+    givenName: 'Jonas',
+    familyName: 'Weber',
+    role: 'Öffentlichkeitsarbeit',
+    organization: 'Stadtwerke Musterstadt',
+    education: 'Diplom in Umwelttechnik, Hochschule Musterstadt',
+    salutation: 'herr',
+    country: 'DE',
+  },
+  { url: 'https://www.stadtwerke.example/team', title: 'Ansprechpersonen' },
+);
+
 /** Known by name alone: everything else is a gap to be seen. */
 export const suharto = makePerson({ name: 'Suharto' });
 
-export const samplePeople = [ada, walter, clara, huber, luca, suharto];
+export const samplePeople = [ada, walter, priya, clara, weber, huber, luca, suharto];
 
 export const sampleLetters: { title: string; person: Person; language: MessageLanguage; registers: Register[] }[] = [
   { title: 'To Dr Ada Thornbury (United Kingdom)', person: ada, language: 'en', registers: ['formal', 'familiar'] },
   { title: 'To Walter Okafor (United States)', person: walter, language: 'en', registers: ['formal'] },
+  { title: 'To Priya Raman (education alone is known)', person: priya, language: 'en', registers: ['formal'] },
   { title: 'To somebody known by name alone', person: suharto, language: 'en', registers: ['formal'] },
   { title: 'An Prof. Dr.-Ing. Clara Brandt (Deutschland)', person: clara, language: 'de', registers: ['formal', 'familiar'] },
+  { title: 'An Dr. Jonas Weber (Deutschland, gemeinsame Hochschule)', person: weber, language: 'de', registers: ['formal', 'familiar'] },
   { title: 'An Mag. Eva Huber (Österreich)', person: huber, language: 'de', registers: ['formal'] },
   { title: 'An Luca Bernasconi (Schweiz)', person: luca, language: 'de', registers: ['formal', 'familiar'] },
   { title: 'An jemanden, von dem nur der Name bekannt ist', person: suharto, language: 'de', registers: ['formal'] },

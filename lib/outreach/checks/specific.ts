@@ -17,9 +17,10 @@ export const specific: Check = ({ draft, person, aboutMe, letter }) => {
   const text = letter.text.text.toLowerCase();
   if (person.role && text.includes(spokenRole(person.role).toLowerCase().slice(0, 40))) return [];
   const common = tellingStems(`${person.name} ${person.organization ?? ''} ${Object.values(aboutMe.interest).join(' ')} ${Object.values(aboutMe.introduction).join(' ')}`);
-  const facts = [...tellingStems(recordText(person))].filter((stem) => !common.has(stem));
+  const stems = [...tellingStems(recordText(person))].filter((stem) => !common.has(stem));
   const mentioned = tellingStems(letter.text.text);
-  const shared = facts.filter((stem) => mentioned.has(stem)).length;
-  const quoted = factsToQuote(person, draft.language, draft.register, aboutMe).some((fact) => text.includes(fact.text.toLowerCase()));
+  const shared = stems.filter((stem) => mentioned.has(stem)).length;
+  const facts = factsToQuote(person, draft.language, draft.register, aboutMe);
+  const quoted = facts.some(({ text: said, sentence }) => [said, sentence].some((words) => text.includes(words.toLowerCase())));
   return shared >= enough || quoted ? [] : [{ id: 'specificMissing' }];
 };

@@ -21,36 +21,39 @@ const de = (before: string, after: string, says: Phrase['says']): Phrase => ({
  */
 const phrases: Record<MessageLanguage, Phrase[]> = {
   en: [
-    en('(?:focus(?:es)?|concentrates?) on', (t) => `Your focus on ${t} is what made me get in touch with you.`),
-    en('(?:specialis|specializ)es? in', (t) => `Your work in ${t} is what made me get in touch with you.`),
-    en('(?:is|are|am) interested in', (t) => `Your interest in ${t} is what made me get in touch with you.`),
-    en('(?:stud(?:y|ies)|investigates?|explores?)', (t) => `Your research into ${t} is what made me get in touch with you.`),
-    en('(?:works?|worked|is working) on', (t) => `Your work on ${t} is what made me get in touch with you.`),
-    en('(?:teach(?:es)?|lectures? on)', (t) => `That you teach ${t} is what made me get in touch with you.`),
-    { pattern: new RegExp(`[Ii]nterests? (?:are|include|lie in|is)(?: in)?:?\\s+${topic}${end}`, 'u'), says: both((t) => `Your interest in ${t} is what made me get in touch with you.`) },
+    en('(?:focus(?:es)?|concentrates?) on', (t) => `your focus on ${t}`),
+    en('(?:specialis|specializ)es? in', (t) => `your work in ${t}`),
+    en('(?:is|are|am) interested in', (t) => `your interest in ${t}`),
+    en('(?:stud(?:y|ies)|investigates?|explores?)', (t) => `your research into ${t}`),
+    en('(?:works?|worked|is working) on', (t) => `your work on ${t}`),
+    en('(?:teach(?:es)?|lectures? on)', (t) => `you teach ${t}`),
+    { pattern: new RegExp(`[Ii]nterests? (?:are|include|lie in|is)(?: in)?:?\\s+${topic}${end}`, 'u'), says: both((t) => `your interest in ${t}`) },
   ],
   de: [
     de('beschäftigt sich mit', '', {
-      formal: (t) => `Ich habe gelesen, dass Sie sich mit ${t} beschäftigen.`,
-      familiar: (t) => `Ich habe gelesen, dass du dich mit ${t} beschäftigst.`,
+      formal: (t) => `Sie sich mit ${t} beschäftigen`,
+      familiar: (t) => `du dich mit ${t} beschäftigst`,
     }),
     de('befasst sich mit', '', {
-      formal: (t) => `Ich habe gelesen, dass Sie sich mit ${t} befassen.`,
-      familiar: (t) => `Ich habe gelesen, dass du dich mit ${t} befasst.`,
+      formal: (t) => `Sie sich mit ${t} befassen`,
+      familiar: (t) => `du dich mit ${t} befasst`,
     }),
     de('forscht (?:sie |er )?zu', '', {
-      formal: (t) => `Ich habe gelesen, dass Sie zu ${t} forschen.`,
-      familiar: (t) => `Ich habe gelesen, dass du zu ${t} forschst.`,
+      formal: (t) => `Sie zu ${t} forschen`,
+      familiar: (t) => `du zu ${t} forschst`,
     }),
     de('arbeitet (?:sie |er )?(?:derzeit |seit \\d{4} )?an', '', {
-      formal: (t) => `Ich habe gelesen, dass Sie an ${t} arbeiten.`,
-      familiar: (t) => `Ich habe gelesen, dass du an ${t} arbeitest.`,
+      formal: (t) => `Sie an ${t} arbeiten`,
+      familiar: (t) => `du an ${t} arbeitest`,
     }),
   ],
 };
 
-/** The sentence draft "Your work on … is what made me get in touch with you" for what a biography's sentence says the person works on. */
-export function topicSentence(sentence: string, language: MessageLanguage, register: Register): string | undefined {
+/**
+ * What a biography's sentence says the person works on, said to them: "your work on …" in English, what follows "dass" in German
+ * ("Sie zu … forschen").
+ */
+export function topicOf(sentence: string, language: MessageLanguage, register: Register): string | undefined {
   for (const { pattern, says } of phrases[language]) {
     const found = pattern.exec(sentence)?.[1]?.trim().replace(/,$/, '');
     if (found && !/\b(her|his|their|ihre[nmrs]?|seine[nmrs]?|its)\b/i.test(found)) return says[register](found);

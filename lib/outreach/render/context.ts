@@ -1,3 +1,4 @@
+import { matterLines } from './matter';
 import { Missing } from './missing';
 import { type TemplateVariable, variableNames, variableSpec } from './variables';
 import type { DraftWorld } from './world';
@@ -5,8 +6,9 @@ import type { DraftWorld } from './world';
 type Value = string | Missing;
 export type TemplateContext = { [name: string]: Value | { [name: string]: Value } };
 
-/** Text of the record inside a letter: no line breaks, no doubled spaces, nothing that looks like a template. */
-const settle = (name: TemplateVariable, text: string) => (name === 'signature' ? text : text.replace(/\s+/g, ' ').trim());
+/** Text of the record inside a letter: no line breaks but between whole lines, no doubled spaces. */
+const settle = (name: TemplateVariable, text: string) =>
+  name === 'signature' || matterLines.has(name) ? text.trim() : text.replace(/\s+/g, ' ').trim();
 
 const valueOf = (name: TemplateVariable, world: DraftWorld): Value => {
   const { value, missing } = variableSpec(name);

@@ -19,7 +19,8 @@ function makeEngine(): Liquid {
     outputEscape: (value: unknown) => (value instanceof Missing ? value.placeholder : String(value ?? '')),
     templates: {},
     parseLimit: 100_000,
-    renderLimit: 200,
+    // Milliseconds by the clock: against endless loops, not against a busy machine.
+    renderLimit: 3_000,
     memoryLimit: 1_000_000,
   });
   keepOnly(engine.tags, allowedTags);

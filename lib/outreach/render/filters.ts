@@ -15,7 +15,19 @@ export const templateFilters = {
   without_dot: (text) => text.replace(/\.$/, ''),
 } as const satisfies Record<string, TextFilter>;
 
-export type TemplateFilter = keyof typeof templateFilters | 'default';
+export type TemplateFilter = keyof typeof templateFilters | 'preposition' | 'default';
+
+/** German: "für den Alltag in der Forschung", but "dafür, wie man in der Forschung arbeitet". */
+const pronominal: Record<string, string> = { für: 'dafür', über: 'darüber', um: 'darum', an: 'daran', von: 'davon', mit: 'damit', zu: 'dazu' };
+const subordinate = /^(wie|was|warum|wieso|weshalb|wo|woran|womit|wann|ob|wer|wen|wem|welche[nmrs]?|dass)(?!\p{L})/u;
+
+/** Puts a preposition before a text, as its pronominal adverb where a subordinate clause follows. */
+export function preposition(value: unknown, word: unknown): unknown {
+  const before = String(word);
+  if (value instanceof Missing) return new Missing(`${before} ${value.placeholder}`);
+  const text = String(value ?? '');
+  return subordinate.test(text) && pronominal[before] ? `${pronominal[before]}, ${text}` : `${before} ${text}`;
+}
 
 /** `default` is the one filter that gives a missing value another text. */
 const fallback = (value: unknown, other: unknown) => (value instanceof Missing || value === '' ? other : value);
@@ -27,5 +39,6 @@ export const registrableFilters: Record<TemplateFilter, (value: unknown, ...args
       (value: unknown, ...args: unknown[]) => (value instanceof Missing ? value : filter(String(value ?? ''), ...args.map(String))),
     ]),
   ) as Record<keyof typeof templateFilters, (value: unknown, ...args: unknown[]) => unknown>),
+  preposition,
   default: fallback,
 };

@@ -9,8 +9,8 @@ const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.repla
 type Sentences = { both: (page: string, host: string) => string; host: (host: string) => string };
 
 const german = (you: 'Sie' | 'dich'): Sentences => ({
-  both: (page, host) => `Ich bin über die Seite „${page}“ (${host}) auf ${you} aufmerksam geworden.`,
-  host: (host) => `Ich bin über ${host} auf ${you} aufmerksam geworden.`,
+  both: (page, host) => `Über die Seite „${page}“ (${host}) bin ich auf ${you} aufmerksam geworden.`,
+  host: (host) => `Über ${host} bin ich auf ${you} aufmerksam geworden.`,
 });
 const english: Sentences = {
   both: (page, host) => `I came across your name on the page “${page}” (${host}).`,

@@ -9,3 +9,6 @@ export function swissSpelling(text: string, names: (string | undefined)[]): stri
   const parts = text.split(new RegExp(`(${escaped.join('|')})`, 'u'));
   return parts.map((part) => (kept.includes(part) ? part : part.replaceAll('ß', 'ss'))).join('');
 }
+
+/** Swiss quotation marks: «…», inside them ‹…›. */
+export const swissQuotes = (text: string): string => text.replace(/„([^„“]*)“/g, '«$1»').replace(/‚([^‚‘]*)‘/g, '‹$1›');

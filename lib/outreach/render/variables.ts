@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '@/lib/model/message';
+import { messageKinds, type MessageLanguage } from '@/lib/model/message';
 import { closing } from '../address/closing';
 import { nameParts } from '../address/name-parts';
 import { salutation } from '../address/salutation';
@@ -6,8 +6,10 @@ import { addressedName, titledName } from '../address/titled-name';
 import { atOrganization } from '../facts/at-organization';
 import { factsToQuote, type QuotableFact, shortRole, spokenRole } from '../facts-to-quote';
 import { clause } from './clause';
+import { matterGaps, type MatterVariable } from './matter';
 import { firstTouch, replySubject, sentMessages } from './sent';
-import { sourceSentence } from './source';
+import { sourceOf, sourceSentence } from './source';
+import { swissQuotes } from './swiss';
 import { addressStyle, type DraftWorld } from './world';
 
 type VariableSpec = {
@@ -29,6 +31,8 @@ function spokenDate(instant: string, { language, person, aboutMe }: DraftWorld):
 const parts = ({ person }: DraftWorld) => nameParts(person);
 const line = (text: string | undefined) => text?.replace(/\s+/g, ' ').trim() || undefined;
 
+const asMentor = { neutral: 'im Rahmen eines Mentorings', custom: 'im Rahmen eines Mentorings', frau: 'als Mentorin', herr: 'als Mentor' };
+
 /** The facts worth telling; where the common school opens the message, it is not told again. */
 const reasons = (world: DraftWorld) => factsOf(world).filter(({ because }) => world.kind !== 'alumniContact' || because !== 'school');
 
@@ -43,8 +47,8 @@ function factsOf(world: DraftWorld): QuotableFact[] {
 const alreadyTold = ({ text, sentence }: QuotableFact, { history }: DraftWorld) =>
   sentMessages(history).some(({ body }) => [sentence, text.slice(0, 40)].some((words) => anySpelling(body).includes(anySpelling(words))));
 
-/** Swiss letters were sent with "ss". */
-const anySpelling = (text: string) => text.replaceAll('ß', 'ss');
+/** Swiss letters were sent with "ss" and other quotation marks. */
+const anySpelling = (text: string) => swissQuotes(text).replaceAll('ß', 'ss');
 
 const commonSchool = (world: DraftWorld) => factsOf(world).find(({ because }) => because === 'school')?.text;
 
@@ -53,6 +57,25 @@ function signature({ aboutMe, language }: DraftWorld): string {
   return [aboutMe.name.trim() || gaps.name, aboutMe.email.trim() || gaps.email, aboutMe.phone.trim(), aboutMe.website.trim()]
     .filter(Boolean)
     .join('\n');
+}
+
+/** What goals, plan, meetings and agreement know, each under its name. */
+const matterVariables = Object.fromEntries(
+  Object.entries(matterGaps).map(([name, missing]) => [
+    name,
+    { value: ({ matter, language }: DraftWorld) => matter?.(language)[name as MatterVariable], missing },
+  ]),
+) as Record<MatterVariable, VariableSpec>;
+
+/** A LinkedIn note has 200 characters: so many are left for names, role and site. */
+const roomInNote: Record<MessageLanguage, number> = { en: 80, de: 66 };
+
+/** The site where the person was found, if a note has room for it; that one found them on LinkedIn need not be said there. */
+function hostForNote(world: DraftWorld): string | undefined {
+  const host = sourceOf(world.person)?.host;
+  if (!host || /(^|\.)linkedin\.com$/.test(host)) return undefined;
+  const others = [salutation(world.person, addressStyle(world)), shortRole(world.person.role ?? '') ?? '', world.aboutMe.name];
+  return [host, ...others].join('').length <= roomInNote[world.language] ? host : undefined;
 }
 
 /** The variables of the templates. One entry here is a new variable for built-in and own templates. */
@@ -64,18 +87,23 @@ export const templateVariables = {
     value: ({ person, language, register }) => sourceSentence(person, language, register),
     missing: { en: '[how you found this person]', de: '[wie Sie auf diese Person gekommen sind]' },
   },
+  source_host: { value: hostForNote, missing: { en: '[where you found this person]', de: '[wo Sie diese Person gefunden haben]' } },
   reason: {
     value: (world) => reasons(world)[0]?.sentence,
     missing: { en: '[one specific reason why you are writing to this person]', de: '[ein konkreter Grund, warum Sie gerade dieser Person schreiben]' },
   },
   another_reason: {
-    value: (world) => reasons(world).find((fact) => !alreadyTold(fact, world))?.sentence,
+    value: (world) => {
+      const fact = reasons(world).find((candidate) => !alreadyTold(candidate, world));
+      return fact?.further ?? fact?.sentence;
+    },
     missing: { en: '[something new, such as what you have read or tried since]', de: '[etwas Neues, zum Beispiel was Sie seither gelesen oder ausprobiert haben]' },
   },
   school: { value: commonSchool, missing: { en: '[the school you both attended]', de: '[die gemeinsame Schule oder Hochschule]' } },
   'person.name': { value: (world) => parts(world).full },
   'person.titled': { value: (world) => titledName(world.person, addressStyle(world)) },
   'person.addressed': { value: (world) => addressedName(world.person, addressStyle(world)) },
+  'person.as_mentor': { value: ({ person, language }) => (language === 'de' ? asMentor[person.salutation] : 'as my mentor') },
   'person.given': { value: (world) => line(parts(world).given), missing: { en: '[first name]', de: '[Vorname]' } },
   'person.family': { value: (world) => line(parts(world).family), missing: { en: '[surname]', de: '[Nachname]' } },
   'person.role': {
@@ -114,11 +142,13 @@ export const templateVariables = {
   },
   'sent.reply_subject': {
     value: ({ history }) => {
-      const last = sentMessages(history).findLast(({ subject }) => subject.trim());
+      const last = sentMessages(history).findLast(({ subject, kind }) => subject.trim() && messageKinds[kind].channel === 'mail');
       return last && replySubject(last.subject);
     },
     missing: { en: 'Re: [subject of your first message]', de: 'Re: [Betreff Ihrer ersten Nachricht]' },
   },
+  'sent.kind': { value: ({ history }) => firstTouch(history)?.kind, missing: { en: '[first message]', de: '[erste Nachricht]' } },
+  ...matterVariables,
 } as const satisfies Record<string, VariableSpec>;
 
 export type TemplateVariable = keyof typeof templateVariables;

@@ -3,6 +3,7 @@ import { type MessageKind, messageKinds, type MessageLanguage, type Register } f
 import type { Person } from '@/lib/model/person';
 import type { AboutMe } from '@/lib/model/settings';
 import type { AddressStyle } from '../address/style';
+import type { Matter } from './matter';
 
 /** All that a draft is made from. */
 export type DraftWorld = {
@@ -13,11 +14,13 @@ export type DraftWorld = {
   aboutMe: AboutMe;
   /** Of this person, in any order. */
   history: HistoryEvent[];
+  /** What goals, plan and meetings say; absent: gaps to be filled by hand. */
+  matter?: Matter | undefined;
   now: Date;
 };
 
 /** The conventions of the letter: those of the recipient's country, of the user's where that is not known. */
-export const addressStyle = ({ kind, language, register, person, aboutMe }: Omit<DraftWorld, 'history' | 'now'>): AddressStyle => ({
+export const addressStyle = ({ kind, language, register, person, aboutMe }: Omit<DraftWorld, 'history' | 'matter' | 'now'>): AddressStyle => ({
   language,
   register,
   country: person.country ?? aboutMe.country,

@@ -1,18 +1,22 @@
 import { letter, type TemplateSet } from './type';
 
 const english = {
-  subject: 'Topics for our conversation on [date]',
+  subject: 'Topics for our conversation on {{ meeting.date }}',
   body: letter(`
 {{ greeting }}
 
-Here is what I would like to talk about on [day, date and time]:
+Here is what I would like to talk about on {{ meeting.when }}:
 
-1. What has happened since last time: [your progress in one line] (5 minutes)
+{% if meeting.topics -%}
+{{ meeting.topics }}
+{%- else -%}
+1. What has happened since last time: {{ meeting.progress | without_dot }} (5 minutes)
 2. [topic and the question behind it] (20 minutes)
 3. [second topic] (10 minutes)
 4. The next steps and the next date (5 minutes)
+{%- endif %}
 
-What I would most like to decide with you: [the decision you want to reach].
+What I would most like to decide with you: {{ meeting.decision | without_dot }}.
 
 If something else seems more useful to you, let us talk about that instead.
 
@@ -26,18 +30,22 @@ export const agendaProposal: TemplateSet = {
   en: { formal: english, familiar: english },
   de: {
     formal: {
-      subject: 'Themen für unser Gespräch am [Datum]',
+      subject: 'Themen für unser Gespräch am {{ meeting.date }}',
       body: letter(`
 {{ greeting }}
 
-am [Tag, Datum und Uhrzeit] würde ich gern Folgendes mit Ihnen besprechen:
+am {{ meeting.when }} würde ich gern Folgendes mit Ihnen besprechen:
 
-1. Was sich seit dem letzten Mal getan hat: [Ihr Fortschritt in einer Zeile] (5 Minuten)
+{% if meeting.topics -%}
+{{ meeting.topics }}
+{%- else -%}
+1. Was sich seit dem letzten Mal getan hat: {{ meeting.progress | without_dot }} (5 Minuten)
 2. [Thema und die Frage dahinter] (20 Minuten)
 3. [zweites Thema] (10 Minuten)
 4. Nächste Schritte und nächster Termin (5 Minuten)
+{%- endif %}
 
-Am wichtigsten wäre mir eine Entscheidung darüber, [was Sie entscheiden möchten].
+Am wichtigsten ist mir diese Entscheidung: {{ meeting.decision | without_dot }}.
 
 Falls Ihnen etwas anderes nützlicher erscheint, sprechen wir gern darüber.
 
@@ -46,18 +54,22 @@ Falls Ihnen etwas anderes nützlicher erscheint, sprechen wir gern darüber.
 `),
     },
     familiar: {
-      subject: 'Themen für unser Gespräch am [Datum]',
+      subject: 'Themen für unser Gespräch am {{ meeting.date }}',
       body: letter(`
 {{ greeting }}
 
-am [Tag, Datum und Uhrzeit] würde ich gern Folgendes mit dir besprechen:
+am {{ meeting.when }} würde ich gern Folgendes mit dir besprechen:
 
-1. Was sich seit dem letzten Mal getan hat: [Ihr Fortschritt in einer Zeile] (5 Minuten)
+{% if meeting.topics -%}
+{{ meeting.topics }}
+{%- else -%}
+1. Was sich seit dem letzten Mal getan hat: {{ meeting.progress | without_dot }} (5 Minuten)
 2. [Thema und die Frage dahinter] (20 Minuten)
 3. [zweites Thema] (10 Minuten)
 4. Nächste Schritte und nächster Termin (5 Minuten)
+{%- endif %}
 
-Am wichtigsten wäre mir eine Entscheidung darüber, [was Sie entscheiden möchten].
+Am wichtigsten ist mir diese Entscheidung: {{ meeting.decision | without_dot }}.
 
 Falls dir etwas anderes nützlicher erscheint, sprechen wir gern darüber.
 

@@ -1,17 +1,17 @@
 import { letter, type TemplateSet } from './type';
 
 const english = {
-  subject: 'A question from {{ school }}',
+  subject: 'Your path after {{ school }}',
   body: letter(`
 {{ greeting }}
 
-We have {{ school }} in common. {{ source }} {{ reason }}
+You and I have {{ school }} in common. {{ source }} {{ reason }}
 
 I am {{ me.introduction }}, and I would like to learn more about {{ me.interest }}.
 
-Could you spare 20 minutes for a phone or video call in the next two or three weeks? I would like to ask how you found your way after your studies.
+Could you spare 20 minutes for a phone or video call in the next two or three weeks? I would love to hear how you found your way after graduating, and what your working days are like now.
 
-If it does not suit you at the moment, a short no is perfectly fine.
+If now is not a good time, a short no is perfectly fine.
 
 Thank you for reading this.
 
@@ -25,17 +25,17 @@ export const alumniContact: TemplateSet = {
   en: { formal: english, familiar: english },
   de: {
     formal: {
-      subject: 'Eine Frage unter Ehemaligen',
+      subject: 'Ihr Weg nach dem Abschluss',
       body: letter(`
 {{ greeting }}
 
-uns verbindet eine gemeinsame Station: {{ school }}. {{ source }} {{ reason }}
+wir haben etwas gemeinsam: {{ school }}. {{ source }} {{ reason }}
 
-Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.
+Ich bin {{ me.introduction | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
 
-Hätten Sie in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder einen Videoanruf? Mich würde interessieren, wie es für Sie nach dem Abschluss weiterging und wie Ihr Arbeitsalltag heute aussieht.
+Hätten Sie in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder ein Videogespräch? Ich würde Sie gern fragen, wie es für Sie nach dem Abschluss weiterging und wie Ihr Arbeitsalltag heute aussieht.
 
-Falls es gerade nicht passt, genügt ein kurzes Nein; das ist völlig in Ordnung.
+Falls es gerade nicht passt, ist ein kurzes Nein völlig in Ordnung.
 
 Vielen Dank, dass Sie sich die Zeit zum Lesen nehmen.
 
@@ -44,17 +44,17 @@ Vielen Dank, dass Sie sich die Zeit zum Lesen nehmen.
 `),
     },
     familiar: {
-      subject: 'Eine Frage unter Ehemaligen',
+      subject: 'Dein Weg nach dem Abschluss',
       body: letter(`
 {{ greeting }}
 
-uns verbindet eine gemeinsame Station: {{ school }}. {{ source }} {{ reason }}
+wir haben etwas gemeinsam: {{ school }}. {{ source }} {{ reason }}
 
-Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.
+Ich bin {{ me.introduction | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
 
-Hättest du in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder einen Videoanruf? Mich würde interessieren, wie es für dich nach dem Abschluss weiterging und wie dein Arbeitsalltag heute aussieht.
+Hättest du in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder ein Videogespräch? Ich würde dich gern fragen, wie es für dich nach dem Abschluss weiterging und wie dein Arbeitsalltag heute aussieht.
 
-Falls es gerade nicht passt, genügt ein kurzes Nein; das ist völlig in Ordnung.
+Falls es gerade nicht passt, ist ein kurzes Nein völlig in Ordnung.
 
 Danke dir fürs Lesen.
 

@@ -7,11 +7,11 @@ const english = {
 
 I am {{ me.introduction }} ([programme and year of graduation]), and I would like to learn more about {{ me.interest }}.
 
-Do you know alumni in this field who are open to a 20-minute conversation? I would be grateful if you could put me in touch with one or two of them. A hint at the right list, group or event would help me just as much.
+Do you know alumni in this field who would be open to a 20-minute conversation? I would be grateful if you could put me in touch with one or two of them. A pointer to the right list, group or event would help me just as much.
 
-Most useful to me would be people who [your criteria: field, place, years of experience].
+Ideally I would talk to people who [your criteria, for example: have worked in the region for some years].
 
-I will write to each of them personally, and use their details for nothing else. If somebody prefers not to talk, I will leave it at that.
+I will write to each of them personally, and use their details for nothing else. If somebody would rather not talk, I will leave it at that.
 
 Thank you very much for your help.
 
@@ -29,13 +29,13 @@ export const alumniOffice: TemplateSet = {
       body: letter(`
 {{ greeting }}
 
-ich bin {{ me.introduction }} ([Studiengang und Abschlussjahr]) und möchte mehr über {{ me.interest | close_clause }} erfahren.
+ich bin {{ me.introduction }} ([Studiengang und Abschlussjahr]) und interessiere mich {{ me.interest | preposition: 'für' }}.
 
 Gibt es Ehemalige aus diesem Bereich, die zu einem Gespräch von 20 Minuten bereit wären? Ich wäre Ihnen dankbar, wenn Sie mich mit ein, zwei Personen in Kontakt bringen könnten. Auch ein Hinweis auf ein Verzeichnis, eine Gruppe oder eine Veranstaltung würde mir sehr helfen.
 
-Am meisten nützen würden mir Personen, die [Ihre Kriterien: Bereich, Ort, Berufsjahre].
+Am liebsten spräche ich mit Personen, die [Ihre Kriterien, zum Beispiel: seit einigen Jahren in der Region arbeiten].
 
-Ich schreibe jede Person einzeln an und nutze die Kontaktdaten für nichts anderes. Wenn jemand nicht sprechen möchte, lasse ich es gut sein.
+Ich schreibe jede Person einzeln an und nutze die Kontaktdaten für nichts anderes. Wenn jemand nicht sprechen möchte, lasse ich es dabei.
 
 Herzlichen Dank für Ihre Hilfe.
 
@@ -48,13 +48,13 @@ Herzlichen Dank für Ihre Hilfe.
       body: letter(`
 {{ greeting }}
 
-ich bin {{ me.introduction }} ([Studiengang und Abschlussjahr]) und möchte mehr über {{ me.interest | close_clause }} erfahren.
+ich bin {{ me.introduction }} ([Studiengang und Abschlussjahr]) und interessiere mich {{ me.interest | preposition: 'für' }}.
 
 Gibt es Ehemalige aus diesem Bereich, die zu einem Gespräch von 20 Minuten bereit wären? Ich wäre dir dankbar, wenn du mich mit ein, zwei Personen in Kontakt bringen könntest. Auch ein Hinweis auf ein Verzeichnis, eine Gruppe oder eine Veranstaltung würde mir sehr helfen.
 
-Am meisten nützen würden mir Personen, die [Ihre Kriterien: Bereich, Ort, Berufsjahre].
+Am liebsten spräche ich mit Personen, die [Ihre Kriterien, zum Beispiel: seit einigen Jahren in der Region arbeiten].
 
-Ich schreibe jede Person einzeln an und nutze die Kontaktdaten für nichts anderes. Wenn jemand nicht sprechen möchte, lasse ich es gut sein.
+Ich schreibe jede Person einzeln an und nutze die Kontaktdaten für nichts anderes. Wenn jemand nicht sprechen möchte, lasse ich es dabei.
 
 Herzlichen Dank für deine Hilfe.
 

@@ -5,9 +5,9 @@ const english = {
   body: letter(`
 {{ greeting }}
 
-Thank you for your reply, and for telling me so plainly. I understand, and I will leave it at that.
+Thank you for your reply, and for telling me so openly. I understand, and I will leave it at that.
 
-Should somebody else come to mind who likes to talk about {{ me.interest }}, I would be grateful for a name. If not, that is fine as well.
+Should somebody else come to mind whom I could ask, I would be grateful for a name. If not, that is fine as well.
 
 I wish you all the best.
 
@@ -25,9 +25,9 @@ export const answerToDecline: TemplateSet = {
       body: letter(`
 {{ greeting }}
 
-vielen Dank für Ihre Antwort und dafür, dass Sie es mir so offen gesagt haben. Ich habe volles Verständnis und werde Sie nicht weiter darum bitten.
+vielen Dank für Ihre Antwort und dafür, dass Sie es mir so offen gesagt haben. Das verstehe ich gut, und ich belasse es dabei.
 
-Falls Ihnen jemand einfällt, der gern über {{ me.interest | close_clause }} spricht, freue ich mich über einen Namen. Wenn nicht, ist das ebenso in Ordnung.
+Falls Ihnen jemand anderes einfällt, den ich fragen könnte, freue ich mich über einen Namen. Wenn nicht, ist das ebenso in Ordnung.
 
 Ich wünsche Ihnen alles Gute.
 
@@ -40,9 +40,9 @@ Ich wünsche Ihnen alles Gute.
       body: letter(`
 {{ greeting }}
 
-danke für deine Antwort und dafür, dass du es mir so offen gesagt hast. Ich habe volles Verständnis und werde dich nicht weiter darum bitten.
+danke für deine Antwort und dafür, dass du es mir so offen gesagt hast. Das verstehe ich gut, und ich belasse es dabei.
 
-Falls dir jemand einfällt, der gern über {{ me.interest | close_clause }} spricht, freue ich mich über einen Namen. Wenn nicht, ist das ebenso in Ordnung.
+Falls dir jemand anderes einfällt, den ich fragen könnte, freue ich mich über einen Namen. Wenn nicht, ist das ebenso in Ordnung.
 
 Ich wünsche dir alles Gute.
 

@@ -5,7 +5,7 @@ const english = {
   body: letter(`
 {{ greeting }}
 
-Since we last spoke I have [what you did]. The result: [what came of it, good or bad].
+Since we last spoke I have done this: {{ action.done | without_dot }}. The result: {{ action.result | without_dot }}.
 
 One question has come up: [your question]? A line or two will do, or we can take it up next time.
 
@@ -25,7 +25,7 @@ export const checkIn: TemplateSet = {
       body: letter(`
 {{ greeting }}
 
-seit unserem letzten Gespräch habe ich [was Sie getan haben]. Das Ergebnis: [was daraus geworden ist, gut oder schlecht].
+seit unserem letzten Gespräch habe ich Folgendes getan: {{ action.done | without_dot }}. Das Ergebnis: {{ action.result | without_dot }}.
 
 Eine Frage ist dabei aufgekommen: [Ihre Frage]? Ein, zwei Zeilen genügen, oder wir sprechen beim nächsten Mal darüber.
 
@@ -40,7 +40,7 @@ Vielen Dank für den guten Anstoß.
       body: letter(`
 {{ greeting }}
 
-seit unserem letzten Gespräch habe ich [was Sie getan haben]. Das Ergebnis: [was daraus geworden ist, gut oder schlecht].
+seit unserem letzten Gespräch habe ich Folgendes getan: {{ action.done | without_dot }}. Das Ergebnis: {{ action.result | without_dot }}.
 
 Eine Frage ist dabei aufgekommen: [Ihre Frage]? Ein, zwei Zeilen genügen, oder wir sprechen beim nächsten Mal darüber.
 

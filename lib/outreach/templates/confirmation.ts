@@ -1,15 +1,15 @@
 import { letter, type TemplateSet } from './type';
 
 const english = {
-  subject: 'Our conversation on [date]',
+  subject: 'Our conversation on {{ meeting.date }}',
   body: letter(`
 {{ greeting }}
 
 Thank you, I am looking forward to our conversation:
 
-When: [day, date, time and time zone]
-Where: [phone number, video link or place]
-How long: [20 to 30 minutes]
+When: {{ meeting.when }}
+Where: {{ meeting.place }}
+Duration: {{ meeting.minutes }} minutes
 
 I would most like to ask you about three things:
 - how you came to do what you do
@@ -28,15 +28,15 @@ export const confirmation: TemplateSet = {
   en: { formal: english, familiar: english },
   de: {
     formal: {
-      subject: 'Unser Gespräch am [Datum]',
+      subject: 'Unser Gespräch am {{ meeting.date }}',
       body: letter(`
 {{ greeting }}
 
 vielen Dank, ich freue mich auf unser Gespräch:
 
-Wann: [Tag, Datum, Uhrzeit und Zeitzone]
-Wo: [Telefonnummer, Videolink oder Ort]
-Wie lange: [20 bis 30 Minuten]
+Wann: {{ meeting.when }}
+Wo: {{ meeting.place }}
+Dauer: {{ meeting.minutes }} Minuten
 
 Drei Dinge würde ich Sie besonders gern fragen:
 - wie Sie zu Ihrer heutigen Aufgabe gekommen sind
@@ -50,15 +50,15 @@ Falls etwas dazwischenkommt, genügt eine kurze Nachricht{% if me.phone %} oder 
 `),
     },
     familiar: {
-      subject: 'Unser Gespräch am [Datum]',
+      subject: 'Unser Gespräch am {{ meeting.date }}',
       body: letter(`
 {{ greeting }}
 
 danke dir, ich freue mich auf unser Gespräch:
 
-Wann: [Tag, Datum, Uhrzeit und Zeitzone]
-Wo: [Telefonnummer, Videolink oder Ort]
-Wie lange: [20 bis 30 Minuten]
+Wann: {{ meeting.when }}
+Wo: {{ meeting.place }}
+Dauer: {{ meeting.minutes }} Minuten
 
 Drei Dinge würde ich dich besonders gern fragen:
 - wie du zu deiner heutigen Aufgabe gekommen bist

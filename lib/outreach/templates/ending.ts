@@ -5,9 +5,9 @@ const english = {
   body: letter(`
 {{ greeting }}
 
-I think this is a good moment to bring our mentoring to an end: [the reason in one friendly line].
+I think this is a good moment to bring our mentoring to an end: {{ mentoring.reason | without_dot }}.
 
-When we began, I wanted to [your goal]. Today I can [what you have achieved]. I am especially grateful for [one thing this person did for you].
+My goal when we began: {{ goals.main | without_dot }}. What has come of it: {{ mentoring.achieved | without_dot }}. For one thing I am especially grateful: {{ mentoring.thanks | without_dot }}.
 
 If you like, I will write to you once or twice a year to tell you how things are going. And what you gave me I would like to pass on to somebody who stands where I stood then.
 
@@ -27,9 +27,9 @@ export const ending: TemplateSet = {
       body: letter(`
 {{ greeting }}
 
-ich glaube, es ist ein guter Zeitpunkt, unser Mentoring abzuschließen: [der Grund in einer freundlichen Zeile].
+ich glaube, es ist ein guter Zeitpunkt, unser Mentoring abzuschließen: {{ mentoring.reason | without_dot }}.
 
-Am Anfang wollte ich [Ihr Ziel]. Heute kann ich [was Sie erreicht haben]. Besonders dankbar bin ich Ihnen für [etwas, das diese Person für Sie getan hat].
+Mein Ziel am Anfang: {{ goals.main | without_dot }}. Was daraus geworden ist: {{ mentoring.achieved | without_dot }}. Für eines bin ich Ihnen besonders dankbar: {{ mentoring.thanks | without_dot }}.
 
 Wenn es Ihnen recht ist, melde ich mich ein-, zweimal im Jahr und berichte, wie es weitergeht. Und was Sie mir mitgegeben haben, möchte ich an jemanden weitergeben, der heute dort steht, wo ich damals stand.
 
@@ -44,9 +44,9 @@ Vielen Dank für alles.
       body: letter(`
 {{ greeting }}
 
-ich glaube, es ist ein guter Zeitpunkt, unser Mentoring abzuschließen: [der Grund in einer freundlichen Zeile].
+ich glaube, es ist ein guter Zeitpunkt, unser Mentoring abzuschließen: {{ mentoring.reason | without_dot }}.
 
-Am Anfang wollte ich [Ihr Ziel]. Heute kann ich [was Sie erreicht haben]. Besonders dankbar bin ich dir für [etwas, das diese Person für Sie getan hat].
+Mein Ziel am Anfang: {{ goals.main | without_dot }}. Was daraus geworden ist: {{ mentoring.achieved | without_dot }}. Für eines bin ich dir besonders dankbar: {{ mentoring.thanks | without_dot }}.
 
 Wenn es dir recht ist, melde ich mich ein-, zweimal im Jahr und berichte, wie es weitergeht. Und was du mir mitgegeben hast, möchte ich an jemanden weitergeben, der heute dort steht, wo ich damals stand.
 

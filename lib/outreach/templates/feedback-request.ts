@@ -5,7 +5,7 @@ const english = {
   body: letter(`
 {{ greeting }}
 
-We have talked [number] times now, and I would like to look back for a moment, at what I have learned and at how we work together.
+We have talked {{ meeting.count }} times now, and I would like to look back for a moment, at what I have learned and at how we work together.
 
 What should we keep, what should we change, and what should we stop? Honest words help me most, and I am happy to go first: I would like to keep [what helps you] and to change [what could be better].
 
@@ -25,7 +25,7 @@ export const feedbackRequest: TemplateSet = {
       body: letter(`
 {{ greeting }}
 
-wir haben nun [Anzahl] Mal miteinander gesprochen, und ich möchte gern kurz zurückblicken: auf das, was ich gelernt habe, und darauf, wie wir zusammenarbeiten.
+wir haben nun {{ meeting.count }} Mal miteinander gesprochen, und ich möchte gern kurz zurückblicken: auf das, was ich gelernt habe, und darauf, wie wir zusammenarbeiten.
 
 Was sollten wir beibehalten, was ändern und was lassen? Offene Worte helfen mir am meisten, und ich fange gern an: Beibehalten möchte ich [was Ihnen hilft], ändern würde ich [was besser sein könnte].
 
@@ -40,7 +40,7 @@ Ein paar Zeilen genügen, oder zehn Minuten in unserem nächsten Gespräch.
       body: letter(`
 {{ greeting }}
 
-wir haben nun [Anzahl] Mal miteinander gesprochen, und ich möchte gern kurz zurückblicken: auf das, was ich gelernt habe, und darauf, wie wir zusammenarbeiten.
+wir haben nun {{ meeting.count }} Mal miteinander gesprochen, und ich möchte gern kurz zurückblicken: auf das, was ich gelernt habe, und darauf, wie wir zusammenarbeiten.
 
 Was sollten wir beibehalten, was ändern und was lassen? Offene Worte helfen mir am meisten, und ich fange gern an: Beibehalten möchte ich [was Ihnen hilft], ändern würde ich [was besser sein könnte].
 

@@ -9,9 +9,9 @@ const english = {
 
 I am {{ me.introduction }}, and I would like to learn more about {{ me.interest }}.
 
-Could you spare 20 minutes for a phone or video call in the next two or three weeks? I would like to ask how you came to do what you do, and what your working days are like.
+Could you spare 20 minutes for a phone or video call in the next two or three weeks? I would love to hear how you came to do what you do, and what your working days are like.
 
-If it does not suit you at the moment, a short no is perfectly fine.
+If now is not a good time, a short no is perfectly fine.
 
 Thank you for reading this.
 
@@ -31,11 +31,11 @@ export const firstContact: TemplateSet = {
 
 {{ source | lower_first }} {{ reason }}
 
-Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.
+Ich bin {{ me.introduction | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
 
-Hätten Sie in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder einen Videoanruf? Mich würde interessieren, wie Sie zu Ihrer heutigen Aufgabe gekommen sind und wie Ihr Arbeitsalltag aussieht. Beim Termin richte ich mich gern nach Ihnen.
+Hätten Sie in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder ein Videogespräch? Ich würde Sie gern fragen, wie Sie zu Ihrer heutigen Aufgabe gekommen sind und wie Ihr Arbeitsalltag aussieht. Beim Termin richte ich mich nach Ihnen.
 
-Falls es gerade nicht passt, genügt ein kurzes Nein; das ist völlig in Ordnung.
+Falls es gerade nicht passt, ist ein kurzes Nein völlig in Ordnung.
 
 Vielen Dank, dass Sie sich die Zeit zum Lesen nehmen.
 
@@ -44,17 +44,17 @@ Vielen Dank, dass Sie sich die Zeit zum Lesen nehmen.
 `),
     },
     familiar: {
-      subject: 'Ein paar Fragen zu deinem Weg',
+      subject: 'Ein paar Fragen zu deinem beruflichen Weg',
       body: letter(`
 {{ greeting }}
 
 {{ source | lower_first }} {{ reason }}
 
-Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.
+Ich bin {{ me.introduction | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
 
-Hättest du in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder einen Videoanruf? Mich würde interessieren, wie du zu deiner heutigen Aufgabe gekommen bist und wie dein Arbeitsalltag aussieht. Beim Termin richte ich mich gern nach dir.
+Hättest du in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder ein Videogespräch? Ich würde dich gern fragen, wie du zu deiner heutigen Aufgabe gekommen bist und wie dein Arbeitsalltag aussieht. Beim Termin richte ich mich nach dir.
 
-Falls es gerade nicht passt, genügt ein kurzes Nein; das ist völlig in Ordnung.
+Falls es gerade nicht passt, ist ein kurzes Nein völlig in Ordnung.
 
 Danke dir fürs Lesen.
 

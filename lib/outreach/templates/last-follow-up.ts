@@ -1,11 +1,11 @@
 import { letter, type TemplateSet } from './type';
 
 const english = {
-  subject: '{{ sent.reply_subject }}',
+  subject: '{% if sent.kind == "linkedInNote" %}A few questions about your work{% else %}{{ sent.reply_subject }}{% endif %}',
   body: letter(`
 {{ greeting }}
 
-This is the last time I write about this: on {{ sent.date }} I asked you for a short conversation about your work. I quite understand if it does not fit, and you need not reply.
+This is the last time I write about this: on {{ sent.date }} I asked you {% if sent.kind == "alumniOffice" %}about alumni I could talk to{% else %}for a short conversation about your work{% endif %}. If it does not suit you, I quite understand, and you need not reply.
 
 Should there be a better moment later on, I would still be very glad to hear from you, in a few lines or on the phone.
 
@@ -21,11 +21,11 @@ export const lastFollowUp: TemplateSet = {
   en: { formal: english, familiar: english },
   de: {
     formal: {
-      subject: '{{ sent.reply_subject }}',
+      subject: '{% if sent.kind == "linkedInNote" %}Einige Fragen zu Ihrem beruflichen Weg{% else %}{{ sent.reply_subject }}{% endif %}',
       body: letter(`
 {{ greeting }}
 
-ich schreibe Ihnen in dieser Sache zum letzten Mal: Am {{ sent.date }} hatte ich Sie um ein kurzes Gespräch über Ihre Arbeit gebeten. Wenn es nicht passt, habe ich dafür volles Verständnis; eine Antwort ist dann nicht nötig.
+dies ist meine letzte Nachricht dazu: Am {{ sent.date }} hatte ich Sie {% if sent.kind == "alumniOffice" %}nach Ehemaligen für ein Gespräch gefragt{% else %}um ein kurzes Gespräch über Ihre Arbeit gebeten{% endif %}. Wenn es nicht passt, verstehe ich das gut; Sie brauchen dann nicht zu antworten.
 
 Sollte es später einen besseren Zeitpunkt geben, würde ich mich über ein paar Zeilen oder einen Anruf nach wie vor sehr freuen.
 
@@ -36,11 +36,11 @@ Vielen Dank für Ihre Zeit und alles Gute für Ihre Arbeit.
 `),
     },
     familiar: {
-      subject: '{{ sent.reply_subject }}',
+      subject: '{% if sent.kind == "linkedInNote" %}Ein paar Fragen zu deinem beruflichen Weg{% else %}{{ sent.reply_subject }}{% endif %}',
       body: letter(`
 {{ greeting }}
 
-ich schreibe dir in dieser Sache zum letzten Mal: Am {{ sent.date }} hatte ich dich um ein kurzes Gespräch über deine Arbeit gebeten. Wenn es nicht passt, habe ich dafür volles Verständnis; du brauchst dann nicht zu antworten.
+dies ist meine letzte Nachricht dazu: Am {{ sent.date }} hatte ich dich {% if sent.kind == "alumniOffice" %}nach Ehemaligen für ein Gespräch gefragt{% else %}um ein kurzes Gespräch über deine Arbeit gebeten{% endif %}. Wenn es nicht passt, verstehe ich das gut; du brauchst dann nicht zu antworten.
 
 Sollte es später einen besseren Zeitpunkt geben, würde ich mich über ein paar Zeilen oder einen Anruf nach wie vor sehr freuen.
 

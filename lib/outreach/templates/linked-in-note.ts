@@ -4,7 +4,7 @@ const english = {
   subject: 'LinkedIn',
   body: letter(`
 {{ greeting }}
-Your work as {{ person.short_role }} is close to what I hope to learn. May I ask you two short questions here? A no is fine too.
+I {% if source_host %}found you on {{ source_host }} and {% endif %}would like to learn from your work as {{ person.short_role }}. May I ask you two short questions? A no is fine too.
 {{ me.name }}
 `),
 };
@@ -17,7 +17,7 @@ export const linkedInNote: TemplateSet = {
       subject: 'LinkedIn',
       body: letter(`
 {{ greeting }}
-Ihre Arbeit als {{ person.short_role }} interessiert mich. Darf ich Ihnen hier zwei kurze Fragen stellen? Ein Nein ist in Ordnung.
+{% if source_host %}ich habe Sie über {{ source_host }} gefunden. Mich{% else %}mich{% endif %} interessiert Ihre Arbeit als {{ person.short_role }}. Darf ich Ihnen zwei kurze Fragen stellen? Ein Nein ist in Ordnung.
 {{ me.name }}
 `),
     },
@@ -25,7 +25,7 @@ Ihre Arbeit als {{ person.short_role }} interessiert mich. Darf ich Ihnen hier z
       subject: 'LinkedIn',
       body: letter(`
 {{ greeting }}
-deine Arbeit als {{ person.short_role }} interessiert mich. Darf ich dir hier zwei kurze Fragen stellen? Ein Nein ist in Ordnung.
+{% if source_host %}ich habe dich über {{ source_host }} gefunden. Mich{% else %}mich{% endif %} interessiert deine Arbeit als {{ person.short_role }}. Darf ich dir zwei kurze Fragen stellen? Ein Nein ist in Ordnung.
 {{ me.name }}
 `),
     },

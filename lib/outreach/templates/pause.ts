@@ -1,15 +1,15 @@
 import { letter, type TemplateSet } from './type';
 
 const english = {
-  subject: 'A pause until [month]',
+  subject: 'A pause until {{ pause.until }}',
   body: letter(`
 {{ greeting }}
 
-I would like to suggest a pause in our conversations, from [date] to [date]. [The reason in one line, if you want to give one.]
+I would like to suggest a pause in our conversations, from {{ pause.from }} to {{ pause.until }}. [The reason in one line, if you want to give one.]
 
-I will keep working on [what you go on with], and I will write to you on [date] to arrange our next conversation. If the pause does not suit you, please tell me, and we will find another way.
+In the meantime I will keep working on [what you go on with]. Right afterwards I will write to you to arrange our next conversation. If the pause does not suit you, please tell me, and we will find another way.
 
-Thank you for your patience, and for everything so far.
+Thank you for your understanding, and for everything so far.
 
 {{ closing }}
 {{ signature }}
@@ -21,13 +21,13 @@ export const pause: TemplateSet = {
   en: { formal: english, familiar: english },
   de: {
     formal: {
-      subject: 'Eine Pause bis [Monat]',
+      subject: 'Eine Pause bis {{ pause.until }}',
       body: letter(`
 {{ greeting }}
 
-ich möchte Ihnen eine Pause unserer Gespräche vorschlagen, von [Datum] bis [Datum]. [Der Grund in einer Zeile, wenn Sie ihn nennen möchten.]
+ich möchte Ihnen eine Pause unserer Gespräche vorschlagen, von {{ pause.from }} bis {{ pause.until }}. [Der Grund in einer Zeile, wenn Sie ihn nennen möchten.]
 
-In dieser Zeit arbeite ich weiter an [woran Sie weiterarbeiten]. Am [Datum] melde ich mich bei Ihnen, um unser nächstes Gespräch zu vereinbaren. Falls Ihnen die Pause nicht recht ist, sagen Sie es mir bitte; dann finden wir eine andere Lösung.
+In dieser Zeit arbeite ich weiter an [woran Sie weiterarbeiten]. Gleich danach melde ich mich bei Ihnen, um unser nächstes Gespräch zu vereinbaren. Falls Ihnen die Pause nicht recht ist, sagen Sie es mir bitte; dann finden wir eine andere Lösung.
 
 Vielen Dank für Ihr Verständnis und für alles bisher.
 
@@ -36,13 +36,13 @@ Vielen Dank für Ihr Verständnis und für alles bisher.
 `),
     },
     familiar: {
-      subject: 'Eine Pause bis [Monat]',
+      subject: 'Eine Pause bis {{ pause.until }}',
       body: letter(`
 {{ greeting }}
 
-ich möchte dir eine Pause unserer Gespräche vorschlagen, von [Datum] bis [Datum]. [Der Grund in einer Zeile, wenn Sie ihn nennen möchten.]
+ich möchte dir eine Pause unserer Gespräche vorschlagen, von {{ pause.from }} bis {{ pause.until }}. [Der Grund in einer Zeile, wenn Sie ihn nennen möchten.]
 
-In dieser Zeit arbeite ich weiter an [woran Sie weiterarbeiten]. Am [Datum] melde ich mich bei dir, um unser nächstes Gespräch zu vereinbaren. Falls dir die Pause nicht recht ist, sag es mir bitte; dann finden wir eine andere Lösung.
+In dieser Zeit arbeite ich weiter an [woran Sie weiterarbeiten]. Gleich danach melde ich mich bei dir, um unser nächstes Gespräch zu vereinbaren. Falls dir die Pause nicht recht ist, sag es mir bitte; dann finden wir eine andere Lösung.
 
 Danke für dein Verständnis und für alles bisher.
 

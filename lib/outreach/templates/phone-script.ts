@@ -4,10 +4,10 @@ const english = {
   subject: 'Call with {{ person.name }}',
   body: letter(`
 If somebody else answers
-Good morning, this is {{ me.name }}. Could I speak to {{ person.titled }} for a moment, please? I would like to ask for some advice; I am not selling anything and not applying for anything.
+Hello, this is {{ me.name }}. Could I speak to {{ person.titled }} for a moment, please? I would like to ask for some advice; I am not selling anything, and I am not applying for a job.
 
 Opening
-Good morning, {{ person.addressed }}, this is {{ me.name }}. [Who recommended you, or how you found this person.] Do you have two minutes, or shall I call at another time?
+Hello, {{ person.addressed }}, this is {{ me.name }}. [Who recommended you, or how you found this person.] Do you have two minutes, or shall I call at another time?
 
 Why you
 {{ reason }} I am {{ me.introduction }}, and I would like to learn more about {{ me.interest }}.
@@ -19,7 +19,7 @@ If the answer is no
 Thank you for telling me. Is there perhaps somebody else you would advise me to ask? If not, that is quite all right.
 
 On the answering machine
-Good morning, {{ person.addressed }}, this is {{ me.name }}, I spell: [your surname, spelled]. My number is {{ me.phone }}. I have a few questions about your work and would be glad of 20 minutes of your time. You can reach me [when you can be reached]; otherwise I will try again on [day and time]. Thank you, and goodbye.
+Hello, {{ person.addressed }}, this is {{ me.name }}, I spell: [your surname, spelled]. My number is {{ me.phone }}. I have a few questions about your work and would be glad of 20 minutes of your time. You can reach me [when you can be reached]; otherwise I will try again on [day and time]. Thank you, and goodbye.
 
 Close
 Thank you very much. I will send you a short message to confirm. Could you tell me the best address for it?
@@ -40,10 +40,10 @@ Einstieg
 Guten Tag, {{ person.addressed }}, mein Name ist {{ me.name }}. [Wer Sie empfohlen hat oder wie Sie auf diese Person gekommen sind.] Haben Sie zwei Minuten, oder darf ich zu einer anderen Zeit anrufen?
 
 Warum gerade Sie
-{{ reason }} Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.
+{{ reason }} Ich bin {{ me.introduction | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
 
 Die Bitte
-Könnten wir uns 20 Minuten unterhalten, am Telefon oder per Video? Mich würde interessieren, wie Sie zu Ihrer heutigen Aufgabe gekommen sind. Würde Ihnen [erster Tag und Uhrzeit] passen oder eher [zweiter Tag und Uhrzeit]?
+Könnten wir uns 20 Minuten unterhalten, am Telefon oder per Video? Ich würde gern hören, wie Sie zu Ihrer heutigen Aufgabe gekommen sind. Würde Ihnen [erster Tag und Uhrzeit] passen oder eher [zweiter Tag und Uhrzeit]?
 
 Wenn die Antwort Nein ist
 Danke, dass Sie es mir sagen. Gibt es vielleicht jemand anderen, den ich fragen könnte? Wenn nicht, ist das völlig in Ordnung.
@@ -65,16 +65,16 @@ Einstieg
 Hallo {{ person.given }}, hier ist {{ me.name }}. [Wer Sie empfohlen hat oder wie Sie auf diese Person gekommen sind.] Hast du zwei Minuten, oder soll ich ein andermal anrufen?
 
 Warum gerade du
-{{ reason }} Ich bin {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren.
+{{ reason }} Ich bin {{ me.introduction | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
 
 Die Bitte
-Könnten wir uns 20 Minuten unterhalten, am Telefon oder per Video? Mich würde interessieren, wie du zu deiner heutigen Aufgabe gekommen bist. Würde dir [erster Tag und Uhrzeit] passen oder eher [zweiter Tag und Uhrzeit]?
+Könnten wir uns 20 Minuten unterhalten, am Telefon oder per Video? Ich würde gern hören, wie du zu deiner heutigen Aufgabe gekommen bist. Würde dir [erster Tag und Uhrzeit] passen oder eher [zweiter Tag und Uhrzeit]?
 
 Wenn die Antwort Nein ist
 Danke, dass du es mir sagst. Gibt es vielleicht jemand anderen, den ich fragen könnte? Wenn nicht, ist das völlig in Ordnung.
 
 Auf dem Anrufbeantworter
-Hallo {{ person.given }}, hier ist {{ me.name }}. Meine Nummer ist {{ me.phone }}. Ich habe ein paar Fragen zu deiner Arbeit und würde mich über 20 Minuten deiner Zeit freuen. Du erreichst mich [wann Sie erreichbar sind]; sonst versuche ich es am [Tag und Uhrzeit] noch einmal. Danke und bis bald.
+Hallo {{ person.given }}, hier ist {{ me.name }}, ich buchstabiere: [Ihr Nachname, buchstabiert]. Meine Nummer ist {{ me.phone }}. Ich habe ein paar Fragen zu deiner Arbeit und würde mich über 20 Minuten deiner Zeit freuen. Du erreichst mich [wann Sie erreichbar sind]; sonst versuche ich es am [Tag und Uhrzeit] noch einmal. Danke und bis bald.
 
 Abschluss
 Danke dir. Ich schicke dir eine kurze Bestätigung. An welche Adresse soll sie gehen?

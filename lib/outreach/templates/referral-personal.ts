@@ -5,9 +5,9 @@ const english = {
   body: letter(`
 {{ greeting }}
 
-I would like to find somebody who knows a lot about {{ me.interest }} and would talk to me for 20 minutes. Somebody who does that work every day, a few steps ahead of me, would be ideal.
+I am looking for somebody who would talk to me for 20 minutes about {{ me.interest }}. Ideally it would be somebody who does this every day and is a few steps ahead of me.
 
-Who comes to mind? A friend, a colleague, a neighbour of a friend: a name is already a great help.
+Who comes to mind? A friend, a colleague, a neighbour of a friend: even just a name would be a great help.
 
 Here are a few lines you can simply pass on:
 
@@ -31,13 +31,13 @@ export const referralPersonal: TemplateSet = {
       body: letter(`
 {{ greeting }}
 
-ich suche jemanden, der mir in 20 Minuten etwas über {{ me.interest | close_clause }} erzählen kann. Am besten wäre jemand, der das täglich macht und mir ein paar Schritte voraus ist.
+ich suche jemanden für ein Gespräch von 20 Minuten {{ me.interest | preposition: 'über' }}. Am besten wäre jemand, der täglich damit zu tun hat und mir ein paar Schritte voraus ist.
 
 Wer fällt Ihnen dazu ein? Jemand aus der Familie, aus dem Freundeskreis oder von der Arbeit: Schon ein Name hilft mir sehr.
 
 Diese Zeilen können Sie einfach weitergeben:
 
-„{{ me.name }} ist {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren. Wären 20 Minuten am Telefon möglich? Am besten per E-Mail an {{ me.email }}.“
+„{{ me.name }} ist {{ me.introduction | close_clause }} und interessiert sich {{ me.interest | preposition: 'für' }}. Wären 20 Minuten am Telefon möglich? Eine E-Mail an {{ me.email }} genügt.“
 
 Wenn Sie uns lieber selbst bekannt machen möchten, schreibe ich Ihnen gern einen Entwurf. Und wenn Ihnen niemand einfällt, ist das auch völlig in Ordnung.
 
@@ -52,13 +52,13 @@ Vielen Dank!
       body: letter(`
 {{ greeting }}
 
-ich suche jemanden, der mir in 20 Minuten etwas über {{ me.interest | close_clause }} erzählen kann. Am besten wäre jemand, der das täglich macht und mir ein paar Schritte voraus ist.
+ich suche jemanden für ein Gespräch von 20 Minuten {{ me.interest | preposition: 'über' }}. Am besten wäre jemand, der täglich damit zu tun hat und mir ein paar Schritte voraus ist.
 
 Wer fällt dir dazu ein? Jemand aus der Familie, aus dem Freundeskreis oder von der Arbeit: Schon ein Name hilft mir sehr.
 
 Diese Zeilen kannst du einfach weitergeben:
 
-„{{ me.name }} ist {{ me.introduction | close_clause }} und möchte mehr über {{ me.interest | close_clause }} erfahren. Wären 20 Minuten am Telefon möglich? Am besten per E-Mail an {{ me.email }}.“
+„{{ me.name }} ist {{ me.introduction | close_clause }} und interessiert sich {{ me.interest | preposition: 'für' }}. Wären 20 Minuten am Telefon möglich? Eine E-Mail an {{ me.email }} genügt.“
 
 Wenn du uns lieber selbst bekannt machen möchtest, schreibe ich dir gern einen Entwurf. Und wenn dir niemand einfällt, ist das auch völlig in Ordnung.
 

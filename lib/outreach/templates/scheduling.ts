@@ -1,11 +1,11 @@
 import { letter, type TemplateSet } from './type';
 
 const english = {
-  subject: 'Three times for our conversation',
+  subject: 'Three possible times for our conversation',
   body: letter(`
 {{ greeting }}
 
-Thank you for offering to talk to me. Would one of these times suit you?
+Thank you for agreeing to talk to me. Would one of these times suit you?
 
 - [day, date and time, first choice]
 - [day, date and time, second choice]

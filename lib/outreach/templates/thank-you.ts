@@ -5,9 +5,9 @@ const english = {
   body: letter(`
 {{ greeting }}
 
-Thank you for taking the time to talk to me. What I keep coming back to is [one thing you took away, as concrete as possible].
+Thank you for taking the time to talk to me. One thing has stayed with me: {{ meeting.takeaway | without_dot }}.
 
-My next step is [what you will do, and by when]. I will write and tell you what came of it.
+My next step: {{ meeting.next_step | without_dot }}. I will let you know what comes of it.
 
 Thank you again for your time and for speaking so openly.
 
@@ -25,9 +25,9 @@ export const thankYou: TemplateSet = {
       body: letter(`
 {{ greeting }}
 
-vielen Dank, dass Sie sich die Zeit für unser Gespräch genommen haben. Besonders beschäftigt mich seither [eine Sache, die Sie mitgenommen haben, möglichst konkret].
+vielen Dank, dass Sie sich die Zeit für unser Gespräch genommen haben. Eines beschäftigt mich seither besonders: {{ meeting.takeaway | without_dot }}.
 
-Als Nächstes werde ich [was Sie tun werden und bis wann]. Was daraus geworden ist, berichte ich Ihnen gern.
+Mein nächster Schritt: {{ meeting.next_step | without_dot }}. Ich berichte Ihnen gern, was daraus wird.
 
 Noch einmal herzlichen Dank für Ihre Zeit und Ihre offenen Worte.
 
@@ -40,9 +40,9 @@ Noch einmal herzlichen Dank für Ihre Zeit und Ihre offenen Worte.
       body: letter(`
 {{ greeting }}
 
-vielen Dank, dass du dir die Zeit für unser Gespräch genommen hast. Besonders beschäftigt mich seither [eine Sache, die Sie mitgenommen haben, möglichst konkret].
+vielen Dank, dass du dir die Zeit für unser Gespräch genommen hast. Eines beschäftigt mich seither besonders: {{ meeting.takeaway | without_dot }}.
 
-Als Nächstes werde ich [was Sie tun werden und bis wann]. Was daraus geworden ist, berichte ich dir gern.
+Mein nächster Schritt: {{ meeting.next_step | without_dot }}. Ich berichte dir gern, was daraus wird.
 
 Noch einmal herzlichen Dank für deine Zeit und deine offenen Worte.
 

@@ -10,7 +10,7 @@ export function insertVariable(text: string, selection: { start: number; end: nu
 }
 
 /** Filters that need a word with them start with a usual one. */
-const usualArgument: Partial<Record<TemplateFilter, string>> = { truncate: ': 80', default: ': "…"' };
+const usualArgument: Partial<Record<TemplateFilter, string>> = { truncate: ': 80', preposition: ': "für"', default: ': "…"' };
 
 /**
  * The filter at the end of the `{{ … }}` around the caret, else of the last one before it in the same line; `undefined` where there is
