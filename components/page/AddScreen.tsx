@@ -81,6 +81,7 @@ function AddByHand({ route }: { route: RouteOf<'add'> }) {
         }}
       >
         {!route.url && <OneLine onRead={fill} onDone={() => submitButton.current?.focus()} />}
+        <Known people={known} busy={busy} onComplete={(person) => void complete(person)} />
         <TextField
           {...bind('name')}
           name="name"
@@ -112,9 +113,6 @@ function AddByHand({ route }: { route: RouteOf<'add'> }) {
         />
         <TextArea {...bind('note')} name="note" label={t.note} hint={t.noteHint} />
       </form>
-      <div class="add-form__known">
-        <Known people={known} busy={busy} onComplete={(person) => void complete(person)} />
-      </div>
       <ActionBar>
         <Button variant={known.length ? 'outline' : 'filled'} class="add-form__submit" buttonRef={submitButton} type="submit" form="add" busy={busy}>
           {busy ? app.saving : known.length ? t.submitAnyway : t.submit}

@@ -4,6 +4,7 @@ import { PersonLine } from '@/components/ui/PersonLine';
 import { hrefOf } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
 import type { Person } from '@/lib/model/person';
+import './Known.css';
 
 type Props = { people: readonly Person[]; busy: boolean; onComplete: (person: Person) => void };
 
@@ -11,7 +12,7 @@ type Props = { people: readonly Person[]; busy: boolean; onComplete: (person: Pe
 export function Known({ people, busy, onComplete }: Props) {
   const { add: t } = useTexts();
   return (
-    <div role="status">
+    <div role="status" class="known">
       {people.length > 0 && (
         <Notice>
           <div class="stack">

@@ -23,7 +23,7 @@ export type PersonWords = {
 export type PersonRecord = { person: Person; history: readonly HistoryEvent[]; reminders: readonly Reminder[] };
 
 /** Text that stands for itself in Markdown: nothing in it is mark-up. */
-export const plain = (text: string): string => text.replace(/[\\`*_[\]<>|~&]/g, '\\$&').replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/gm, '$1\\$2');
+export const plain = (text: string): string => text.replace(/[\\`*_[\]<>|~&]/g, '\\$&').replace(/^(\s*\d*)([#+.)-])(?=\s)/gm, '$1\\$2');
 
 /** Lines of a longer text, as a quotation under its label. */
 const quotation = (text: string) => text.split(/\r\n?|\n/).map((line) => `  > ${plain(line)}`.trimEnd()).join('\n');

@@ -72,7 +72,7 @@ describe('everything about somebody', () => {
 
 describe('a page to print', () => {
   it('says all there is, with nothing in it that is mark-up', async () => {
-    await editPerson(id, { relation: 'alumni', introducer: 'Dora_ *Bell*', organization: '<script>alert(1)</script> [x](javascript:y)', bio: '# not a heading\nline' }, monday);
+    await editPerson(id, { relation: 'alumni', introducer: 'Dora_ *Bell*', organization: '<script>alert(1)</script> [x](javascript:y)', bio: '# not a heading\n3. Not a list' }, monday);
     const { text } = await personPage(id, {
       field: (field) => field,
       status: (status) => status,
@@ -94,7 +94,7 @@ describe('a page to print', () => {
 - **bio:** (user)
 
   > \\# not a heading
-  > line
+  > 3\\. Not a list
 
 ## Notes
 

@@ -177,10 +177,10 @@ export const data: Texts['data'] = {
   },
 
   person: {
-    title: 'Ihre Daten',
+    title: 'Daten dieser Person',
     give: 'Als Datei speichern',
     print: 'Seite zum Drucken',
-    everything: 'Alles, was hier über sie steht',
+    everything: 'Alles, was hier über diese Person steht',
     erase: 'Endgültig löschen …',
     dialog: (name) => `${name} endgültig löschen?`,
     eraseHint: 'Eintrag, Verlauf, Entwürfe, Erinnerungen und was sich rückgängig machen ließe, werden entfernt. Das lässt sich nicht zurücknehmen. Sicherungen und herausgegebene Dateien bleiben, wie sie sind.',
