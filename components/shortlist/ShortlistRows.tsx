@@ -8,13 +8,13 @@ import type { Person } from '@/lib/model/person';
 
 export type Chosen = ReadonlySet<PersonId>;
 
-type Props = { people: Person[]; chosen: Chosen | undefined; onToggle: (id: PersonId, on: boolean) => void };
+type Props = { people: Person[]; busy: boolean; chosen: Chosen | undefined; onToggle: (id: PersonId, on: boolean) => void };
 
 /** The people of the shortlist; with a box before each while the user is choosing several. */
-export function ShortlistRows({ people, chosen, onToggle }: Props) {
+export function ShortlistRows({ people, busy, chosen, onToggle }: Props) {
   const { shortlist: t } = useTexts();
   return (
-    <List label={t.list}>
+    <List label={t.list} busy={busy}>
       {people.map((person) => (
         <Row
           key={person.id}

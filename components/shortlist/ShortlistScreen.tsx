@@ -10,7 +10,7 @@ import { useGrowing } from '@/components/ui/use-growing';
 import { useLive } from '@/components/ui/use-live';
 import type { PersonId } from '@/lib/model/id';
 import type { Status } from '@/lib/model/status';
-import { countByStatus, countPeople, findPeople } from '@/lib/store/queries';
+import { countByStatus, searchPeople } from '@/lib/store/queries';
 import { DeleteBar } from './DeleteBar';
 import { everybody, useFilter } from './FilterState';
 import { Nobody, NobodyMatches } from './Nobody';
@@ -27,9 +27,9 @@ export function ShortlistScreen() {
   const setStatus = (next: Status | undefined) => setFilter({ statuses: next ? [next] : [] });
   const [chosen, setChosen] = useState<ReadonlySet<PersonId>>();
   const counts = useLive(countByStatus, []);
-  const total = useLive(() => countPeople({ text, statuses }), [text, status]) ?? 0;
-  const { shown, mark } = useGrowing(total, `${status} ${text}`);
-  const people = useLive(() => findPeople({ text, statuses, limit: shown }), [text, status, shown]);
+  const key = `${status} ${text}`;
+  const { shown: limit, mark } = useGrowing(Infinity, key);
+  const listed = useLive(async () => ({ key, ...(await searchPeople({ text, statuses, limit })) }), [key, limit]);
 
   const toggle = (id: PersonId, on: boolean) =>
     setChosen((last = new Set()) => new Set(on ? [...last, id] : [...last].filter((other) => other !== id)));
@@ -39,7 +39,8 @@ export function ShortlistScreen() {
     if (status && counts && !counts[status]) setStatus(undefined);
   }, [counts, status]);
 
-  if (!counts || !people) return <Loading />;
+  if (!counts || !listed) return <Loading />;
+  const { people, total } = listed;
   const everyone = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (!everyone) return <Nobody />;
   return (
@@ -70,7 +71,7 @@ export function ShortlistScreen() {
           }
         />
       </div>
-      {people.length > 0 && <ShortlistRows people={people} chosen={chosen} onToggle={toggle} />}
+      {people.length > 0 && <ShortlistRows people={people} busy={listed.key !== key} chosen={chosen} onToggle={toggle} />}
       {people.length < total && <div key={people.length} ref={mark} class="shortlist__more" />}
       {!people.length && <NobodyMatches onClear={() => setFilter(everybody)} />}
       {chosen && <DeleteBar people={people} chosen={chosen} onChosen={setChosen} />}

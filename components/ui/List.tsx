@@ -2,11 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { classes } from './classes';
 import './List.css';
 
-type ListProps = { label?: string | undefined; children: ComponentChildren };
+type ListProps = {
+  label?: string | undefined;
+  /** Whether other entries are about to come in place of these. */
+  busy?: boolean | undefined;
+  children: ComponentChildren;
+};
 
 /** A dense list. The role is stated because Safari drops it from lists without bullets. */
-export const List = ({ label, children }: ListProps) => (
-  <ul role="list" class="list" aria-label={label}>
+export const List = ({ label, busy, children }: ListProps) => (
+  <ul role="list" class="list" aria-label={label} aria-busy={busy}>
     {children}
   </ul>
 );

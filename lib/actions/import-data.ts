@@ -31,13 +31,19 @@ export async function importData(
     const counts = { new: 0, merge: 0, same: 0, refused: 0 };
     const isEmpty = !(await db.people.limit(1).count());
     const planner = new ImportPlanner({ name, at });
+    // While the database stores a piece, the next one is planned.
+    let written = Promise.resolve();
     for (const { start, items } of chunks(wanted, chunkSize)) {
-      signal?.throwIfAborted();
       const planned = planner.plan(items, await savedFor(items, isEmpty), (i) => barred.has(start + i));
-      await write(ledger, planned, name, at);
+      await written;
+      signal?.throwIfAborted();
+      written = write(ledger, planned, name, at);
+      // Whoever awaits it above hears of a failure; planning may fail first, by the same cause.
+      written.catch(() => undefined);
       for (const { kind } of planned) counts[kind]++;
       onProgress?.({ done: start + items.length, total: wanted.length });
     }
+    await written;
     signal?.throwIfAborted();
     return { result: counts, count: counts.new + counts.merge };
   });
@@ -51,9 +57,12 @@ async function write(ledger: Ledger, planned: readonly PlannedRow[], file: strin
   const last = new Map(changed.map(({ person }) => [person.id, person]));
   const added = new Set(changed.flatMap(({ kind, person }) => (kind === 'new' ? [person.id] : [])));
   const people = [...last.values()];
-  await ledger.add('people', people.filter(({ id }) => added.has(id)));
-  await ledger.put('people', people.filter(({ id }) => !added.has(id)));
-  await ledger.add('history', changed.map((row) => eventOf(row, file.slice(0, 300), at)));
+  const known = people.filter(({ id }) => !added.has(id));
+  await Promise.all([
+    ledger.add('people', people.filter(({ id }) => added.has(id))),
+    ledger.add('history', changed.map((row) => eventOf(row, file.slice(0, 300), at))),
+  ]);
+  if (known.length) await ledger.put('people', known);
 }
 
 const eventOf = (row: Extract<PlannedRow, { kind: 'new' | 'merge' }>, file: string, at: Instant): HistoryEvent => {

@@ -25,17 +25,36 @@ export type DuplicatePair = { one: PersonId; other: PersonId; reasons: Duplicate
 /** A candidate with what is compared made ready once. */
 type Ready = { candidate: Candidate; name: ReadyName; emails: string[]; profile: string[]; organization: string[]; pages: string[] };
 
-const ready = (candidate: Candidate): Ready => ({
-  candidate,
-  name: readyName(candidate.name),
-  emails: (candidate.emails ?? []).filter((email) => !isSharedMailbox(email)).map(emailKey),
-  profile: candidate.profileUrl ? [urlKey(candidate.profileUrl)] : [],
-  organization: candidate.organization ? [organizationKey(candidate.organization)] : [],
-  pages: candidate.pages.map(urlKey),
-});
+/** Many have an organisation or a page in common: its key is made once. */
+function remembered(keyOf: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const key = known.get(text) ?? keyOf(text);
+    known.set(text, key);
+    return key;
+  };
+}
 
-/** A way in which two people can be alike: they have a key in common, and their names fit. */
-type Signal = { reason: DuplicateReason; keys: (person: Ready) => string[]; fits: (one: ReadyName, other: ReadyName) => boolean };
+function makeReady(candidates: readonly Candidate[]): Ready[] {
+  const ofPage = remembered(urlKey);
+  const ofOrganization = remembered(organizationKey);
+  return candidates.map((candidate) => ({
+    candidate,
+    name: readyName(candidate.name),
+    emails: (candidate.emails ?? []).filter((email) => !isSharedMailbox(email)).map(emailKey),
+    profile: candidate.profileUrl ? [urlKey(candidate.profileUrl)] : [],
+    organization: candidate.organization ? [ofOrganization(candidate.organization)] : [],
+    pages: candidate.pages.map(ofPage),
+  }));
+}
+
+/** A way in which two people can be alike: they have a key in common (among those, `within` in common too), and their names fit. */
+type Signal = {
+  reason: DuplicateReason;
+  keys: (person: Ready) => readonly string[];
+  within?: (person: Ready) => readonly string[];
+  fits: (one: ReadyName, other: ReadyName) => boolean;
+};
 
 const same = (one: ReadyName, other: ReadyName) => one.key === other.key;
 const similar = (one: ReadyName, other: ReadyName) => !same(one, other) && areSimilar(one, other);
@@ -44,18 +63,19 @@ const compatible = (one: ReadyName, other: ReadyName) => areCompatible(one.words
 /** At least one name in common: a couple or an office may share an address. */
 const sharesWord = (one: ReadyName, other: ReadyName) => one.words.some((word) => word.length > 1 && other.words.includes(word));
 
-const withName = (keys: string[], { name }: Ready) => keys.map((key) => `${key}\n${name.key}`);
-
-/** By the first letters of each name: spellings of one name nearly always have a beginning in common. */
-const withBeginnings = (keys: string[], { name }: Ready) => keys.flatMap((key) => name.words.map((word) => `${key}\n${word.slice(0, 2)}`));
+const ofOrganization = ({ organization }: Ready) => organization;
+const ofPages = ({ pages }: Ready) => pages;
+const wholeName = ({ name }: Ready) => [name.key];
+/** Spellings of one name nearly always have a beginning in common. */
+const beginnings = ({ name }: Ready) => name.beginnings;
 
 const signals: readonly Signal[] = [
   { reason: 'sameEmail', keys: ({ emails }) => emails, fits: sharesWord },
   { reason: 'sameProfile', keys: ({ profile }) => profile, fits: compatible },
-  { reason: 'sameNameAndOrganization', keys: (person) => withName(person.organization, person), fits: same },
-  { reason: 'sameNameAndPage', keys: (person) => withName(person.pages, person), fits: same },
-  { reason: 'similarNameAndOrganization', keys: (person) => withBeginnings(person.organization, person), fits: similar },
-  { reason: 'similarNameAndPage', keys: (person) => withBeginnings(person.pages, person), fits: similar },
+  { reason: 'sameNameAndOrganization', keys: ofOrganization, within: wholeName, fits: same },
+  { reason: 'sameNameAndPage', keys: ofPages, within: wholeName, fits: same },
+  { reason: 'similarNameAndOrganization', keys: ofOrganization, within: beginnings, fits: similar },
+  { reason: 'similarNameAndPage', keys: ofPages, within: beginnings, fits: similar },
 ];
 
 /** So many people with a key in common are a crowd (everybody of one company): each is compared with the next few only. */
@@ -68,9 +88,10 @@ const neighbours = 20;
  */
 export function findDuplicates(people: readonly Candidate[]): DuplicatePair[] {
   const pairs = new Map<string, DuplicatePair>();
-  const all = people.map(ready);
-  for (const { reason, keys, fits } of signals) {
-    for (const group of groupsBy(all, keys)) {
+  const all = makeReady(people);
+  for (const { reason, keys, within, fits } of signals) {
+    const groups = groupsBy(all, keys);
+    for (const group of within ? groups.flatMap((one) => groupsBy(one, within)) : groups) {
       eachPair(group, ({ candidate: one, name }, { candidate: other, name: otherName }) => {
         if (!fits(name, otherName) || isKeptApart(one, other)) return;
         const [first, second] = one.id < other.id ? [one.id, other.id] : [other.id, one.id];
@@ -87,16 +108,22 @@ const strength = ({ reasons: [strongest] }: DuplicatePair) => (strongest ? dupli
 
 const isKeptApart = (one: Candidate, other: Candidate) => one.distinctFrom?.includes(other.id) || other.distinctFrom?.includes(one.id);
 
-function groupsBy(people: readonly Ready[], keys: (person: Ready) => string[]): Ready[][] {
+/** Those who have a key in common; most have each of theirs alone. */
+function groupsBy(people: readonly Ready[], keys: (person: Ready) => readonly string[]): Ready[][] {
+  const first = new Map<string, Ready>();
   const groups = new Map<string, Ready[]>();
   for (const person of people) {
-    for (const key of new Set(keys(person))) {
-      const group = groups.get(key);
-      if (group) group.push(person);
-      else groups.set(key, [person]);
+    for (const key of keys(person)) {
+      const other = first.get(key);
+      if (!other) first.set(key, person);
+      else if (other !== person) {
+        const group = groups.get(key);
+        if (!group) groups.set(key, [other, person]);
+        else if (group[group.length - 1] !== person) group.push(person);
+      }
     }
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }
 
 function eachPair(group: readonly Ready[], visit: (one: Ready, other: Ready) => void): void {

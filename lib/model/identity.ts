@@ -21,7 +21,10 @@ const sharedMailboxes = new Set(
 );
 
 /** The name as a set of words in fixed order: "Müller, Anna" and "Anna Mueller" are the same. */
-export const nameKey = (name: string): string => [...new Set(foldedWords(name))].sort().join(' ');
+export const nameKey = (name: string): string => keyOfWords(foldedWords(name));
+
+/** `nameKey` of a name whose folded words are known. */
+export const keyOfWords = (words: readonly string[]): string => [...new Set(words)].sort().join(' ');
 
 /** An organisation without the words that say only its legal form, unless nothing else is left. */
 export const organizationKey = (organization: string): string => {

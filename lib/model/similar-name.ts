@@ -1,5 +1,5 @@
 import { foldedWords } from './fold';
-import { areCompatible, nameKey } from './identity';
+import { areCompatible, keyOfWords } from './identity';
 
 /** Shorter names differ by one letter too easily: "Tim Lau" is not "Tom Lau". */
 const shortest = 8;
@@ -16,10 +16,13 @@ export function isOneEditAway(one: string, other: string): boolean {
   return rest(short, 1) === rest(long, 1) || isSwap;
 }
 
-/** A name made ready to be compared with many. */
-export type ReadyName = { key: string; words: readonly string[] };
+/** A name made ready to be compared with many. `beginnings`: the first letters of each word. */
+export type ReadyName = { key: string; words: readonly string[]; beginnings: readonly string[] };
 
-export const readyName = (name: string): ReadyName => ({ key: nameKey(name), words: foldedWords(name) });
+export function readyName(name: string): ReadyName {
+  const words = foldedWords(name);
+  return { key: keyOfWords(words), words, beginnings: [...new Set(words.map((word) => word.slice(0, 2)))] };
+}
 
 /** Whether two names can be spellings of one: shortened, with a name left out, or with a slip of one letter. */
 export const areSimilar = (one: ReadyName, other: ReadyName): boolean =>

@@ -17,20 +17,25 @@ const byStatus = (status: Status) =>
 
 const newestFirst = (a: PersonRow, b: PersonRow) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0);
 
-const atPlaces = async (places: readonly number[]): Promise<PersonRow[]> =>
+/** The rows of people at these places of the index, in that order. To be called within a transaction: one for each costs far more. */
+export const rowsAt = async (places: readonly number[]): Promise<PersonRow[]> =>
   (await Promise.all(places.map((place) => db.people.where('place').equals(place).first()))).filter((row) => row !== undefined);
+
+/** The people that fit, and how many there are in all. */
+export type SomePeople = { people: Person[]; total: number };
 
 /**
  * The people that fit and how many there are in all: `limit` of them after the first `offset`. With a text the best first, else
  * the last changed.
  */
-export async function searchPeople(filter: PeopleFilter & PeopleRange): Promise<{ people: Person[]; total: number }> {
-  const { text = '', statuses = [], limit, offset = 0 } = filter;
-  const words = queryWords(text);
-  if (!words.length) return { people: await newestPeople(statuses, { limit, offset }), total: await countPeople({ statuses }) };
-  const { places, total } = await searchPostings(words, statuses, offset + limit);
-  return { people: parseRows(Person, await atPlaces(places.slice(offset))), total };
-}
+export const searchPeople = (filter: PeopleFilter & PeopleRange): Promise<SomePeople> =>
+  db.transaction('r', [db.people, db.postings], async () => {
+    const { text = '', statuses = [], limit, offset = 0 } = filter;
+    const words = queryWords(text);
+    if (!words.length) return { people: await newestPeople(statuses, { limit, offset }), total: await countPeople({ statuses }) };
+    const { places, total } = await searchPostings(words, statuses, offset + limit);
+    return { people: parseRows(Person, await rowsAt(places.slice(offset))), total };
+  });
 
 async function newestPeople(statuses: readonly Status[], { limit, offset = 0 }: PeopleRange): Promise<Person[]> {
   if (!statuses.length) return parseRows(Person, await db.people.orderBy('updatedAt').reverse().offset(offset).limit(limit).toArray());

@@ -4,6 +4,7 @@ import { toInstant } from '@/lib/model/time';
 import { forgetChanges, readChangeRows, writeChangeRows } from './change-rows';
 import { db } from './database';
 import { printRow } from './print';
+import { PostingsUpdate } from './postings/update-postings';
 import { latestChange } from './queries';
 import { changedFields, type Row, rowBefore } from './row-change';
 import { derivedFields, doors, isLedgerTable, type LedgerTable, type RowKey, type Stored, tablesOfDoors } from './tables';
@@ -18,12 +19,13 @@ type Entry = { table: LedgerTable; key: RowKey; before: Row | undefined; after: 
 /** Writes rows and remembers how they were, so that the whole change can be undone. Each row has one entry: from first to last state. */
 export class Ledger {
   readonly #entries = new Map<string, Entry>();
+  readonly #postings = new PostingsUpdate();
 
   /** Writes rows that may exist already. */
   async put<T extends LedgerTable>(table: T, rows: readonly Stored<T>[]): Promise<void> {
     await this.#remember(table, rows.map((row) => doors[table].keyOf(row as never)));
     for (const row of rows) this.#note(table, doors[table].keyOf(row as never), row);
-    await doors[table].put(rows as unknown as never[], false);
+    await doors[table].put(rows as unknown as never[], false, this.#postings);
   }
 
   /** Writes rows that are new: with ids made just now. */
@@ -32,13 +34,13 @@ export class Ledger {
       const key = doors[table].keyOf(row as never);
       this.#entries.set(nameOf(table, key), { table, key, before: undefined, after: undefined, print: printRow(row) });
     }
-    await doors[table].put(rows as unknown as never[], true);
+    await doors[table].put(rows as unknown as never[], true, this.#postings);
   }
 
   async remove(table: LedgerTable, keys: readonly RowKey[]): Promise<void> {
     await this.#remember(table, keys);
     for (const key of keys) this.#note(table, key, undefined);
-    await doors[table].remove(keys as unknown as never[]);
+    await doors[table].remove(keys as unknown as never[], this.#postings);
   }
 
   /** Takes up an earlier change, so that both are undone together. */
@@ -62,8 +64,9 @@ export class Ledger {
     unknown.forEach((key, i) => this.#entries.set(nameOf(table, key), { table, key, before: rows[i], after: rows[i] }));
   }
 
-  /** What was changed in all, to be stored as the change's entry. */
-  changes(): RowChange[] {
+  /** Completes the full-text index, and says what was changed in all, to be stored as the change's entry. */
+  async finish(): Promise<RowChange[]> {
+    await this.#postings.write();
     return [...this.#entries.values()].flatMap(rowChange);
   }
 }
@@ -84,7 +87,7 @@ export type Series = { key: string; within: number };
 /**
  * Runs one action in one transaction over all tables of the ledger and leaves an entry by which it can be undone. Resolves when
  * everything is on the disk; rejects with nothing written. A change without effect leaves no entry. `run` may await nothing but
- * the database.
+ * the database, and does not search for what it wrote: the full-text index is completed in the end.
  */
 export const recordChange = <T>(
   action: ChangeAction,
@@ -98,7 +101,7 @@ export const recordChange = <T>(
     if (earlier) await ledger.resume(await readChangeRows(earlier.id));
     const { result, count } = await run(ledger);
     const change = earlier?.id ?? newId<ChangeId>();
-    const rows = ledger.changes();
+    const rows = await ledger.finish();
     if (rows.length) {
       const label = { action, count: Math.max(count, earlier?.label.count ?? 0) };
       await db.changes.put({ id: change, at: toInstant(now), label, ...(series && { series: series.key }) });

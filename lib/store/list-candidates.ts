@@ -1,31 +1,57 @@
-import { Dexie } from 'dexie';
 import type { Candidate } from '@/lib/model/duplicates';
-import { Person } from '@/lib/model/person';
+import { PersonId } from '@/lib/model/id';
 import { z } from '@/lib/model/zod';
 import { db } from './database';
 import { parseRow } from './parse-rows';
-import type { PersonRow } from './rows';
-import { toCandidate } from './similar-people';
 
-const batch = 2_000;
+const batch = 1_000;
 
-/** Of the sources only the pages matter: reading them in full takes longer than the comparison. */
-const Essentials = Person.pick({ id: true, name: true, organization: true, emails: true, profileUrl: true, distinctFrom: true }).extend({
-  provenance: z.record(z.string(), z.object({ by: z.string(), url: z.string().optional() })),
+/** While rows of one batch are parsed, the database already reads the next ones. */
+const batchesAtOnce = 3;
+
+/** What the comparison looks at, and of that only the form: parsing everybody in full takes longer than the comparison. */
+const Essentials = z.object({
+  id: PersonId,
+  name: z.string().min(1),
+  organization: z.string().optional(),
+  emails: z.array(z.string()).optional(),
+  profileUrl: z.string().optional(),
+  distinctFrom: z.array(PersonId).optional(),
+  provenance: z.record(z.string(), z.unknown()),
 });
+
+/** The addresses of the pages among the sources of somebody's fields, each once. */
+export function pagesOf(provenance: Record<string, unknown>): string[] {
+  const pages = new Set<string>();
+  for (const name in provenance) {
+    const source = provenance[name];
+    if (typeof source === 'object' && source !== null && 'url' in source && typeof source.url === 'string') pages.add(source.url);
+  }
+  return [...pages];
+}
+
+function candidateOf(row: unknown): Candidate | undefined {
+  const person = parseRow(Essentials, row);
+  if (!person) return undefined;
+  const { provenance, ...essentials } = person;
+  return { ...essentials, pages: pagesOf(provenance) };
+}
 
 /** Everybody, with what is needed to look for duplicates. Reads all rows in batches: for a worker, not for a screen. */
 export async function listCandidates(): Promise<Candidate[]> {
+  const ids = await db.people.toCollection().primaryKeys();
+  const read = (first: number) => db.people.where('id').between(ids[first], ids[Math.min(first + batch, ids.length) - 1], true, true).toArray();
+  const starts = Array.from({ length: Math.ceil(ids.length / batch) }, (_, i) => i * batch);
+  const coming = starts.slice(0, batchesAtOnce).map(read);
   const candidates: Candidate[] = [];
-  let after: string | typeof Dexie.minKey = Dexie.minKey;
-  for (;;) {
-    const rows: PersonRow[] = await db.people.where('id').above(after).limit(batch).toArray();
+  for (const start of starts) {
+    const rows = (await coming.shift()) ?? [];
+    const next = start + batchesAtOnce * batch;
+    if (next < ids.length) coming.push(read(next));
     for (const row of rows) {
-      const person = parseRow(Essentials, row);
-      if (person) candidates.push(toCandidate(person));
+      const candidate = candidateOf(row);
+      if (candidate) candidates.push(candidate);
     }
-    const last: PersonRow | undefined = rows.at(-1);
-    if (!last || rows.length < batch) return candidates;
-    after = last.id;
   }
+  return candidates;
 }

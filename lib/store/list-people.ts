@@ -4,7 +4,7 @@ import { Person } from '@/lib/model/person';
 import { queryWords } from '@/lib/model/search';
 import type { PeopleFilterWords, PeopleOrder, SortKey } from '@/lib/model/shortlist-view';
 import { db } from './database';
-import { countPeople } from './find-people';
+import { countPeople, rowsAt } from './find-people';
 import { parseRow } from './parse-rows';
 import { searchPostings } from './postings/search-postings';
 import type { PersonRow } from './rows';
@@ -28,8 +28,8 @@ const sortValue: Record<SortKey, (row: PersonRow) => string | number> = {
   updatedAt: ({ updatedAt }) => updatedAt,
 };
 
-/** Up to so many people found are read and sorted in memory. */
-const few = 1_000;
+/** Up to so many people found are read and sorted in memory: all of them must be there before the first is shown. */
+const few = 300;
 
 const inOrder = ({ by, descending }: PeopleOrder): Collection<PersonRow, PersonId> => {
   const all = db.people.orderBy(indexes[by]) as unknown as Collection<PersonRow, PersonId>;
@@ -60,24 +60,26 @@ const parse = (rows: readonly (PersonRow | undefined)[]): Rows => rows.map((row)
 export const peopleOf = async (ids: readonly PersonId[]): Promise<Rows> => parse(await db.people.bulkGet([...ids]));
 
 /**
- * Whom a filter shows: `ids` in the order asked for; of more than a thousand `places`, the best first and the last added first among
+ * Whom a filter shows: `ids` in the order asked for; of more than a few hundred `places`, the best first and the last added first among
  * equals, since nobody reads through so many and sorting them would mean to read them all.
  */
 export type Found = { ids: PersonId[] } | { places: number[] };
 
 export const countFound = (found: Found): number => ('ids' in found ? found.ids : found.places).length;
 
-/** Finds whom the filter shows. The cost grows with how many are found, by a few bytes each beyond the first thousand. */
+/** Finds whom the filter shows. The cost grows with how many are found, by a few bytes each beyond the first few hundred. */
 export async function findFiltered({ text, statuses, tags }: PeopleFilterWords, order: PeopleOrder): Promise<Found> {
-  const { places, total } = await searchPostings(queryWords(text), statuses, Infinity, tags);
-  return total > few ? { places } : { ids: sortedIds(await rowsAt(places), order) };
+  return db.transaction('r', [db.people, db.postings], async () => {
+    const { places, total } = await searchPostings(queryWords(text), statuses, Infinity, tags);
+    return total > few ? { places } : { ids: sortedIds(await rowsAt(places), order) };
+  });
 }
 
 /** The people of some rows of what was found. */
 export async function foundPeople(found: Found, offset: number, limit: number): Promise<Rows> {
   const end = offset + limit;
   if ('ids' in found) return peopleOf(found.ids.slice(offset, end));
-  return parse(await rowsAt(found.places.slice(offset, end)));
+  return db.transaction('r', db.people, async () => parse(await rowsAt(found.places.slice(offset, end))));
 }
 
 /** The ids of everybody whom the filter shows, in no particular order: for changing all of them. */
@@ -87,9 +89,6 @@ export async function idsOf(filter: PeopleFilterWords): Promise<PersonId[]> {
   return idsAt(places);
 }
 
-const rowsAt = async (places: readonly number[]): Promise<PersonRow[]> =>
-  (await Promise.all(places.map((place) => db.people.where('place').equals(place).first()))).filter((row) => row !== undefined);
-
 function sortedIds(rows: readonly PersonRow[], { by, descending }: PeopleOrder): PersonId[] {
   const valueOf = sortValue[by];
   const sign = descending ? -1 : 1;
@@ -97,8 +96,8 @@ function sortedIds(rows: readonly PersonRow[], { by, descending }: PeopleOrder):
   return [...rows].sort((a, b) => sign * (compare(valueOf(a), valueOf(b)) || compare(a.id, b.id))).map(({ id }) => id);
 }
 
-const idsAt = async (places: readonly number[]): Promise<PersonId[]> =>
-  (await Promise.all(places.map((place) => db.people.where('place').equals(place).primaryKeys()))).flat();
+const idsAt = (places: readonly number[]): Promise<PersonId[]> =>
+  db.transaction('r', db.people, async () => (await Promise.all(places.map((place) => db.people.where('place').equals(place).primaryKeys()))).flat());
 
 /** How many people the filter shows. */
 export const countFiltered = async ({ text, statuses, tags }: PeopleFilterWords): Promise<number> => {

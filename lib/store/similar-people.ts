@@ -4,6 +4,7 @@ import type { PersonId } from '@/lib/model/id';
 import { Person } from '@/lib/model/person';
 import { db } from './database';
 import { searchPeople } from './find-people';
+import { pagesOf } from './list-candidates';
 import { parseRow } from './parse-rows';
 
 export type Similar = { person: Person; reasons: DuplicateReason[] };
@@ -11,12 +12,7 @@ export type Similar = { person: Person; reasons: DuplicateReason[] };
 /** So many people of that name are looked at. */
 const looked = 50;
 
-type Sourced = Omit<Candidate, 'pages'> & { provenance: Record<string, { by: string; url?: string | undefined }> };
-
-export const toCandidate = ({ provenance, ...rest }: Sourced): Candidate => {
-  const pages = Object.values(provenance).flatMap(({ url }) => url ?? []);
-  return { ...rest, pages: [...new Set(pages)] };
-};
+const toCandidate = (person: Person): Candidate => ({ ...person, pages: pagesOf(person.provenance) });
 
 /** Those who have a name word in common with somebody, or a key by which people are recognised. */
 async function acquaintances(person: Person, matchKeys: readonly string[]): Promise<Person[]> {

@@ -3,6 +3,7 @@ import type { PersonId } from '@/lib/model/id';
 import type { Person } from '@/lib/model/person';
 import { type RowKey, storedKey, type StoredTable, storedTableNames } from '@/lib/model/stored-tables';
 import { db } from './database';
+import type { PostingsUpdate } from './postings/update-postings';
 import { putPeople, removePeople } from './write-people';
 
 export type { RowKey, Stored } from '@/lib/model/stored-tables';
@@ -16,8 +17,9 @@ export const ledgerTableNames = storedTableNames.filter(isLedgerTable);
 type Door = {
   table: () => Table;
   keyOf: (row: never) => RowKey;
-  put: (rows: never[], areNew: boolean) => Promise<unknown>;
-  remove: (keys: never[]) => Promise<unknown>;
+  /** `postings`: collects what changes in the full-text index, for the caller to write in the end. */
+  put: (rows: never[], areNew: boolean, postings: PostingsUpdate) => Promise<unknown>;
+  remove: (keys: never[], postings: PostingsUpdate) => Promise<unknown>;
 };
 
 const plain = (name: LedgerTable): Door => ({
@@ -32,8 +34,8 @@ export const doors: { [T in LedgerTable]: Door } = {
   ...(Object.fromEntries(ledgerTableNames.map((name) => [name, plain(name)])) as { [T in LedgerTable]: Door }),
   people: {
     ...plain('people'),
-    put: (people: Person[], areNew) => putPeople(people, areNew),
-    remove: (ids: PersonId[]) => removePeople(ids),
+    put: (people: Person[], areNew, postings) => putPeople(people, areNew, postings),
+    remove: (ids: PersonId[], postings) => removePeople(ids, postings),
   },
 };
 

@@ -4,6 +4,7 @@ import { Refusal } from '@/lib/model/refusal';
 import { tablesOfPerson } from '@/lib/model/stored-tables';
 import { forgetChanges, readChangeRows } from './change-rows';
 import { db } from './database';
+import { PostingsUpdate } from './postings/update-postings';
 import { print, printRow } from './print';
 import { fieldOf, type Row, restoreFields } from './row-change';
 import { doors, type LedgerTable, ledgerTableNames, tablesOfDoors } from './tables';
@@ -25,21 +26,30 @@ export const undoChange = (id: ChangeId): Promise<{ kept: number }> =>
     if (!(await db.changes.get(id))) throw new Refusal('nothingToUndo');
     const changes = await readChangeRows(id);
     const peopleInUse = await findPeopleInUse(changes);
+    const postings = new PostingsUpdate();
     let kept = 0;
     for (const table of ledgerTableNames) {
-      kept += await undoIn(table, changes.filter((row) => row.table === table), peopleInUse);
+      for (const part of inParts(changes.filter((row) => row.table === table))) kept += await undoIn(table, part, peopleInUse, postings);
     }
+    await postings.write();
     await forgetChanges([id]);
     return { kept };
   });
 
-async function undoIn(table: LedgerTable, changes: readonly RowChange[], peopleInUse: ReadonlySet<unknown>): Promise<number> {
+/** Rows are taken back in parts of so many, so that the page lives on meanwhile. */
+const partSize = 500;
+
+function* inParts(changes: readonly RowChange[]): Generator<RowChange[]> {
+  for (let first = 0; first < changes.length; first += partSize) yield changes.slice(first, first + partSize);
+}
+
+async function undoIn(table: LedgerTable, changes: readonly RowChange[], peopleInUse: ReadonlySet<unknown>, postings: PostingsUpdate): Promise<number> {
   const door = doors[table];
   const current = (await door.table().bulkGet(changes.map(({ key }) => key) as never)) as (Row | undefined)[];
   const steps = changes.map((change, i) => ({ key: change.key, ...undoing(change, current[i], peopleInUse) }));
   const removed = steps.filter(({ remove }) => remove).map(({ key }) => key);
-  await door.put(steps.flatMap(({ put }) => (put ? [put as never] : [])), false);
-  await door.remove(removed as never[]);
+  await door.put(steps.flatMap(({ put }) => (put ? [put as never] : [])), false, postings);
+  await door.remove(removed as never[], postings);
   if (table === 'people') await dropUntouchedDrafts(removed as PersonId[]);
   return steps.filter((step) => step.kept).length;
 }

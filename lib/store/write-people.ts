@@ -2,7 +2,7 @@ import type { PersonId } from '@/lib/model/id';
 import { Person } from '@/lib/model/person';
 import { db } from './database';
 import { parseRow } from './parse-rows';
-import { updatePostings } from './postings/update-postings';
+import { type PlaceChange, PostingsUpdate } from './postings/update-postings';
 import { type PersonRow, toPersonRow } from './rows';
 
 /** The first place after all that are taken. */
@@ -21,20 +21,27 @@ const whole = (row: PersonRow | undefined): Person | undefined => row && parseRo
 
 /**
  * The only way in which people are written: with their index keys, their place and the full-text index. To be called within a
- * transaction over `people` and `postings`. `areNew`: nobody of them is stored yet.
+ * transaction over `people` and `postings`. `areNew`: nobody of them is stored yet. `postings`: collects what changes in the index,
+ * for the caller to write in the end; else it is written at once.
  */
-export async function putPeople(people: readonly Person[], areNew = false): Promise<void> {
+export async function putPeople(people: readonly Person[], areNew = false, postings?: PostingsUpdate): Promise<void> {
   const stored = areNew ? [] : await db.people.bulkGet(people.map(({ id }) => id));
   const former = await formerPlaces(people.filter((_, i) => !stored[i]));
   let next = await nextPlace();
   const rows = people.map((person, i): PersonRow => toPersonRow(person, stored[i]?.place ?? former.get(person.id) ?? next++));
-  await updatePostings(rows.map((row, i) => ({ place: row.place, before: whole(stored[i]), after: row })));
-  await (areNew ? db.people.bulkAdd(rows) : db.people.bulkPut(rows));
+  const written = areNew ? db.people.bulkAdd(rows) : db.people.bulkPut(rows);
+  await Promise.all([written, updating(postings, rows.map((row, i) => ({ place: row.place, before: whole(stored[i]), after: row })))]);
 }
 
 /** The only way in which people are deleted; as `putPeople`. */
-export async function removePeople(ids: readonly PersonId[]): Promise<void> {
+export async function removePeople(ids: readonly PersonId[], postings?: PostingsUpdate): Promise<void> {
   const stored = (await db.people.bulkGet([...ids])).filter((row) => row !== undefined);
-  await updatePostings(stored.map((row) => ({ place: row.place, before: whole(row), after: undefined })));
   await db.people.bulkDelete([...ids]);
+  await updating(postings, stored.map((row) => ({ place: row.place, before: whole(row), after: undefined })));
+}
+
+async function updating(collected: PostingsUpdate | undefined, changes: readonly PlaceChange[]): Promise<void> {
+  const postings = collected ?? new PostingsUpdate();
+  await postings.add(changes);
+  if (!collected) await postings.write();
 }

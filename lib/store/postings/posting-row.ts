@@ -9,6 +9,9 @@ export const toEntry = (ordinal: number, weight: number): number => (ordinal << 
 export const ordinalOf = (entry: number): number => entry >> 3;
 export const weightOf = (entry: number): number => entry & 7;
 
+/** In place of a weight, in what is to be done to a row: the entry goes. */
+export const goneWeight = 7;
+
 /** `words`: sorted, one per line. `ends`: where the entries of each word end in `entries`, which are sorted per word. */
 export type PostingRow = { bucket: string; shard: number; words: string; ends: Uint32Array; entries: Uint16Array };
 
@@ -59,8 +62,8 @@ function firstFrom(words: readonly string[], word: string): number {
 /** Puts an entry into a sorted list in place of the one of the same ordinal. */
 export function insertEntry(list: number[], entry: number): void {
   const at = entryIndex(list, ordinalOf(entry));
-  const isThere = at < list.length && ordinalOf(list[at] ?? 0) === ordinalOf(entry);
-  list.splice(at, isThere ? 1 : 0, entry);
+  if (at === list.length) list.push(entry);
+  else list.splice(at, ordinalOf(list[at] ?? 0) === ordinalOf(entry) ? 1 : 0, entry);
 }
 
 export function removeEntry(list: number[], ordinal: number): void {
