@@ -1,9 +1,10 @@
 import { capture } from './bench/capture';
 import { compose } from './bench/compose';
 import { type BenchResult, report } from './bench/result';
+import { shortlist } from './bench/shortlist';
 
 /** What can be measured: `npm run bench -- NAME`. */
-const benches: Record<string, (options: string[]) => Promise<BenchResult>> = { capture, compose };
+const benches: Record<string, (options: string[]) => Promise<BenchResult>> = { capture, compose, shortlist };
 
 async function run(name = '', options: string[]): Promise<number> {
   const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;

@@ -36,14 +36,15 @@ export async function importData(
     for (const { start, items } of chunks(wanted, chunkSize)) {
       const planned = planner.plan(items, await savedFor(items, isEmpty), (i) => barred.has(start + i));
       await written;
+      if (start) onProgress?.({ done: start, total: wanted.length });
       signal?.throwIfAborted();
       written = write(ledger, planned, name, at);
       // Whoever awaits it above hears of a failure; planning may fail first, by the same cause.
       written.catch(() => undefined);
       for (const { kind } of planned) counts[kind]++;
-      onProgress?.({ done: start + items.length, total: wanted.length });
     }
     await written;
+    onProgress?.({ done: wanted.length, total: wanted.length });
     signal?.throwIfAborted();
     return { result: counts, count: counts.new + counts.merge };
   });

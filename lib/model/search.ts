@@ -36,19 +36,21 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** Longer words are found by their beginning. */
 const longest = 40;
 
-const beginnings = (word: string): string[] => {
-  if (!unspaced.test(word)) return [word.slice(0, longest)];
+/** Calls `visit` with each text by whose beginning a word is found. */
+function eachBeginning(word: string, visit: (beginning: string) => void): void {
+  if (!unspaced.test(word)) return visit(word.length > longest ? word.slice(0, longest) : word);
   const signs = Array.from(word).slice(0, longest);
-  return signs.map((_, i) => signs.slice(i).join(''));
-};
+  signs.forEach((_, i) => visit(signs.slice(i).join('')));
+}
 
 /** The folded words under which a person is found, each with the weight of the best place where it stands. */
 export function searchTerms(person: Person): Map<string, Weight> {
   const terms = new Map<string, Weight>();
   const add = (text: string, weight: Weight, noise?: ReadonlySet<string>) => {
-    for (const word of foldedWords(text).flatMap(beginnings)) {
+    const addWord = (word: string) => {
       if (!noise?.has(word) && (terms.get(word) ?? 0) < weight) terms.set(word, weight);
-    }
+    };
+    for (const word of foldedWords(text)) eachBeginning(word, addWord);
   };
   for (const [field, weight] of Object.entries(weights) as [keyof typeof weights, Weight][]) {
     if (field === 'photo') continue;

@@ -1,18 +1,19 @@
 import { derivedFields } from './tables';
 
 /** The same text for equal values, whatever the order of their keys. */
-const canonical = (value: unknown): string => {
+const canonical = (value: unknown, leftOut?: ReadonlySet<string>): string => {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join()}]`;
   let text = '{';
   const members = value as Record<string, unknown>;
-  for (const name of Object.keys(members).sort()) if (members[name] !== undefined) text += `${name}:${canonical(members[name])},`;
+  for (const name of Object.keys(members).sort()) if (members[name] !== undefined && !leftOut?.has(name)) text += `${name}:${canonical(members[name])},`;
   return text;
 };
 
 /** A short print (53 bits, "cyrb53") by which equal values are recognised; not for secrets. */
-export function print(value: unknown): string {
-  const text = canonical(value);
+export const print = (value: unknown): string => printText(canonical(value));
+
+function printText(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {
@@ -26,5 +27,4 @@ export function print(value: unknown): string {
 }
 
 /** The print of a row without the fields that are derived from others. */
-export const printRow = (row: object): string =>
-  print(Object.fromEntries(Object.entries(row).filter(([name]) => !derivedFields.has(name))));
+export const printRow = (row: object): string => printText(canonical(row, derivedFields));

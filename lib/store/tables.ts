@@ -18,8 +18,8 @@ type Door = {
   table: () => Table;
   keyOf: (row: never) => RowKey;
   /** `postings`: collects what changes in the full-text index, for the caller to write in the end. */
-  put: (rows: never[], areNew: boolean, postings: PostingsUpdate) => Promise<unknown>;
-  remove: (keys: never[], postings: PostingsUpdate) => Promise<unknown>;
+  put: (rows: never[], areNew: boolean, postings?: PostingsUpdate) => Promise<unknown>;
+  remove: (keys: never[], postings?: PostingsUpdate) => Promise<unknown>;
 };
 
 const plain = (name: LedgerTable): Door => ({

@@ -1,6 +1,6 @@
 import { ExtensionBrowser } from '../browser/extension';
+import { runInPage } from '../browser/run-in-page';
 import { type BenchResult, measured } from './result';
-import { runInPage } from './run-in-page';
 
 /** Milliseconds: one frame of a screen that shows sixty a second. */
 const frame = 16;
@@ -18,10 +18,10 @@ export async function compose(): Promise<BenchResult> {
   try {
     const { page } = await browser.openInTab('sidepanel.html');
     await page.setViewport({ width: 420, height: 900 });
-    const seeded = await runInPage<object, Seeded>(page, 'seed-compose', { templates });
+    const seeded = await runInPage<object, Seeded>(page, 'scripts/bench/seed-compose', { templates });
     // The first time fetches code and parses templates: it is not what is felt while writing.
-    await runInPage(page, 'measure-compose', { ...seeded, rounds: 2 });
-    const timings = await runInPage<object, Record<string, number[]>>(page, 'measure-compose', { ...seeded, rounds });
+    await runInPage(page, 'scripts/bench/measure-compose', { ...seeded, rounds: 2 });
+    const timings = await runInPage<object, Record<string, number[]>>(page, 'scripts/bench/measure-compose', { ...seeded, rounds });
     return {
       name: 'compose',
       setting: { templates, rounds },

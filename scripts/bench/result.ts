@@ -11,6 +11,9 @@ export const measured = (name: string, unit: string, values: readonly number[], 
   ...(budget === undefined ? {} : { budget }),
 });
 
+/** A measure that is one number: a ratio to a floor, a percentile. */
+export const single = (name: string, unit: string, value: number, budget: number): Measure => measured(name, unit, [value], budget);
+
 /** `setting` says what it was measured on; `details` is printed as it is, to explain the measures. */
 export type BenchResult = { name: string; setting: Record<string, number>; measures: Measure[]; details?: Record<string, unknown> };
 
@@ -20,6 +23,10 @@ export const median = (values: readonly number[]): number => {
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 };
+
+/** The value below which that part of the values lies; `NaN` of nothing. */
+export const percentile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(values.length * part) - 1)] ?? NaN;
 
 export const rounded = (value: number) => Math.round(value * 100) / 100;
 

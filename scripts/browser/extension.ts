@@ -29,8 +29,8 @@ function buildWith(granted: readonly string[], folder: string): string {
   return folder;
 }
 
-/** `granted`: optional permissions that the user has given already. */
-export type OpenOptions = LaunchOptions & { granted?: readonly string[] };
+/** `granted`: optional permissions that the user has given already. `folder`: another extension than the production build. */
+export type OpenOptions = LaunchOptions & { granted?: readonly string[]; folder?: string };
 
 /** A Chromium with the built extension, used through its real toolbar button. */
 export class ExtensionBrowser {
@@ -40,15 +40,15 @@ export class ExtensionBrowser {
     readonly language: string,
   ) {}
 
-  /** Starts a Chromium that can reach nothing but this machine, with the production build in it. */
-  static async open({ language = 'en-US', args = nothingReachable, granted = [], ...rest }: OpenOptions = {}): Promise<ExtensionBrowser> {
-    ensureBuilt();
-    const folder = granted.length ? buildWith(granted, mkdtempSync(join(tmpdir(), 'mentor-trail-build-'))) : extensionDir;
+  /** Starts a Chromium that can reach nothing but this machine, with the production build in it, or with the extension in `folder`. */
+  static async open({ language = 'en-US', args = nothingReachable, granted = [], folder, ...rest }: OpenOptions = {}): Promise<ExtensionBrowser> {
+    if (folder === undefined) ensureBuilt();
+    const built = granted.length ? buildWith(granted, mkdtempSync(join(tmpdir(), 'mentor-trail-build-'))) : extensionDir;
     const browser = await launchChromium({ language, args, ...rest });
-    const id = await browser.installExtension(folder);
+    const id = await browser.installExtension(folder ?? built);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('The extension was not installed.');
-    if (folder !== extensionDir) browser.once('disconnected', () => rmSync(folder, { recursive: true, force: true }));
+    if (built !== extensionDir) browser.once('disconnected', () => rmSync(built, { recursive: true, force: true }));
     return new ExtensionBrowser(browser, extension, language);
   }
 
@@ -118,6 +118,16 @@ export class ExtensionBrowser {
   }
 
   close = (): Promise<void> => this.browser.close();
+
+  /** Ends the browser with all its processes at once (SIGKILL), as a crash does. Its profile can be opened again afterwards. */
+  async crash(): Promise<void> {
+    const main = this.browser.process();
+    if (!main?.pid) throw new Error('The browser runs no more.');
+    const gone = new Promise((resolve) => main.once('exit', resolve));
+    // Puppeteer starts it as the leader of a group of its own.
+    process.kill(-main.pid, 'SIGKILL');
+    await gone;
+  }
 }
 
 /** What stands on the toolbar button, asked from an open surface of the extension. */

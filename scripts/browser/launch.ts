@@ -20,10 +20,10 @@ const bigScreen = ['--window-size=1400,1000', '--screen-info={1600x1200}'];
 /** No name resolves but this machine's own, so that nothing else can be reached. */
 export const nothingReachable = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'];
 
-export type LaunchOptions = { headless?: boolean; args?: string[]; language?: string; profile?: string };
+export type LaunchOptions = { headless?: boolean; args?: string[]; language?: string; profile?: string; /** Milliseconds that one step in a page may take; else a few minutes. */ patience?: number };
 
 /** A Chromium of this machine that makes no connections of its own. `language` is the browser's language (BCP 47). */
-export async function launchChromium({ headless = true, args = [], language = 'en-US', profile }: LaunchOptions = {}): Promise<Browser> {
+export async function launchChromium({ headless = true, args = [], language = 'en-US', profile, patience }: LaunchOptions = {}): Promise<Browser> {
   const { path, family } = ensureBrowser();
   if (family !== 'chromium') throw new Error(`This needs Chromium, Chrome or Edge, but BROWSER_PATH is ${path}.`);
   return puppeteer.launch({
@@ -33,6 +33,7 @@ export async function launchChromium({ headless = true, args = [], language = 'e
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     ...(profile === undefined ? {} : { userDataDir: profile }),
+    ...(patience === undefined ? {} : { protocolTimeout: patience }),
     args: [...quiet, ...asRoot, ...(headless ? bigScreen : []), `--lang=${language}`, ...args],
     env: { ...process.env, LANGUAGE: language.replace('-', '_'), LANG: `${language.replace('-', '_')}.UTF-8` },
   });

@@ -4,7 +4,7 @@ import { deletePeople } from '@/lib/actions/delete-people';
 import { editPerson } from '@/lib/actions/edit-person';
 import { importData } from '@/lib/actions/import-data';
 import { openImport } from '@/lib/actions/open-import';
-import { previewImport } from '@/lib/actions/preview-import';
+import { chunkSize, previewImport } from '@/lib/actions/preview-import';
 import { savePeople } from '@/lib/actions/save-people';
 import { setStatus } from '@/lib/actions/set-status';
 import { undo } from '@/lib/actions/undo';
@@ -101,7 +101,7 @@ describe('an import', () => {
       if (seen.length === 2) stop.abort();
     };
     await expect(importData('many.csv', many, { onProgress, signal: stop.signal }, tuesday)).rejects.toThrow(/abort/i);
-    expect(seen).toEqual([{ done: 500, total: 1_200 }, { done: 1_000, total: 1_200 }]);
+    expect(seen).toEqual([{ done: chunkSize, total: 1_200 }, { done: 2 * chunkSize, total: 1_200 }]);
     expect(await everything()).toEqual(before);
     const failing = () => {
       throw new Error('lost');

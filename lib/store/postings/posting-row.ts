@@ -37,13 +37,13 @@ export function pack(bucket: string, shard: number, lists: Lists): PostingRow | 
   return { bucket, shard, words: sorted.map(([word]) => word).join('\n'), ends, entries };
 }
 
-/** Calls `visit` with the entries of each word of the row that begins with `prefix`. */
-export function eachMatch({ words, ends, entries }: PostingRow, prefix: string, visit: (word: string, entries: Uint16Array) => void): void {
+/** Calls `visit` with each word of the row that begins with `prefix` and where its entries begin and end. */
+export function eachMatch({ words, ends }: PostingRow, prefix: string, visit: (word: string, from: number, to: number) => void): void {
   const list = words.split('\n');
   for (let i = firstFrom(list, prefix); i < list.length; i++) {
     const word = list[i] ?? '';
     if (!word.startsWith(prefix)) return;
-    visit(word, entries.subarray(i ? ends[i - 1] : 0, ends[i]));
+    visit(word, i ? (ends[i - 1] ?? 0) : 0, ends[i] ?? 0);
   }
 }
 

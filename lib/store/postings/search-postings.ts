@@ -38,11 +38,12 @@ async function wordScores(word: string): Promise<Scores> {
   const scores: Scores = new Map();
   for (const row of rows) {
     const own = scoresIn(scores, row.shard);
-    eachMatch(row, word, (found, entries) => {
+    eachMatch(row, word, (found, from, to) => {
       const bonus = found === word ? wholeWordBonus : 0;
-      for (const entry of entries) {
-        const ordinal = ordinalOf(entry);
-        own[ordinal] = Math.max(own[ordinal] ?? 0, weightOf(entry) + bonus);
+      for (let i = from; i < to; i++) {
+        const entry = row.entries[i] ?? 0;
+        const score = weightOf(entry) + bonus;
+        if (score > (own[ordinalOf(entry)] ?? 0)) own[ordinalOf(entry)] = score;
       }
     });
   }
@@ -60,8 +61,8 @@ async function valueScores(bucket: string, values: ReadonlySet<string>): Promise
   const scores: Scores = new Map();
   for (const row of await rowsOf(bucket, bucket)) {
     const own = scoresIn(scores, row.shard);
-    eachMatch(row, '', (value, entries) => {
-      if (values.has(value)) for (const entry of entries) own[ordinalOf(entry)] = 1;
+    eachMatch(row, '', (value, from, to) => {
+      if (values.has(value)) for (const entry of row.entries.subarray(from, to)) own[ordinalOf(entry)] = 1;
     });
   }
   return scores;
@@ -100,7 +101,7 @@ function best(scores: Scores, count: number): Found {
 export async function countValues(bucket: (typeof valueBuckets)[keyof typeof valueBuckets]): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const row of await rowsOf(bucket, bucket)) {
-    eachMatch(row, '', (value, entries) => counts.set(value, (counts.get(value) ?? 0) + entries.length));
+    eachMatch(row, '', (value, from, to) => counts.set(value, (counts.get(value) ?? 0) + to - from));
   }
   return counts;
 }

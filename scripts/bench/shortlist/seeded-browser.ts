@@ -2,14 +2,30 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExtensionBrowser } from '../../browser/extension';
+import { runInPage } from '../../browser/run-in-page';
 import { root } from '../../setup.mjs';
-import { runInPage } from '../run-in-page';
+import { cache, probedExtension } from './probed-extension';
 import { pools } from './pools';
 
-const cache = join(root, '.cache/bench');
+/** Filling the shortlist takes minutes. */
+export const patience = 3_600_000;
 
 /** Everything that says what is stored and how. */
-const sources = ['lib/store', 'lib/model', 'scripts/bench/shortlist/people.ts', 'scripts/bench/shortlist/pools.ts', 'scripts/bench/shortlist/seed.ts'];
+const sources = [
+  'lib/store/migrations',
+  'lib/store/postings/posting-row.ts',
+  'lib/store/postings/terms.ts',
+  'lib/store/rows.ts',
+  'lib/store/sort-texts.ts',
+  'lib/model/fold.ts',
+  'lib/model/history.ts',
+  'lib/model/identity.ts',
+  'lib/model/person.ts',
+  'lib/model/search.ts',
+  'scripts/bench/shortlist/people.ts',
+  'scripts/bench/shortlist/pools.ts',
+  'scripts/bench/shortlist/seed.ts',
+];
 
 const filesIn = (path: string): string[] =>
   statSync(path).isDirectory() ? readdirSync(path).sort().flatMap((name) => filesIn(join(path, name))) : [path];
@@ -23,6 +39,7 @@ function version(): string {
 
 /** The browser with that many people in its shortlist; the profile is kept for the next time. Only to be read from. */
 export async function seededBrowser(count: number): Promise<ExtensionBrowser> {
+  const folder = probedExtension();
   const profile = join(cache, `profile-${count}`);
   const mark = join(cache, `profile-${count}.version`);
   const wanted = version();
@@ -30,15 +47,15 @@ export async function seededBrowser(count: number): Promise<ExtensionBrowser> {
     rmSync(mark, { force: true });
     rmSync(profile, { recursive: true, force: true });
     mkdirSync(profile, { recursive: true });
-    const browser = await ExtensionBrowser.open({ profile });
+    const browser = await ExtensionBrowser.open({ profile, folder, patience });
     try {
       const { page } = await browser.openInTab('sidepanel.html');
-      const stored = await runInPage<object, number>(page, 'shortlist/seed', { count, pools: pools() });
+      const stored = await runInPage<object, number>(page, 'scripts/bench/shortlist/seed', { count, pools: pools() });
       if (stored !== count) throw new Error(`${stored} of ${count} people were stored.`);
     } finally {
       await browser.close();
     }
     writeFileSync(mark, wanted);
   }
-  return ExtensionBrowser.open({ profile });
+  return ExtensionBrowser.open({ profile, folder, patience });
 }

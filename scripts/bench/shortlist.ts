@@ -1,0 +1,125 @@
+import { ExtensionBrowser } from '../browser/extension';
+import { runInPage } from '../browser/run-in-page';
+import { type BenchResult, median, type Measure, measured, percentile, rounded, single } from './result';
+import { reviewTime } from './shortlist/duplicates';
+import { popupMemory } from './shortlist/memory';
+import { pools } from './shortlist/pools';
+import { popupTimes } from './shortlist/popup';
+import { patience, seededBrowser } from './shortlist/seeded-browser';
+
+const few = 1_000;
+const many = 10_000;
+const most = 100_000;
+
+const popupRounds = 15;
+const typed = { words: 40, longest: 6 };
+const scrolls = 3;
+const scrolled = { frames: 240, step: 300 };
+const imports = 3;
+
+type Imported = { import: number; floor: number; longestFrame: number };
+
+/** What is measured at one size of the shortlist. */
+type Sized = { list: number[]; blank: number[]; keystrokes: number[]; memory: number };
+
+const spread = (list: readonly string[], count: number) =>
+  Array.from({ length: count }, (_, i) => list[Math.floor((i * list.length) / count)] ?? '');
+
+/** Words as they are looked for: of names, organisations, roles and biographies. */
+const queries = (): string[] => {
+  const { given, family, words, organizations, roles } = pools();
+  return [given, family, words, organizations, roles].flatMap((list) => spread(list, typed.words / 5));
+};
+
+async function keystrokesIn(browser: ExtensionBrowser): Promise<number[]> {
+  const { page } = await browser.openInTab('popup.html#/shortlist');
+  try {
+    await page.setViewport({ width: 420, height: 600 });
+    await page.waitForSelector('.row', { timeout: 60_000 });
+    // The first keystrokes run code for the first time.
+    await runInPage(page, 'scripts/bench/shortlist/type-queries', { words: ['anna'], longest: typed.longest });
+    return await runInPage(page, 'scripts/bench/shortlist/type-queries', { words: queries(), longest: typed.longest });
+  } finally {
+    await page.close();
+  }
+}
+
+async function worstFrames(browser: ExtensionBrowser): Promise<number[]> {
+  const { page } = await browser.openInTab('workspace.html#/shortlist');
+  try {
+    await page.waitForSelector('[data-row]', { timeout: 60_000 });
+    const worst: number[] = [];
+    for (let i = 0; i < scrolls; i++) {
+      worst.push(Math.max(...(await runInPage<object, number[]>(page, 'scripts/bench/shortlist/scroll-table', scrolled))));
+      await page.waitForSelector('[data-row]', { timeout: 60_000 });
+    }
+    return worst;
+  } finally {
+    await page.close();
+  }
+}
+
+async function measureAt<T>(count: number, more: (browser: ExtensionBrowser) => Promise<T>): Promise<Sized & { more: T }> {
+  const browser = await seededBrowser(count);
+  try {
+    const times = await popupTimes(browser, popupRounds);
+    const keystrokes = await keystrokesIn(browser);
+    return { ...times, keystrokes, memory: await popupMemory(browser), more: await more(browser) };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function importing(count: number, rounds: number, withFloor: boolean): Promise<Imported[]> {
+  const browser = await ExtensionBrowser.open({ patience });
+  try {
+    const { page } = await browser.openInTab('sidepanel.html');
+    page.setDefaultTimeout(0);
+    return await runInPage(page, 'scripts/bench/shortlist/import-people', { count, rounds, withFloor, pools: pools() });
+  } finally {
+    await browser.close();
+  }
+}
+
+const p95 = (values: readonly number[]) => percentile(values, 0.95);
+const nothing = async () => undefined;
+
+/**
+ * The shortlist with a thousand, ten thousand and a hundred thousand people, in the built extension, in a real Chromium; each measure
+ * against a floor in the same run.
+ */
+export async function shortlist(): Promise<BenchResult> {
+  const small = await measureAt(few, nothing);
+  const middle = await measureAt(many, nothing);
+  const large = await measureAt(most, async (browser) => ({ frames: await worstFrames(browser), review: await reviewTime(browser) }));
+  const imported = await importing(many, imports, true);
+  const [long] = await importing(most, 1, false);
+  const opening = ({ list, blank }: Sized) => median(list) / median(blank);
+  const measures: Measure[] = [
+    single('popup: click to list shown, 10k, against a blank popup', '×', opening(middle), 1.3),
+    single('popup: click to list shown, 100k, against a blank popup', '×', opening(large), 1.5),
+    single('popup: memory, 100k against 1k', '×', large.memory / small.memory, 3),
+    single('search: keystroke to results, p95, 100k against 1k', '×', p95(large.keystrokes) / p95(small.keystrokes), 3),
+    single('search: keystroke to results, p95, 100k', 'ms', p95(large.keystrokes), 100),
+    measured('table: longest frame of a scroll through 100k', 'ms', large.more.frames, 50),
+    measured('import: CSV of 10k against bulkAdd of the same rows', '×', imported.map((one) => one.import / one.floor), 2),
+    single('import: longest frame while 100k come in', 'ms', long?.longestFrame ?? NaN, 200),
+    single('duplicates: review of 100k', 'ms', large.more.review, 10_000),
+  ];
+  const details = Object.fromEntries(Object.entries({
+    'popup, blank, 10k: ms': median(middle.blank),
+    'popup, list, 10k: ms': median(middle.list),
+    'popup, blank, 100k: ms': median(large.blank),
+    'popup, list, 100k: ms': median(large.list),
+    'search, p95, 1k: ms': p95(small.keystrokes),
+    'search, median, 1k: ms': median(small.keystrokes),
+    'search, p95, 10k: ms': p95(middle.keystrokes),
+    'search, median, 100k: ms': median(large.keystrokes),
+    'memory, 1k: MB': small.memory / 1e6,
+    'memory, 100k: MB': large.memory / 1e6,
+    'import, 10k: ms': median(imported.map((one) => one.import)),
+    'import, bulkAdd of 10k: ms': median(imported.map(({ floor }) => floor)),
+    'import, 100k: ms': long?.import ?? NaN,
+  }).map(([name, value]) => [name, rounded(value)]));
+  return { name: 'shortlist', setting: { few, many, most, keystrokes: large.keystrokes.length, popupRounds }, measures, details };
+}

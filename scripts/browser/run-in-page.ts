@@ -1,0 +1,22 @@
+import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { root } from '../setup.mjs';
+
+/**
+ * Runs a script of this project in an open page of the extension, with its database: bundled on the fly. The script is a module,
+ * named from the root, whose default export is a function of one argument that can be sent as JSON, as can its result.
+ */
+export async function runInPage<Input, Output>(page: Page, script: string, input: Input): Promise<Output> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { default } from './${script}'`, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: '__script',
+    tsconfig: `${root}/tsconfig.json`,
+    alias: { '@': root },
+    logLevel: 'silent',
+  });
+  const code = outputFiles[0]?.text ?? '';
+  return (await page.evaluate(`(async () => { ${code}; return await __script.default(${JSON.stringify(input)}); })()`)) as Output;
+}
