@@ -5,9 +5,8 @@
 const networks =
   'linkedin.com/ github.com gitlab.com bitbucket.org orcid.org scholar.google./ researchgate.net/ academia.edu twitter.com twitter=x.com ' +
   'facebook.com facebook=fb.com instagram.com youtube.com/ bluesky=bsky.app/ threads.net/ xing.com/ medium.com/ telegram=t.me vk.com ' +
-  'weibo.com soundcloud.com vimeo.com tiktok.com/ pinterest. flickr.com/ dribbble.com behance.net stackoverflow.com/ wikipedia.org/ ' +
-  'imdb.com/ dblp.org/ dblp.uni-trier.de/ scopus.com/ webofscience.com/ semanticscholar.org/ lattes.cnpq.br crunchbase.com/ ' +
-  'huggingface.co kaggle.com speakerdeck.com slideshare.net';
+  'weibo.com soundcloud.com vimeo.com tiktok.com/ pinterest. flickr.com/ dribbble.com behance.net wikipedia.org/ imdb.com/ dblp. scopus.com/ ' +
+  'webofscience.com/ semanticscholar.org/ lattes.cnpq.br crunchbase.com/ huggingface.co slideshare.net';
 const table = networks.split(' ').map((entry) => {
   const [, name, host = '', slash] = /^(?:(\w+)=)?([^/]+)(\/)?/.exec(entry) ?? [];
   return { id: name ?? host.replace(/\..*/, ''), host: `.${host}`, alone: !slash };

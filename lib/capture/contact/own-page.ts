@@ -11,8 +11,8 @@ const notOwn = /(?:^|[/.?&])(?:search|suche)\b|\/(?:blog|news|posts?|articles?|e
 
 /** Parts of addresses under which organisations keep the pages of their people. */
 const peoplePath = new RegExp(
-  String.raw`(?:^|[/?&_.=-])(?:people|person\w*|staff(?:bio)?|faculty|team|members?|mitarbeiter\w*|mitglieder|profile?s?|bios?|` +
-    String.raw`speakers?|fellows?|authors?|leadership|employee\w*|docent[ei]s?|equip[eo]|users?|alumni)(?:$|[/?&_.=-])|/~`,
+  String.raw`(?:^|[/?&_.=-])(?:people|person\w*|staff(?:bio)?|faculty|team|members?|mitarbeiter\w*|profile?s?|bios?|` +
+    String.raw`speakers?|fellows?|authors?|leadership|employee\w*|equip[eo]|users?|alumni)(?:$|[/?&_.=-])|/~`,
   'i',
 );
 

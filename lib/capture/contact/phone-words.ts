@@ -30,9 +30,8 @@ export function kindBefore(text: string): PhoneKind | undefined {
 
 /** What makes a number something else: identifiers, addresses, registers, amounts. */
 export const otherLabel = new RegExp(
-  String.raw`(?:is[bs]n|doi|orcid|pmc?id|arxiv|iban|bic|blz|konto\p{L}*|account|vat|ust|steuer\p{L}*|hr[ab]|uid|reg|id|n[or]|` +
-    String.raw`num(?:ber)?|room|raum|zimmer|rm|box|postfach|plz|zip|cep|cnpj|cpf|nif|cif|ruc|rut|krs|nip|regon|sire[nt]|abn|ein|` +
-    String.raw`p\.?\s?iva|fiscale?|lic\w*|npi|grant|award|patent|vol|pp?|pages?|seiten?|issue|art|since|seit|[§〒#$€£¥©])` +
+  String.raw`(?:is[bs]n|doi|orcid|p?mc?id|arxiv|iban|bic|konto\p{L}*|account|vat|ust|steuer\p{L}*|hr[ab]|id|n[or]|num(?:ber)?|room|raum|box|plz|zip|cep|` +
+    String.raw`cnpj|cpf|ni[fp]|cif|ru[ct]|krs|regon|sire[nt]|ein|p\.?\s?iva|lic\w*|grant|award|patent|vol|pp?|pages?|art|since|seit|[§〒#$€£¥©])` +
     String.raw`(?:[ .-]?(?:id)?n[or]|[ .-]?id)?\s*[.:：=#°º]*\s*$`,
   'iu',
 );

@@ -19,8 +19,7 @@ const placeholder = word(
 /** What is drawn on pages besides people, in names of files and classes. */
 const decoration = word(
   'icons?|ico|logos?|sprite|flags?|arrows?|bullet|button|btn|badge|banner|background|bg|overlay|map|qr(?:code)?|social|linkedin|twitter|facebook|github|' +
-    'orcid|scholar|instagram|youtube|xing|e?mail|envelope|phone|fax|pdf|www|link|search|menu|close|stars?|line|emoji|' +
-    'rss|whatsapp|vcard|chevron|quote|signature|favicon|header|footer|hero|cover',
+    'orcid|instagram|e?mail|phone|pdf|link|search|menu|stars?|line|emoji|vcard|quote|signature|favicon|header|footer|hero|cover',
 );
 const portraitClass = word('avatar|portrait|photo|headshot|profile|team|member|staff|person|people|speaker|u-photo|foto|bild|author|face|bio');
 

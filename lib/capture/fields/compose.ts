@@ -2,7 +2,7 @@ import { ownPageText } from '../contact/link-words';
 import type { PageView } from '../signals/page-view';
 import type { Fragment } from './fragment';
 import type { Reading } from './person';
-import { type Segment, segmentsInProse, segmentsOf, time } from './segments';
+import { isTime, type Segment, segmentsInProse, segmentsOf } from './segments';
 import { type Scores, type SlotFacts, type TextField, textFields } from './slots';
 
 export type Texts = { [F in TextField]?: Reading<F> | undefined };
@@ -56,14 +56,16 @@ export function composeTexts(fragments: readonly Fragment[], votes: Votes, view:
     const { label, text } = fragment;
     const stated = textFields.find((field) => field === label);
     if (memberNumber.test(text)) continue;
-    if (text.length < 40 && time.test(text)) {
+    if (isTime(text)) {
       // A year or a span of years is one of study where the list is of students.
       if (votes.ofStudents && year.test(text) && !composed.texts.education) composed.put('education', text.replace(/[()]/g, '').trim(), fragment);
       continue;
     }
     if ((label && !stated && label !== 'other') || (!label && fragment.inLink && (ownPageText.test(text) || /(?:profile?|[→»>])$/i.test(text)))) continue;
     const scores = votes.scores.get(fragment);
-    const best = stated ?? (scores && bestField(scores));
+    // What is said about somebody may be a degree: "Background: PhD in …".
+    const isDegree = stated === 'bio' && text.length < 120 && view.score('education', text) >= 0.6;
+    const best = isDegree ? 'education' : (stated ?? (scores && bestField(scores)));
     const mayBeSeveral = text.length <= 160 && best !== 'bio' && best !== 'education' && stated !== 'location';
     const segments = mayBeSeveral ? segmentsOf(text, view, { lead: fragment.side === 'lead', employed: votes.slots.get(fragment.slot)?.employed ?? 0 }) : undefined;
     if (segments) composed.putAll(segments, fragment);

@@ -68,7 +68,7 @@ export function tellEntry(entry: Entry, view: PageView, columns: Columns, sectio
     const { text, label, snippet, emails, phones } = reader.read(part, { announces, lead: side === 'lead', column });
     told.emails.push(...emails);
     told.phones.push(...phones);
-    if (!text || !/\p{L}|\d{2}/u.test(text) || placeholder.test(text) || (side === 'after' && isAnotherName(text))) continue;
+    if (!text || !/\p{L}|\d{2}/u.test(text) || placeholder.test(text) || ((side === 'after' || label === 'education') && isAnotherName(text))) continue;
     if (line.start < name.start && text === section?.text) continue;
     const place = `${side} ${side === 'lead' || side === 'rest' ? '' : line.block.shape}`;
     const count = (seen.get(place) ?? 0) + 1;

@@ -22,8 +22,8 @@ function isOneOfCells(line: Line, view: PageView): boolean {
 function weight(line: Line, text: string, view: PageView, title: Line | undefined): number {
   if (text.length > 120 || line.block === title?.block || !/\p{L}{2}/u.test(text)) return 0;
   const score = view.score('section', text);
-  const level = headingOf(line.block);
-  if (level) return 0.6 + score * 0.4;
+  // A sentence under the heading introduces the group, and does not name it.
+  if (headingOf(line.block)) return /[.!?]$/.test(text) && text.length > 40 ? 0.36 : 0.6 + score * 0.4;
   if (isOneOfCells(line, view)) return 0;
   if (isBoldLine(line)) return text.length < 80 ? 0.4 + score * 0.4 : 0;
   return score >= 0.6 && text.length < 60 ? score * 0.7 : 0;
@@ -50,8 +50,8 @@ function nearest(lines: readonly Line[], at: number, inEntry: (line: Line) => bo
     while (first > 0 && lines[first - 1]?.block === line.block && headingOf(line.block) > 0) first--;
     const text = lines.slice(first, index + 1).map((part) => part.text).join(' ');
     const found = weight(line, text, view, title);
-    const subtitle = best !== undefined && view.score('section', best.text) < 0.3 && view.score('role', best.text) < 0.3;
-    if (best ? subtitle && found > best.weight && view.score('section', text) >= 0.5 : found > 0.35) best = { text, weight: found, index };
+    const subtitle = best !== undefined && (best.weight < 0.4 || (view.score('section', best.text) < 0.3 && view.score('role', best.text) < 0.3));
+    if (best ? subtitle && found > best.weight && (best.weight < 0.4 || view.score('section', text) >= 0.5) : found > 0.35) best = { text, weight: found, index };
     index = first;
   }
   return best;

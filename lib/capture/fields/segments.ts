@@ -7,15 +7,17 @@ import type { TextField } from './slots';
 export type Segment = { field: TextField; text: string };
 
 const atWord = /\s+(?:at|@|bei|beim|chez|presso|bij|hos|w)\s+(?:(?:the|der|dem)\s+)?(?=\p{Lu})/u;
-/** A span of years, a month: no part of what stands beside it. */
-export const time = /^[(\s]*(?:(?:since|seit|depuis|from|until|to|bis|spring|summer|fall|autumn|winter|academic|year|term|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni|july?|juli|aug\p{L}*|sep\p{L}*|oct\p{L}*|okt\p{L}*|nov\p{L}*|de[cz]\p{L}*|present|heute|now|years?|jahre|años)\.?|[\d/.,–—-]+|\s)+[)\s]*$/iu;
+const timeWords = /^[(\s]*(?:(?:since|seit|depuis|from|until|to|bis|spring|summer|fall|autumn|winter|academic|year|term|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|ma[iy]|jun[ei]?|jul[iy]?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*|present|heute|now|years?|jahre|años?)\.?|[\d/.,–—-]+|\s)+[)\s]*$/iu;
+/** A year, a month, a span of them: no part of what stands beside it. */
+export const isTime = (text: string): boolean => text.length < 40 && timeWords.test(text);
+
 /** Part of a company rather than one: "Senior Vice President, Customer Services". */
 const department = /(?:services?|operations?|relations|development|communications?|resources|sales|marketing|support|affairs|success|products?|research|finance|technology)$/iu;
 
 /** The parts of a text, cut also before the words that lead from a position to where it is held. */
 const partsOf = (text: string): Part[] =>
   splitParts(text)
-    .filter((part) => part.text.length > 40 || !time.test(part.text))
+    .filter((part) => !isTime(part.text))
     .flatMap((part): Part[] => {
       const at = atWord.exec(part.text);
       if (!at || at.index < 3) return [part];

@@ -13,9 +13,9 @@ const scoresOf = (text: string, view: PageView): Scores => ({
   bio: text.length > 180 ? Math.max(0.7, view.score('bio', text)) : view.score('bio', text),
 });
 
-/** A class name that says what the text is counts as much as the text itself. */
-const hinted = (scores: Scores, hint: TextField | undefined): Scores =>
-  hint ? (Object.fromEntries(textFields.map((field) => [field, field === hint ? Math.min(1, scores[field] + 0.5) : scores[field] * 0.6])) as Scores) : scores;
+/** A class name that says what the text is counts as much as the text itself; a short text that surely is something else is no biography. */
+const hinted = (scores: Scores, { hint, text }: Fragment): Scores =>
+  hint && !(hint === 'bio' && text.length < 80 && (scores.role >= 0.7 || scores.education >= 0.6)) ? (Object.fromEntries(textFields.map((field) => [field, field === hint ? Math.min(1, scores[field] + 0.5) : scores[field] * 0.6])) as Scores) : scores;
 
 /** How much a slot counts against the text itself: much in a long list, nothing for a single entry. */
 const slotShare = (entries: number) => Math.min(0.6, (entries - 1) * 0.15);
@@ -28,7 +28,7 @@ export function scoreFragments(entries: readonly Fragment[][], view: PageView): 
   const own = new Map<Fragment, Scores>();
   const slots = new Map<string, { count: number; sums: Scores }>();
   for (const fragment of entries.flat()) {
-    const scores = hinted(scoresOf(fragment.text, view), fragment.hint);
+    const scores = hinted(scoresOf(fragment.text, view), fragment);
     own.set(fragment, scores);
     const slot = slots.get(fragment.slot) ?? { count: 0, sums: { role: 0, organization: 0, location: 0, education: 0, bio: 0 } };
     slots.set(fragment.slot, slot);
@@ -82,7 +82,7 @@ export function slotFacts(entries: readonly Fragment[][], view: PageView): Map<s
       {
         distinct: list.length < 3 ? 0 : new Set(list).size / list.length,
         role: list.reduce((sum, text) => sum + view.score('role', text), 0) / list.length,
-        employed: share(list.filter((text) => text.includes(',') && text.length < 160), (text) => view.score('organization', text.replace(/^[^,]*,\s*/, '')) >= 0.5),
+        employed: share(list.filter((text) => text.includes(',') && text.length < 160), (text) => view.score('organization', text.replace(/^[^,]*,\s*/, '')) >= 0.4),
       },
     ]),
   );

@@ -21,7 +21,7 @@ const initialsOf = (text: string) => fold((text.replace(/^(?:The|Der|Die|Das|La|
 function* sources(view: PageView, stated: string | undefined): Generator<Source> {
   const { boxes, lines, metas, pictures, title } = view.page;
   if (stated) yield { text: stated, trust: 2.5 };
-  for (const name of ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'citation_publisher', 'dc.publisher', 'publisher']) {
+  for (const name of ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher']) {
     const text = metas.get(name);
     if (text) yield { text, trust: name === 'og:site_name' ? 1.6 : 1 };
   }
