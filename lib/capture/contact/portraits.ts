@@ -4,7 +4,6 @@ import { within } from '../snapshot/ranges';
 import type { Box } from '../snapshot/types';
 import { agreement } from './agreement';
 import { percentDecoded } from './ciphers';
-import { isOnNetwork } from './networks';
 
 /** A picture of a person: its absolute address and how likely it shows that person (0 to 1). */
 export type Portrait = { url: string; alt: string; score: number };
@@ -72,8 +71,7 @@ function scoreOf({ element, parent, names }: Box, url: URL, { name = '', repeate
   if (placeholder.test(file) || placeholder.test(alt)) return 0;
   if (agrees < 0.7) {
     if (repeated?.has(url.href) || decoration.test(file) || /\b(?:logo|icon|flag|banner)\b/i.test(alt) || /\.svg$/i.test(url.pathname)) return 0;
-    const link = element.closest('a[href]')?.getAttribute('href') ?? '';
-    if (!isPortrait && (decoration.test(names) || (file.length <= 12 && URL.canParse(link, url.href) && isOnNetwork(new URL(link, url))))) return 0;
+    if (!isPortrait && decoration.test(names)) return 0;
   }
   const kind = /\.(?:jpe?g|webp|avif)$/i.test(url.pathname) ? 0.05 : /\.gif$/i.test(url.pathname) ? -0.1 : 0;
   return Math.max(0, Math.min(1, 0.45 + agrees * 0.4 + (isPortrait ? 0.12 : 0) + kind - sizePenalty(element)));

@@ -6,11 +6,11 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** What the words of class names, ids and item properties say about the text inside, in the languages of page builders. */
 const vocabulary: [TextField, ReadonlySet<string>][] = [
-  ['role', words('role roles position jobtitle job designation rank occupation funktion function beruf cargo poste fonction puesto ruolo functie stanowisko teamrole subtitle')],
-  ['organization', words('organization organisation org company affiliation affiliations employer institution firma firm worksfor university school')],
-  ['location', words('location address city country office room adr locality region addresslocality ort raum')],
-  ['bio', words('bio biography biographie description desc summary about interests research abstract excerpt intro vita')],
-  ['education', words('education degree degrees qualification qualifications alumniof')],
+  ['role', words('role roles position jobtitle job designation occupation funktion function cargo poste fonction puesto ruolo functie teamrole subtitle')],
+  ['organization', words('organization organisation org company affiliation employer institution firma worksfor university school')],
+  ['location', words('location address city country office room adr locality addresslocality ort raum')],
+  ['bio', words('bio biography description desc summary about interests research excerpt intro vita')],
+  ['education', words('education degree degrees qualifications alumniof')],
 ];
 
 const tokens = (names: string) => names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/);
@@ -27,19 +27,15 @@ export function classHint(box: Box, name: { start: number }, itemprop: (box: Box
   return undefined;
 }
 
-const placeIcon = /(?:map|location|geo|pin|marker|building|home|house|door|office)/i;
-const workIcon = /(?:briefcase|suitcase)/i;
-const studyIcon = /(?:graduation|mortar)/i;
+const icons: [TextField, RegExp][] = [
+  ['location', /map|location|geo|pin|marker|building|home|house|door|office/i],
+  ['role', /briefcase|suitcase/i],
+  ['education', /graduation|mortar/i],
+];
 
 /** What an icon right before a text says about it: an element without text whose class names a picture. */
 export function iconHint(boxes: readonly Box[], at: number): TextField | undefined {
-  for (let index = firstFrom(boxes, at) - 1, steps = 0; index >= 0 && steps < 3; index--, steps++) {
-    const box = boxes[index] as Box;
-    if (box.end > at || box.end < at - 2) continue;
-    if (box.tag !== 'i' && box.tag !== 'span' && box.tag !== 'img') continue;
-    if (placeIcon.test(box.names)) return 'location';
-    if (workIcon.test(box.names)) return 'role';
-    if (studyIcon.test(box.names)) return 'education';
-  }
-  return undefined;
+  const next = firstFrom(boxes, at);
+  const near = boxes.slice(Math.max(0, next - 3), next).reverse().filter(({ tag, end }) => end <= at && end >= at - 2 && /^(?:i|span|img)$/.test(tag));
+  return near.flatMap(({ names }) => icons.filter(([, icon]) => icon.test(names)).map(([field]) => field))[0];
 }

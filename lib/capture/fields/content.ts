@@ -10,9 +10,9 @@ export function contentOf(view: PageView, place: number | undefined): { pieces: 
   const { page } = view;
   const isOutside = (box: Box) => {
     if (outside.some((mark) => box.landmarks.has(mark))) return true;
-    if (!box.landmarks.has('header')) return false;
-    const header = outermostHeader(box);
-    return place === undefined || place < header.start || place >= header.end;
+    let header: Box | undefined;
+    for (let at: Box | undefined = box; at?.landmarks.has('header'); at = at.parent) header = at;
+    return header !== undefined && !(place !== undefined && place >= header.start && place < header.end);
   };
   const cuts = page.boxes.filter((box) => isOutside(box) && (!box.parent || !isOutside(box.parent)));
   const pieces: Interval[] = [];
@@ -22,10 +22,4 @@ export function contentOf(view: PageView, place: number | undefined): { pieces: 
     from = Math.max(from, cut.end);
   }
   return { pieces, lines: page.lines.slice(0, maxLines).filter((line) => !isOutside(line.block)) };
-}
-
-function outermostHeader(box: Box): Box {
-  let header = box;
-  for (let at: Box | undefined = box; at; at = at.parent) if (at.landmarks.has('header')) header = at;
-  return header;
 }

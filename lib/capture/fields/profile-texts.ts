@@ -7,7 +7,7 @@ import type { Fragment, Told } from './fragment';
 import { Reader } from './said';
 import { scoreFragments } from './slots';
 
-const notBio = /publication|paper|news|blog|teaching|course|talk|recent|related|contact|award|honou?r|reference|bibliograph|veröffentlich|publikation|comment|project/i;
+const notBio = /publi|paper|news|blog|teaching|course|talk|related|contact|award|bibliogr|veröffentl|comment|project/i;
 const reach = 10;
 
 /** What the lines of a profile say: fields by labels anywhere and by the lines right after the name, running text, contact details. */

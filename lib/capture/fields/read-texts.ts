@@ -16,7 +16,11 @@ export function readTexts(entries: readonly Entry[], sections: readonly (Section
   const columns = new Columns(view.page);
   const read = entries.map((entry, at) => ({ texts: {} as Texts, told: tellEntry(entry, view, columns, sections[at]) }));
   const lists = new Map<string, number[]>();
-  entries.forEach(({ list }, at) => lists.set(list, [...(lists.get(list) ?? []), at]));
+  entries.forEach(({ list }, at) => {
+    const members = lists.get(list);
+    if (members) members.push(at);
+    else lists.set(list, [at]);
+  });
   for (const members of lists.values()) {
     const all = members.map((at) => read[at]?.told.fragments ?? []);
     const boilerplate = boilerplateOf(all, view);

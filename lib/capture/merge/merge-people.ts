@@ -4,16 +4,16 @@ import { unifyKeys } from './unify-keys';
 
 export type Keyed = { key: string; person: CapturedPerson };
 
-const weights: Partial<Record<FactField, number>> = { bio: 3, photo: 2, emails: 2, role: 2, phones: 1, profileUrl: 1, links: 1, section: 1, education: 1, organization: 1, location: 1 };
+/** What can be taken over from another entry; the first of them count twice for how full an entry is. */
+const fields: readonly FactField[] = ['bio', 'photo', 'emails', 'role', 'phones', 'profileUrl', 'links', 'section', 'education', 'organization', 'location'];
 
-const richness = (person: CapturedPerson): number =>
-  Object.entries(weights).reduce((sum, [field, weight]) => sum + (person[field as FactField] === undefined ? 0 : weight), 0);
+const richness = (person: CapturedPerson): number => fields.reduce((sum, field, at) => sum + (person[field] === undefined ? 0 : at < 4 ? 2 : 1), 0);
 
 /** `first` with the gaps filled from `second`; lists are joined. */
 export function filled(first: CapturedPerson, second: CapturedPerson): CapturedPerson {
   const evidence = { ...second.evidence, ...first.evidence };
   const result: CapturedPerson = { ...first, evidence };
-  for (const field of Object.keys(weights) as FactField[]) {
+  for (const field of fields) {
     if (result[field] === undefined && second[field] !== undefined) Object.assign(result, { [field]: second[field] });
   }
   const [own, other] = [first.evidence.section?.confidence ?? 0, second.evidence.section?.confidence ?? 0];
