@@ -12,7 +12,7 @@ import { toLocalDate } from '@/lib/model/time';
 import { isComplete } from '@/lib/relationship/agreement';
 import { getSetting, type MentoringRecord } from '@/lib/store/queries';
 import { useCalendarWords } from './calendar-words';
-import { useWords } from './words';
+import { bare, useWords } from './words';
 
 /** How an agreement speaks. `me`: the user's name. */
 function useAgreementWords(agreement: Agreement, person: Person, me: string): AgreementWords {
@@ -25,7 +25,7 @@ function useAgreementWords(agreement: Agreement, person: Person, me: string): Ag
     version: agreedOn ? t.agreement.agreedOn(version, date(agreedOn)) : words.versionLine(version, date(toLocalDate(new Date(updatedAt)))),
     incomplete: isComplete(agreement) ? undefined : words.incomplete,
     section: (section) => t.agreement.sections[section],
-    field: (field) => t.agreement.fields[field].replace(/ \([^)]*\)$/, ''),
+    field: (field) => bare(t.agreement.fields[field]),
     value: term,
   };
 }

@@ -10,7 +10,7 @@ import type { MentoringRecord } from '@/lib/store/queries';
 import { AgreementField } from './AgreementField';
 import { AgreementOutputs } from './AgreementOutputs';
 import { useAct } from './use-act';
-import { useWords } from './words';
+import { bare, useWords } from './words';
 import './AgreementPart.css';
 
 const sections: readonly AgreementSection[] = ['aims', 'meetings', 'rules', 'time'];
@@ -149,7 +149,7 @@ function Agreed({ record, agreement }: { record: MentoringRecord; agreement: Agr
       <dl>
         {written.map(({ field, text }) => (
           <div key={field} class="overview__line">
-            <dt class="muted">{t.agreement.fields[field]}</dt>
+            <dt class="muted">{bare(t.agreement.fields[field])}</dt>
             <dd class="mentoring__written">{text}</dd>
           </div>
         ))}

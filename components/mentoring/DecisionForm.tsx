@@ -41,6 +41,7 @@ export function DecisionForm({ record: { person, checkpoints } }: { record: Ment
           />
           <WrittenField key={next.id} label={words.notes} value={next.notes} maxLength={20_000} save={(notes) => editCheckpoint(next.id, { notes })} />
           <Segmented<Decision | ''>
+            class="mentoring__options"
             label={words.title}
             labelHidden
             value={next.decision ?? ''}

@@ -61,6 +61,7 @@ export function EndingPart({ record }: { record: MentoringRecord }) {
       </div>
       {field('lessons')}
       <Segmented
+        class="mentoring__options"
         label={words.data}
         value={mentorship.dataAction ?? 'keep'}
         options={DataAction.options.map((value) => ({ value, label: words.dataOptions[value] }))}

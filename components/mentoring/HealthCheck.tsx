@@ -43,7 +43,7 @@ export function HealthCheck({ record: { person, feedback } }: { record: Mentorin
         {!isWhole && Object.keys(ratings).length > 0 && <p class="small muted">{words.incomplete}</p>}
       </div>
       <p role="status">
-        {words.trends[healthTrend(checks)]} {weak.length > 0 && words.weak(weak.map((question) => `“${words.questions[question]}”`).join(', '))}
+        {words.trends[healthTrend(checks)]} {weak.length > 0 && words.weak(weak.map((question) => words.quoted(words.questions[question])).join(', '))}
       </p>
       {points.length > 0 && (
         <LinePicture
@@ -82,7 +82,7 @@ function Remove({ checks }: { checks: readonly Feedback[] }) {
   if (!last) return null;
   return (
     <p class="small muted">
-      {date(last.on)}
+      {t.feedback.health.last(date(last.on))}
       <IconButton icon={X} label={t.feedback.health.remove(date(last.on))} onClick={() => void act(() => deleteFeedback(last.id), t.feedback.health.removed)} />
     </p>
   );

@@ -2,7 +2,6 @@ import { Mail, X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { IconButton } from '@/components/ui/IconButton';
 import { hrefOf } from '@/components/ui/route';
 import { TextArea } from '@/components/ui/TextArea';
 import { deleteFeedback, fileMentorFeedback } from '@/lib/actions/file-feedback';
@@ -68,7 +67,9 @@ function Answer({ answer, open }: { answer: Feedback; open: boolean }) {
       ) : (
         <p class="mentoring__written">{answer.text}</p>
       )}
-      <IconButton icon={X} label={words.remove(date(answer.on))} onClick={() => void act(() => deleteFeedback(answer.id), words.removed)} />
+      <Button small variant="plain" icon={X} onClick={() => void act(() => deleteFeedback(answer.id), words.removed)}>
+        {words.remove(date(answer.on))}
+      </Button>
     </Disclosure>
   );
 }

@@ -9,7 +9,7 @@ import { planMeeting } from '@/lib/actions/plan-meeting';
 import { LocalDate } from '@/lib/model/time';
 import { agreedVersion, latestVersion } from '@/lib/relationship/agreement';
 import { nextMeetingDay } from '@/lib/relationship/cadence';
-import { heldMeetings, meetingDay, numberedMeetings } from '@/lib/relationship/meetings';
+import { meetingDay, numberedMeetings } from '@/lib/relationship/meetings';
 import type { MentoringRecord } from '@/lib/store/queries';
 import { useWords } from './words';
 
@@ -27,7 +27,7 @@ export function PlanMeeting({ record, main }: { record: MentoringRecord; main: b
   const { run, busy } = useTask();
   const toast = useToast();
   const { person, agreements, plan, meetings } = record;
-  const last = heldMeetings(meetings).at(-1);
+  const last = numberedMeetings(meetings).findLast(({ meeting }) => meeting.state !== 'missed' && meetingDay(meeting));
   const terms = agreedVersion(agreements) ?? latestVersion(agreements);
   const proposal = nextMeetingDay(last && meetingDay(last.meeting), terms?.rhythm ?? plan.rhythm, today);
   const [chosen, setChosen] = useState<string>();

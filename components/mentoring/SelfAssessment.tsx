@@ -1,7 +1,6 @@
 import { Plus, X } from 'lucide-preact';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { IconButton } from '@/components/ui/IconButton';
 import { useTask } from '@/components/ui/use-task';
 import { addFeedback, deleteFeedback, editFeedback } from '@/lib/actions/file-feedback';
 import { type Feedback, wordQuestions } from '@/lib/model/feedback';
@@ -50,7 +49,9 @@ function One({ entry, open }: { entry: Feedback; open: boolean }) {
           />
         ))}
         <div>
-          <IconButton icon={X} label={words.remove(date(entry.on))} onClick={() => void act(() => deleteFeedback(entry.id), words.removed)} />
+          <Button small variant="plain" icon={X} onClick={() => void act(() => deleteFeedback(entry.id), words.removed)}>
+            {words.remove(date(entry.on))}
+          </Button>
         </div>
       </div>
     </Disclosure>

@@ -66,7 +66,7 @@ export function Timeline({ record }: { record: MentoringRecord }) {
             onDragged={(item, on) => void act(() => move(item, on, record), t.agenda.timeline.moved(titleOf(item), day(on)))}
             onKey={(item, on) => void run(() => move(item, on, record))}
           />
-          <Disclosure summary={t.agenda.timeline.list} open>
+          <Disclosure summary={t.agenda.timeline.list}>
             <ul role="list" class="mentoring__list">
               {items.map((item) => (
                 <li key={`${item.lane} ${item.id}`} class="topic">

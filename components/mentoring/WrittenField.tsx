@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { AutosaveFailure, AutosaveTick } from '@/components/ui/AutosaveMark';
+import { classes } from '@/components/ui/classes';
 import { Field } from '@/components/ui/Field';
 import { GrowingText } from '@/components/ui/GrowingText';
 import { useAutosave } from '@/components/ui/use-autosave';
+import './WrittenField.css';
 
 type Props = {
   label: string;
@@ -29,16 +31,11 @@ export function WrittenField({ label, labelHidden, hint, error, value, maxLength
     if (!saving.isBusy()) setText(value);
   }, [value]);
   return (
-    <div class={own}>
+    <div class={classes('written', labelHidden && 'written--bare', own)}>
       <Field
         label={label}
         labelHidden={labelHidden}
-        hint={
-          <>
-            {hint}
-            <AutosaveTick state={saving.state} />
-          </>
-        }
+        hint={hint}
         error={error}
       >
         {(control) => (
@@ -56,6 +53,9 @@ export function WrittenField({ label, labelHidden, hint, error, value, maxLength
           />
         )}
       </Field>
+      <span class="written__tick">
+        <AutosaveTick state={saving.state} />
+      </span>
       <AutosaveFailure saving={saving} />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { JournalLabel, JournalWords } from '@/lib/actions/export-mentoring';
 import type { MentoringRecord } from '@/lib/store/queries';
 import { stateOf } from './situation';
-import { useWords } from './words';
+import { bare, useWords } from './words';
 
 /** How the journal of a mentoring speaks, in the language of the interface. */
 export function useJournalWords(record: MentoringRecord): JournalWords {
@@ -17,7 +17,7 @@ export function useJournalWords(record: MentoringRecord): JournalWords {
     advice: meetings.log.advice,
     ideas: meetings.log.ideas,
     feedback: meetings.log.feedback,
-    decisions: meetings.log.decisions.replace(/ \([^)]*\)$/, ''),
+    decisions: bare(meetings.log.decisions),
     actions: meetings.actions,
     notes: meetings.log.notes,
     reason: ending.reason,
@@ -32,7 +32,7 @@ export function useJournalWords(record: MentoringRecord): JournalWords {
     label: (label) => labels[label],
     agreement: journal.agreement,
     section: (section) => t.agreement.sections[section],
-    field: (field) => t.agreement.fields[field],
+    field: (field) => bare(t.agreement.fields[field]),
     value: term,
     meeting: meetings.title,
     meetingState: (state) => meetings.states[state],

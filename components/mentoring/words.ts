@@ -5,6 +5,9 @@ import type { AgreementField, AgreementTerms } from '@/lib/model/agreement';
 import type { Checkpoint } from '@/lib/model/checkpoint';
 import { type Instant, type LocalDate, toLocalDate } from '@/lib/model/time';
 
+/** A label without the remark in brackets that is for typing only. */
+export const bare = (label: string): string => label.replace(/ \([^)]*\)$/, '');
+
 /** How this part of the program writes days and names things, in the language of the interface. */
 export function useWords() {
   const { mentoring: t } = useTexts();

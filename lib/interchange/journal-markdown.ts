@@ -47,7 +47,10 @@ export type Journal = {
 
 type Part = (journal: Journal, words: JournalWords) => string[];
 
-const line = (label: string, value: string | undefined): string[] => (value?.trim() ? [`- **${plain(label)}:** ${plain(value.trim()).split(/\r\n?|\n/).join('  \n  ')}`] : []);
+/** A question or a sentence needs no colon behind it. */
+const lead = (label: string) => `**${plain(label)}${/[?.!]$/.test(label) ? '' : ':'}**`;
+
+const line = (label: string, value: string | undefined): string[] => (value?.trim() ? [`- ${lead(label)} ${plain(value.trim()).split(/\r\n?|\n/).join('  \n  ')}`] : []);
 const section = (heading: string, lines: readonly string[]): string[] => (lines.length ? [`## ${plain(heading)}`, '', ...lines, ''] : []);
 const sub = (heading: string, lines: readonly string[]): string[] => [`### ${plain(heading)}`, '', ...lines, ''];
 
@@ -89,7 +92,7 @@ const topics: Part = ({ mentorship: { topics: all, critical } }, { label, day })
 
 const entries = (label: string, texts: readonly string[]): string[] => {
   const written = texts.filter((text) => text.trim());
-  return written.length ? [`- **${plain(label)}:**`, ...written.map((text) => `  - ${plain(text.trim().replace(/\s+/g, ' '))}`)] : [];
+  return written.length ? [`- ${lead(label)}`, ...written.map((text) => `  - ${plain(text.trim().replace(/\s+/g, ' '))}`)] : [];
 };
 
 function meetingLines({ agenda, ...meeting }: Meeting, { label, minutes, owner, day }: JournalWords): string[] {

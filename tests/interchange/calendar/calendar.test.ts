@@ -9,6 +9,7 @@ import type { Instant, LocalDate } from '@/lib/model/time';
 import { expectContentLines, unfolded } from '../bytes';
 import { anna } from '../people';
 import { askPython, pythonWith } from '../python';
+import { calendarModules, calendarScripts } from './readers';
 
 const stamp = '2026-03-01T09:00:00.000Z' as Instant;
 const entry = (more: Partial<CalendarEntry> & Pick<CalendarEntry, 'when'>): CalendarEntry => ({ id: 'one', sequence: 0, stamp, title: 'Talk', ...more });
@@ -104,23 +105,10 @@ describe('an independent reader', () => {
     expect(offsetAt('Europe/Berlin', Date.parse('2026-04-05T08:00:00Z'))).toBe(120);
   });
 
-  const modules = ['vobject', 'icalendar'] as const;
-  const scripts = {
-    vobject: `
-import json, sys, vobject
-cal = vobject.readOne(sys.stdin.read())
-cal.validate(raiseException=True)
-print(json.dumps([[e.uid.value, e.summary.value, e.dtstart.value.isoformat()] for e in cal.vevent_list]))`,
-    icalendar: `
-import json, sys, icalendar
-cal = icalendar.Calendar.from_ical(sys.stdin.read())
-print(json.dumps([[str(e['uid']), str(e['summary']), e['dtstart'].dt.isoformat()] for e in cal.walk('VEVENT')]))`,
-  };
-
-  describe.each(modules)('the Python module %s (skipped where it is not installed)', (name) => {
+  describe.each(calendarModules)('the Python module %s (skipped where it is not installed)', (name) => {
     const python = pythonWith(name);
     it.skipIf(!python)('reads and validates it', () => {
-      expect(askPython(python!, scripts[name], toCalendar([day, meeting, monthly]))).toEqual([
+      expect(askPython(python!, calendarScripts[name], toCalendar([day, meeting, monthly]))).toEqual([
         ['one@mentor-trail', 'Talk', '2026-03-31'],
         ['two@mentor-trail', 'Talk', '2026-03-05T10:00:00+00:00'],
         ['three@mentor-trail', 'Talk', '2026-03-05T10:00:00+01:00'],

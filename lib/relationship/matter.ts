@@ -1,0 +1,107 @@
+import type { Agreement } from '@/lib/model/agreement';
+import type { Checkpoint } from '@/lib/model/checkpoint';
+import type { Goal } from '@/lib/model/goal';
+import type { Meeting } from '@/lib/model/meeting';
+import type { MessageLanguage } from '@/lib/model/message';
+import type { Mentorship } from '@/lib/model/mentorship';
+import type { Plan } from '@/lib/model/plan';
+import { type LocalDate, toLocalDate } from '@/lib/model/time';
+import { agreedVersion, latestVersion } from './agreement';
+import { addMonths } from './days';
+import { goalsOf } from './goals';
+import { heldMeetings, meetingDay, nextMeeting, openActions } from './meetings';
+import { agreementTerms, endReasons, rhythmWords } from './matter-words';
+
+/** What messages to a mentor are made from. */
+export type MentoringSource = {
+  mentorship: Mentorship | undefined;
+  agreements: readonly Agreement[];
+  checkpoints: readonly Checkpoint[];
+  meetings: readonly Meeting[];
+  goals: readonly Goal[];
+  plan: Plan;
+};
+
+const locales: Record<MessageLanguage, string> = { en: 'en-GB', de: 'de-DE' };
+
+const spokenDay = (day: LocalDate, language: MessageLanguage, weekday: boolean): string =>
+  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', ...(weekday && { weekday: 'long' as const }) }).format(new Date(`${day}T12:00:00`));
+
+/** "Thursday 19 March, 17:30 CET" */
+const spokenMoment = (start: string, zone: string, language: MessageLanguage): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'short',
+  }).format(new Date(start));
+
+const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
+const andList = (texts: readonly string[], language: MessageLanguage) => new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(texts);
+const written = (text: string | undefined): string | undefined => (text?.trim() ? oneLine(text) : undefined);
+
+const minuteWord: Record<MessageLanguage, string> = { en: 'minutes', de: 'Minuten' };
+
+/** "1. Grants (20 minutes): which fund to apply to" */
+const topicLines = ({ agenda }: Meeting, language: MessageLanguage): string | undefined => {
+  const topics = agenda.filter(({ topic }) => topic.trim());
+  const lines = topics.map(({ topic, minutes, outcome }, i) => {
+    const result = written(outcome);
+    return `${i + 1}. ${oneLine(topic)} (${minutes} ${minuteWord[language]})${result ? `: ${result}` : ''}`;
+  });
+  return lines.length ? lines.join('\n') : undefined;
+};
+
+function meetingMatter(meetings: readonly Meeting[], now: Date, language: MessageLanguage) {
+  const { meeting: next } = nextMeeting(meetings, toLocalDate(now)) ?? {};
+  const held = heldMeetings(meetings);
+  const last = held.at(-1)?.meeting;
+  const on = next && meetingDay(next);
+  const mine = openActions(meetings).find(({ action }) => action.owner !== 'mentor')?.action;
+  return {
+    'meeting.date': on && spokenDay(on, language, false),
+    'meeting.when': next?.plannedStart && spokenMoment(next.plannedStart, next.zone, language),
+    'meeting.place': written(next?.place),
+    'meeting.minutes': next && String(next.minutes),
+    'meeting.topics': next && topicLines(next, language),
+    'meeting.decision': next?.agenda.map(({ outcome }) => written(outcome)).find(Boolean),
+    'meeting.takeaway': written(last?.advice),
+    'meeting.next_step': mine && [oneLine(mine.text), mine.due && spokenDay(mine.due, language, false)].filter(Boolean).join(', '),
+    'meeting.count': held.length ? String(held.length) : undefined,
+  };
+}
+
+/** From today until a month later, unless the user writes otherwise. */
+function pauseMatter(checkpoints: readonly Checkpoint[], now: Date, language: MessageLanguage) {
+  if (!checkpoints.some(({ decision }) => decision === 'pause')) return {};
+  const from = toLocalDate(now);
+  return { 'pause.from': spokenDay(from, language, false), 'pause.until': spokenDay(addMonths(from, 1), language, false) };
+}
+
+/**
+ * What goals, plan, meetings and agreement put into a message, under the names that templates use, in the language of the message. What
+ * is not known is absent.
+ */
+export function mentoringMatter({ mentorship, agreements, checkpoints, meetings, goals, plan }: MentoringSource, now: Date) {
+  return (language: MessageLanguage) => {
+    const mine = goalsOf(mentorship ?? {}, goals);
+    const skills = plan.develop.length ? plan.develop : mine.map(({ skill }) => skill.trim()).filter(Boolean);
+    const terms = agreedVersion(agreements) ?? latestVersion(agreements);
+    const isPlanned = plan.updatedAt > '1971';
+    const steps = mentorship?.steps.split('\n').map(oneLine).filter(Boolean) ?? [];
+    const found = {
+      'goals.main': written(mine[0]?.text),
+      'goals.skills': skills.length ? andList(skills.slice(0, 3), language) : undefined,
+      'mentoring.why': written(mentorship?.why),
+      'mentoring.months': mentorship?.months === undefined ? undefined : String(mentorship.months),
+      'mentoring.offer': written(mentorship?.offer),
+      'mentoring.reason': mentorship?.endReason && endReasons[language][mentorship.endReason],
+      'mentoring.achieved': written(mentorship?.achieved),
+      'mentoring.thanks': written(mentorship?.thanks),
+      'plan.rhythm': isPlanned ? rhythmWords[language][plan.rhythm] : undefined,
+      'plan.minutes': isPlanned ? String(plan.minutes) : undefined,
+      'plan.steps': steps.length ? andList(steps, language) : undefined,
+      ...meetingMatter(meetings, now, language),
+      'agreement.terms': terms && agreementTerms(terms, language, (day) => new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(new Date(`${day}T12:00:00`))),
+      ...pauseMatter(checkpoints, now, language),
+    };
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as { [Name in keyof typeof found]?: string };
+  };
+}

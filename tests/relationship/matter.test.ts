@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Agreement } from '@/lib/model/agreement';
+import type { Goal } from '@/lib/model/goal';
+import { blankPlan } from '@/lib/model/plan';
+import { mentoringMatter, type MentoringSource } from '@/lib/relationship/matter';
+import { action, day, goalId, idOf, instant, meeting, mentorship } from './mentoring';
+
+const now = new Date('2026-03-10T09:00:00Z');
+const nothing: MentoringSource = { mentorship: undefined, agreements: [], checkpoints: [], meetings: [], goals: [], plan: blankPlan(instant('1970-01-01T00:00:00.000Z')) };
+const full: MentoringSource = {
+  mentorship: mentorship({ why: ' Your advice\nhelped. ', months: 9, offer: 'Research', steps: 'Read papers\nWrite one', endReason: 'planned', achieved: 'lead a project' }),
+  agreements: [{ version: 1, goals: 'Lead\nPublish', rhythm: 'monthly', minutes: 45, endsOn: day('2026-12-01'), exit: 'At any time', agreedOn: day('2026-03-02') } as Agreement],
+  checkpoints: [],
+  meetings: [
+    meeting(1, '2026-03-05', { state: 'held', advice: 'Ask first.', actions: [action(1, { due: day('2026-04-01') })] }),
+    meeting(2, '2026-03-19', {
+      place: 'Café Kranz',
+      agenda: [{ id: idOf<never>(1), topic: 'Since last time', minutes: 5, outcome: '', owner: 'me' }, { id: idOf<never>(2), topic: 'Grants', minutes: 40, outcome: 'Which fund to apply to', owner: 'me' }],
+    }),
+  ],
+  goals: [{ id: goalId(1), text: 'Lead a small team', skill: 'leading', state: 'open' } as Goal, { id: goalId(2), text: 'Publish', skill: 'writing', state: 'open' } as Goal],
+  plan: { ...blankPlan(instant('2026-03-01T09:00:00.000Z')), rhythm: 'fortnightly' },
+};
+
+describe('what a mentoring puts into messages', () => {
+  it('is nothing where nothing is known', () => expect(mentoringMatter(nothing, now)('en')).toEqual({}));
+
+  it('is said in English', () => {
+    expect(mentoringMatter(full, now)('en')).toEqual({
+      'goals.main': 'Lead a small team', 'goals.skills': 'leading and writing', 'mentoring.why': 'Your advice helped.', 'mentoring.months': '9', 'mentoring.offer': 'Research',
+      'mentoring.reason': 'the time that we had agreed on is over', 'mentoring.achieved': 'lead a project', 'plan.rhythm': 'every two weeks', 'plan.minutes': '45',
+      'plan.steps': 'Read papers and Write one', 'meeting.date': '19 March', 'meeting.when': expect.stringMatching(/^Thursday,? 19 March at 13:00 (CET|GMT\+1)$/),
+      'meeting.place': 'Café Kranz', 'meeting.minutes': '45', 'meeting.topics': '1. Since last time (5 minutes)\n2. Grants (40 minutes): Which fund to apply to',
+      'meeting.decision': 'Which fund to apply to', 'meeting.takeaway': 'Ask first.', 'meeting.next_step': 'task 1, 1 April', 'meeting.count': '1',
+      'agreement.terms': 'Goals: Lead; Publish\nMeetings: once a month\nLength: 45 minutes\nEnds: 1 December 2026\nEnding early: At any time',
+    });
+  });
+
+  it('is said in German', () => {
+    const { 'goals.skills': skills, 'plan.rhythm': rhythm, 'meeting.date': date, 'meeting.topics': topics, 'agreement.terms': terms } = mentoringMatter(full, now)('de');
+    expect([skills, rhythm, date]).toEqual(['leading und writing', 'alle zwei Wochen', '19. März']);
+    expect(topics).toContain('(5 Minuten)');
+    expect(terms).toContain('Vorzeitiges Ende: At any time');
+  });
+
+  it('speaks of the goals chosen for this mentor, and of a pause once one is decided', () => {
+    const chosen = { ...full, mentorship: mentorship({ goalIds: [goalId(2)] }), checkpoints: [{ decision: 'pause' }] as never };
+    expect(mentoringMatter(chosen, now)('en')).toMatchObject({ 'goals.main': 'Publish', 'pause.from': '10 March', 'pause.until': '10 April' });
+  });
+});
