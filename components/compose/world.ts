@@ -4,8 +4,10 @@ import type { Person } from '@/lib/model/person';
 import type { AboutMe, Preferences } from '@/lib/model/settings';
 import type { UserTemplate } from '@/lib/model/template';
 import type { LocalDate } from '@/lib/model/time';
+import type { Matter } from '@/lib/outreach/render/matter';
+import { mentoringMatter } from '@/lib/relationship/matter';
 import { recentFirstContacts } from '@/lib/outreach/stop-rules';
-import { eventsSince, findPeople, getPerson, getSetting, historyOf, lastSentTo, ownTemplates, readingTogether } from '@/lib/store/queries';
+import { eventsSince, findPeople, getPerson, getSetting, historyOf, lastSentTo, mentoringSource, ownTemplates, readingTogether } from '@/lib/store/queries';
 
 /** What a draft is made from, besides its own text. */
 export type DraftSource = {
@@ -15,6 +17,8 @@ export type DraftSource = {
   preferences: Preferences;
   /** The user's own. */
   templates: readonly UserTemplate[];
+  /** What goals, plan, meetings and agreement say. */
+  matter: Matter;
 };
 
 /** What is known about others, with which a draft is compared. */
@@ -36,9 +40,10 @@ const week = 7 * 86_400_000;
 
 /** Reads what a draft to a person is made from; `person` is `undefined` where there is none of this id. */
 export async function readSource(id: PersonId): Promise<Omit<DraftSource, 'person'> & { person: Person | undefined }> {
-  const read = () => Promise.all([getPerson(id), historyOf(id), getSetting('aboutMe'), getSetting('preferences'), ownTemplates()]);
-  const [person, history, aboutMe, preferences, templates] = await readingTogether(read);
-  return { person, history, aboutMe, preferences, templates };
+  const read = () =>
+    Promise.all([getPerson(id), historyOf(id), getSetting('aboutMe'), getSetting('preferences'), ownTemplates(), mentoringSource(id)]);
+  const [person, history, aboutMe, preferences, templates, source] = await readingTogether(read);
+  return { person, history, aboutMe, preferences, templates, matter: mentoringMatter(source, new Date()) };
 }
 
 /** Before the surroundings are read: they are not waited for. */

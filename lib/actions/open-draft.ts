@@ -3,8 +3,10 @@ import type { PersonId } from '@/lib/model/id';
 import type { Draft, MessageLanguage } from '@/lib/model/message';
 import { Refusal } from '@/lib/model/refusal';
 import { type DraftWish, prepareDraft } from '@/lib/outreach/prepare-draft';
+import { mentoringMatter } from '@/lib/relationship/matter';
 import { db } from '@/lib/store/database';
-import { draftsOf, getPerson, getSetting, historyOf, ownTemplates } from '@/lib/store/queries';
+import { mentoringTables } from '@/lib/store/mentoring';
+import { draftsOf, getPerson, getSetting, historyOf, mentoringSource, ownTemplates } from '@/lib/store/queries';
 import { writing } from '@/lib/store/writing';
 
 export type { DraftWish } from '@/lib/outreach/prepare-draft';
@@ -15,12 +17,13 @@ export type { DraftWish } from '@/lib/outreach/prepare-draft';
  */
 export async function openDraft(personId: PersonId, wish: DraftWish = {}, now = new Date()): Promise<Draft> {
   const spoken: MessageLanguage = uiLanguage().toLowerCase().startsWith('de') ? 'de' : 'en';
-  return writing([db.people, db.history, db.drafts, db.settings, db.templates], async () => {
+  return writing([db.people, db.history, db.drafts, db.settings, db.templates, ...mentoringTables()], async () => {
     const person = await getPerson(personId);
     if (!person) throw new Refusal('notFound');
     const [drafts, history, templates] = await Promise.all([draftsOf(personId), historyOf(personId), ownTemplates()]);
     const [aboutMe, { draftLanguage }] = await Promise.all([getSetting('aboutMe'), getSetting('preferences')]);
-    const draft = prepareDraft({ person, drafts, history, templates, aboutMe, language: draftLanguage ?? spoken, now }, wish);
+    const matter = mentoringMatter(await mentoringSource(personId), now);
+    const draft = prepareDraft({ person, drafts, history, templates, aboutMe, matter, language: draftLanguage ?? spoken, now }, wish);
     await db.drafts.put(draft);
     return draft;
   });

@@ -4,8 +4,10 @@ import type { Draft } from '@/lib/model/message';
 import { Refusal } from '@/lib/model/refusal';
 import { toInstant } from '@/lib/model/time';
 import { type DraftWish, renderFor, wished } from '@/lib/outreach/prepare-draft';
+import { mentoringMatter } from '@/lib/relationship/matter';
 import { db } from '@/lib/store/database';
-import { getDraft, getPerson, getSetting, historyOf, ownTemplates } from '@/lib/store/queries';
+import { mentoringTables } from '@/lib/store/mentoring';
+import { getDraft, getPerson, getSetting, historyOf, mentoringSource, ownTemplates } from '@/lib/store/queries';
 import { writing } from '@/lib/store/writing';
 
 /**
@@ -13,13 +15,14 @@ import { writing } from '@/lib/store/writing';
  * person is gone.
  */
 export const resetDraft = (id: DraftId, now = new Date(), wish: Omit<DraftWish, 'kind'> = {}): Promise<Draft> =>
-  writing([db.people, db.history, db.drafts, db.settings, db.templates], async () => {
+  writing([db.people, db.history, db.drafts, db.settings, db.templates, ...mentoringTables()], async () => {
     const stored = await getDraft(id);
     const person = stored && (await getPerson(stored.personId));
     if (!person) throw new Refusal('notFound');
     const [aboutMe, history, templates] = await Promise.all([getSetting('aboutMe'), historyOf(person.id), ownTemplates()]);
     const wanted = wished(withVersion(stored), wish);
-    const text = renderFor(wanted, { person, aboutMe, history, templates, now });
+    const matter = mentoringMatter(await mentoringSource(person.id), now);
+    const text = renderFor(wanted, { person, aboutMe, history, templates, matter, now });
     const draft = { ...wanted, ...text, edited: false, updatedAt: toInstant(now) };
     await db.drafts.put(draft);
     return draft;

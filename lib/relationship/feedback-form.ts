@@ -2,7 +2,7 @@ import { type WordQuestion, wordQuestions } from '@/lib/model/feedback';
 
 /** The beginnings of lines by which the parts of an answered form are recognised, in English and German. */
 const headings: Record<WordQuestion, RegExp> = {
-  learned: /^(what (i|you) (have )?(learned|see)|learned|progress|gelernt|fortschritte?|was (ich|sie|du) .*(gelernt|sehe|sehen|siehst))/i,
+  learned: /^(what you see that i have learned|what (i|you) (have )?(learned|see)|learned|progress|gelernt|fortschritte?|was (ich|sie|du) .*(gelernt|sehe|sehen|siehst))/i,
   keep: /^(keep|continue|what should we keep|beibehalten|behalten|weiter so)/i,
   change: /^(change|what should we change|ändern|anders)/i,
   stop: /^(stop|what should we stop|lassen|aufhören|weglassen)/i,

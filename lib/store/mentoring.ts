@@ -55,6 +55,15 @@ async function recordOf(mentorship: Mentorship, goals: Goal[], plan: Plan): Prom
   return { person, mentorship, agreements, checkpoints, feedback, meetings, history, goals, plan };
 }
 
+/** What messages to somebody are made from besides their record. */
+export async function mentoringSource(id: PersonId): Promise<Omit<MentoringRecord, 'person' | 'mentorship' | 'history' | 'feedback'> & { mentorship: Mentorship | undefined }> {
+  const [mentorship, agreements, checkpoints] = [await getMentorship(id), await agreementsOf(id), await checkpointsOf(id)];
+  return { mentorship, agreements, checkpoints, meetings: await rowsOf('meetings', Meeting, id), goals: await listGoals(), plan: await getPlan() };
+}
+
+/** The tables that `mentoringSource` reads. */
+export const mentoringTables = () => [db.mentorships, db.agreements, db.checkpoints, db.meetings, db.goals, db.plan];
+
 /** All that is known of the mentoring with a person; `undefined` where none was begun or the person is gone. */
 export const readMentoring = (id: PersonId): Promise<MentoringRecord | undefined> =>
   together(async () => {

@@ -9,12 +9,13 @@ import { type Setting, type SettingName, settings } from '@/lib/model/settings';
 import { UserTemplate } from '@/lib/model/template';
 import type { Instant, LocalDate } from '@/lib/model/time';
 import { db } from './database';
+import { mentoringTables } from './mentoring';
 import { parseRow, parseRows } from './parse-rows';
 
 export { getClip, picksFrom } from './clips';
 export { listRecipes, recipesFor } from './recipes';
 export { getChoice, getContact, getMeeting, getPlan, listAssessments, listContacts, listGoals, listMeetings, listSearchPlaces, meetingsOf } from './journey';
-export { agreementsOf, checkpointsOf, feedbackOf, getMentorship, listMentorings, type MentoringRecord, readMentoring } from './mentoring';
+export { agreementsOf, checkpointsOf, feedbackOf, getMentorship, listMentorings, mentoringSource, type MentoringRecord, readMentoring } from './mentoring';
 export { countByStatus, countByTag, countPeople, findPeople, type PeopleFilter, searchPeople } from './find-people';
 export { findKnown } from './find-known';
 export { findSaved } from './find-saved';
@@ -43,7 +44,7 @@ export const draftsOf = async (id: PersonId): Promise<Draft[]> =>
 
 /** Runs reads of one person and of the settings in one transaction, which costs less than one for each. */
 export const readingTogether = <T>(read: () => Promise<T>): Promise<T> =>
-  db.transaction('r', [db.people, db.history, db.drafts, db.reminders, db.settings, db.templates], read);
+  db.transaction('r', [db.people, db.history, db.drafts, db.reminders, db.settings, db.templates, ...mentoringTables()], read);
 
 export type OpenDraft = { draft: Draft; person: Person };
 

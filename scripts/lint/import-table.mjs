@@ -86,7 +86,7 @@ export const importTable = [
   },
   {
     folder: 'components/compose',
-    may: ['lib/actions', 'lib/store/queries', 'lib/outreach', 'lib/polish', 'lib/model', 'lib/i18n', 'components/ui'],
+    may: ['lib/actions', 'lib/store/queries', 'lib/outreach', 'lib/polish', 'lib/relationship', 'lib/model', 'lib/i18n', 'components/ui'],
     packages: ['preact', 'lucide-preact'],
     instead: 'The composer checks its text at every keystroke with the pure functions of lib/outreach; it reads and writes as every screen does.',
   },

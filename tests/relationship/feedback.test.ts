@@ -35,7 +35,7 @@ describe('the health of a mentoring', () => {
 
 describe('a form that came back', () => {
   it('is read by its headings, quoted and numbered', () => {
-    const mail = `Dear Jördis,\n\nhappy to answer.\n\n> 1. What I have learned or see: you ask better questions\n> 2. Keep: the short notes\nand the agenda\n\n> 3. Change: meet in the lab once\n> 4. Stop:\nnothing`;
+    const mail = `Dear Jördis,\n\nhappy to answer.\n\n> 1. What you see that I have learned: you ask better questions\n> 2. Keep: the short notes\nand the agenda\n\n> 3. Change: meet in the lab once\n> 4. Stop:\nnothing`;
     expect(readFeedback(mail)).toEqual({
       learned: 'you ask better questions',
       keep: 'the short notes\nand the agenda',
@@ -45,7 +45,7 @@ describe('a form that came back', () => {
   });
 
   it('is read in German', () => {
-    expect(readFeedback('Was ich sehe: große Fortschritte\r\nBeibehalten: die Notizen\r\nÄndern: früher anfangen\r\nLassen: Entschuldigungen')).toEqual({
+    expect(readFeedback('Gelernt habe ich aus Ihrer Sicht: große Fortschritte\r\nBeibehalten: die Notizen\r\nÄndern: früher anfangen\r\nLassen: Entschuldigungen')).toEqual({
       learned: 'große Fortschritte', keep: 'die Notizen', change: 'früher anfangen', stop: 'Entschuldigungen',
     });
   });

@@ -7,9 +7,14 @@ const english = {
 
 We have talked {{ meeting.count }} times now, and I would like to look back for a moment, at what I have learned and at how we work together.
 
-What should we keep, what should we change, and what should we stop? Honest words help me most, and I am happy to go first: I would like to keep [what helps you] and to change [what could be better].
+Honest words help me most. A few of them behind each line are enough, or ten minutes in our next conversation:
 
-A few lines are enough, or ten minutes in our next conversation.
+What you see that I have learned:
+Keep:
+Change:
+Stop:
+
+I am happy to go first: I would like to keep [what helps you] and to change [what could be better].
 
 {{ closing }}
 {{ signature }}
@@ -27,9 +32,14 @@ export const feedbackRequest: TemplateSet = {
 
 wir haben nun {{ meeting.count }} Mal miteinander gesprochen, und ich möchte gern kurz zurückblicken: auf das, was ich gelernt habe, und darauf, wie wir zusammenarbeiten.
 
-Was sollten wir beibehalten, was ändern und was lassen? Offene Worte helfen mir am meisten, und ich fange gern an: Beibehalten möchte ich [was Ihnen hilft], ändern würde ich [was besser sein könnte].
+Offene Worte helfen mir am meisten. Hinter jeder Zeile genügen ein paar davon, oder zehn Minuten in unserem nächsten Gespräch:
 
-Ein paar Zeilen genügen, oder zehn Minuten in unserem nächsten Gespräch.
+Gelernt habe ich aus Ihrer Sicht:
+Beibehalten:
+Ändern:
+Lassen:
+
+Ich fange gern an: Beibehalten möchte ich [was Ihnen hilft], ändern würde ich [was besser sein könnte].
 
 {{ closing }}
 {{ signature }}
@@ -42,9 +52,14 @@ Ein paar Zeilen genügen, oder zehn Minuten in unserem nächsten Gespräch.
 
 wir haben nun {{ meeting.count }} Mal miteinander gesprochen, und ich möchte gern kurz zurückblicken: auf das, was ich gelernt habe, und darauf, wie wir zusammenarbeiten.
 
-Was sollten wir beibehalten, was ändern und was lassen? Offene Worte helfen mir am meisten, und ich fange gern an: Beibehalten möchte ich [was Ihnen hilft], ändern würde ich [was besser sein könnte].
+Offene Worte helfen mir am meisten. Hinter jeder Zeile genügen ein paar davon, oder zehn Minuten in unserem nächsten Gespräch:
 
-Ein paar Zeilen genügen, oder zehn Minuten in unserem nächsten Gespräch.
+Gelernt habe ich aus deiner Sicht:
+Beibehalten:
+Ändern:
+Lassen:
+
+Ich fange gern an: Beibehalten möchte ich [was Ihnen hilft], ändern würde ich [was besser sein könnte].
 
 {{ closing }}
 {{ signature }}
