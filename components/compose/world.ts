@@ -40,9 +40,9 @@ const week = 7 * 86_400_000;
 
 /** Reads what a draft to a person is made from; `person` is `undefined` where there is none of this id. */
 export async function readSource(id: PersonId): Promise<Omit<DraftSource, 'person'> & { person: Person | undefined }> {
-  const read = () =>
-    Promise.all([getPerson(id), historyOf(id), getSetting('aboutMe'), getSetting('preferences'), ownTemplates(), mentoringSource(id)]);
-  const [person, history, aboutMe, preferences, templates, source] = await readingTogether(read);
+  const read = () => Promise.all([getPerson(id), historyOf(id), getSetting('aboutMe'), getSetting('preferences'), ownTemplates()]);
+  const [person, history, aboutMe, preferences, templates] = await readingTogether(read);
+  const source = await mentoringSource(id);
   return { person, history, aboutMe, preferences, templates, matter: mentoringMatter(source, new Date()) };
 }
 

@@ -56,10 +56,11 @@ async function recordOf(mentorship: Mentorship, goals: Goal[], plan: Plan): Prom
 }
 
 /** What messages to somebody are made from besides their record. */
-export async function mentoringSource(id: PersonId): Promise<Omit<MentoringRecord, 'person' | 'mentorship' | 'history' | 'feedback'> & { mentorship: Mentorship | undefined }> {
+export async function mentoringSource(id: PersonId): Promise<MentoringSource> {
   const [mentorship, agreements, checkpoints] = [await getMentorship(id), await agreementsOf(id), await checkpointsOf(id)];
   return { mentorship, agreements, checkpoints, meetings: await rowsOf('meetings', Meeting, id), goals: await listGoals(), plan: await getPlan() };
 }
+type MentoringSource = Pick<MentoringRecord, 'agreements' | 'checkpoints' | 'meetings' | 'goals' | 'plan'> & { mentorship: Mentorship | undefined };
 
 /** The tables that `mentoringSource` reads. */
 export const mentoringTables = () => [db.mentorships, db.agreements, db.checkpoints, db.meetings, db.goals, db.plan];

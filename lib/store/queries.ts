@@ -9,7 +9,6 @@ import { type Setting, type SettingName, settings } from '@/lib/model/settings';
 import { UserTemplate } from '@/lib/model/template';
 import type { Instant, LocalDate } from '@/lib/model/time';
 import { db } from './database';
-import { mentoringTables } from './mentoring';
 import { parseRow, parseRows } from './parse-rows';
 
 export { getClip, picksFrom } from './clips';
@@ -44,7 +43,7 @@ export const draftsOf = async (id: PersonId): Promise<Draft[]> =>
 
 /** Runs reads of one person and of the settings in one transaction, which costs less than one for each. */
 export const readingTogether = <T>(read: () => Promise<T>): Promise<T> =>
-  db.transaction('r', [db.people, db.history, db.drafts, db.reminders, db.settings, db.templates, ...mentoringTables()], read);
+  db.transaction('r', [db.people, db.history, db.drafts, db.reminders, db.settings, db.templates], read);
 
 export type OpenDraft = { draft: Draft; person: Person };
 
