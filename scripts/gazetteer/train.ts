@@ -1,6 +1,6 @@
 import { visitFeatures } from '../../lib/capture/names/name-features';
 import { fold } from '../../lib/capture/text/fold';
-import { unpackWeights } from '../../lib/capture/vocabulary/unpack';
+import { weightAt } from '../../lib/capture/vocabulary/unpack';
 import { type Counts, wordLists } from './lists';
 import { pageWords } from './other-words';
 import { packWeights } from './pack';
@@ -53,13 +53,12 @@ const strength = (count: number) => (count < 1.5 ? 0.25 * count : Math.min(2.5, 
 
 /** The logit the shipped model gives a word. */
 function judge(model: Model): (word: string) => number {
-  const weights = unpackWeights(model.data);
-  return (word) => featuresOf(word, model.bits).reduce((sum, index) => sum + (weights[index] ?? 0), 0) * model.unit;
+  return (word) => featuresOf(word, model.bits).reduce((sum, index) => sum + weightAt(model.data, index), 0) * model.unit;
 }
 
 const bound = 0.9;
 /** How many misjudged words are kept of each kind: the best known ones. */
-const kept = { name: 300, word: 380, both: 200 };
+const kept = { name: 200, word: 380, both: 180 };
 
 function misjudged(model: Model, names: Counts, other: Counts): Misled {
   const logit = judge(model);

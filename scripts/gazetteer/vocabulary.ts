@@ -17,7 +17,7 @@ import { generational, postNominals } from './words/suffixes';
 import { dottedTitles, titleHeads, titles, titleTails, wordTitles } from './words/titles';
 
 /** Bits of a key: enough that a strange word meets a known one by chance once in some hundreds. */
-const wordBits = 23;
+const wordBits = 22;
 const termBits = 19;
 
 /** The tables of words with spaces between them, in the order of their bits. */

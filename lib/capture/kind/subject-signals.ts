@@ -68,8 +68,8 @@ export function possibleSubjects(view: PageView, rated: readonly RatedCandidate[
     if (parts) add(parts, undefined, 0, false);
   }
   for (const { facts, context } of structured.people) {
-    const parts = facts.name && context !== 'citation' ? parseName(facts.name) : undefined;
-    if (parts) add(parts, undefined, 0, context === 'mainEntity' || context === 'entry');
+    const parts = facts.name && context !== 'relation' ? parseName(facts.name) : undefined;
+    if (parts) add(parts, undefined, 0, context === 'entry');
   }
   return [...found.values()];
 }

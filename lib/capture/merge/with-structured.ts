@@ -4,7 +4,7 @@ import { personKey } from '../records/person-key';
 import type { Structured, StructuredPerson } from '../structured';
 import { filled } from './merge-people';
 
-const presented: readonly StructuredPerson['context'][] = ['entry', 'mainEntity', 'author'];
+const presented: readonly StructuredPerson['context'][] = ['entry', 'author'];
 
 /** What structured data states about somebody, in the shape of a captured person. */
 function asPerson({ source, facts }: StructuredPerson): CapturedPerson {

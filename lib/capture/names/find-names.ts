@@ -5,43 +5,36 @@ import { isTitleWord } from './titles';
 
 /** A name found in a text: `start` and `end` are offsets into the text. */
 export type FoundName = { name: string; start: number; end: number; score: number };
-type Token = { text: string; start: number; end: number };
+/** A word of a text. `joins`: it may follow another word of a name; `last`: a sentence ends with it. */
+type Word = { start: number; end: number; joins: boolean; opens: boolean; particle: boolean; last: boolean };
 
-const token = /[^\s,;:|/()[\]{}<>–—•·、，：（）"“”„«»]+|[,;:|/()[\]{}<>–—•·、，：（）"“”„«»]/gu;
+const token = /[^\s,;:|/()[\]{}<>–—•·、，：（）"“”„«»]+/gu;
 const nameLike = /^(?:\p{Lu}|\p{Lo}|['’]\p{L})[\p{L}\p{M}.'’-]*$/u;
 const maxText = 2_000;
 const maxWords = 6;
 const enough = 0.5;
 
-/** Runs of words that could stand in a name, parted by punctuation and by words written small. */
-function runs(text: string): Token[][] {
-  const found: Token[][] = [];
-  let run: Token[] = [];
-  const close = () => {
-    if (run.length) found.push(run);
-    run = [];
-  };
-  for (const match of text.matchAll(token)) {
-    const word = { text: match[0], start: match.index, end: match.index + match[0].length };
-    const sentenceEnd = /\p{L}{3,}\.$/u.test(word.text) && !isTitleWord(word.text);
-    if (nameLike.test(word.text) || (isParticle(word.text) && run.length) || isTitleWord(word.text)) run.push(sentenceEnd ? { ...word, text: word.text.slice(0, -1), end: word.end - 1 } : word);
-    else close();
-    if (sentenceEnd) close();
-  }
-  close();
-  return found;
-}
+const readWord = ({ 0: text, index }: RegExpExecArray): Word => {
+  const title = isTitleWord(text);
+  const particle = isParticle(text) && !title;
+  const last = /\p{L}{3,}\.$/u.test(text) && !title;
+  const opens = title || nameLike.test(text);
+  return { start: index, end: index + text.length - Number(last), joins: opens || particle, opens: opens && !particle, particle, last };
+};
 
-/** The best name that starts at a word of a run; of equally good ones the longest. */
-function bestFrom(text: string, run: readonly Token[], from: number, hints: { language?: string }): { found: FoundName; next: number } | undefined {
-  const start = run[from]?.start ?? 0;
-  let best: { found: FoundName; next: number } | undefined;
-  for (let to = Math.min(run.length, from + maxWords); to > from; to--) {
-    const last = run[to - 1];
-    if (!last || isParticle(last.text)) continue;
-    const name = text.slice(start, last.end);
-    const score = nameScore(name, hints);
-    if (score >= enough && score > (best?.found.score ?? 0) + 0.12) best = { found: { name, start, end: last.end, score }, next: to };
+type Best = FoundName & { next: number };
+
+/** The best name that starts at a word; of nearly equally good ones the longest. */
+function bestFrom(text: string, words: readonly Word[], from: number, hints: { language?: string }): Best | undefined {
+  let best: Best | undefined;
+  const start = words[from]?.start ?? 0;
+  for (let at = from; at < from + maxWords; at++) {
+    const word = words[at];
+    if (!word?.joins || (at === from ? !word.opens : text.slice(words[at - 1]?.end, word.start).trim())) break;
+    const name = text.slice(start, word.end);
+    const score = word.particle ? 0 : nameScore(name, hints);
+    if (score >= enough && score >= (best?.score ?? 0) - 0.12) best = { name, start, end: word.end, score, next: at + 1 };
+    if (word.last) break;
   }
   return best;
 }
@@ -51,22 +44,20 @@ function bestFrom(text: string, run: readonly Token[], from: number, hints: { la
  * overlap. Time grows linearly with the text, of which the first 2,000 letters are read.
  */
 export function findNames(text: string, hints: { language?: string } = {}): FoundName[] {
-  const trimmed = text.trim();
-  const whole = trimmed.length <= 90 ? nameScore(trimmed, hints) : 0;
-  const start = text.indexOf(trimmed);
-  const itself = whole >= enough ? [{ name: trimmed, start, end: start + trimmed.length, score: whole }] : [];
-  if (itself.length && !/[([（]/.test(trimmed)) return itself;
+  const name = text.trim();
+  const score = name.length <= 90 ? nameScore(name, hints) : 0;
+  const start = text.indexOf(name);
+  const whole = score >= enough ? [{ name, start, end: start + name.length, score }] : [];
+  if (whole.length && !/[([（]/.test(name)) return whole;
   const read = text.slice(0, maxText);
+  const words = [...read.matchAll(token)].map(readWord);
   const found: FoundName[] = [];
-  for (const run of runs(read)) {
-    for (let from = 0; from < run.length; ) {
-      const word = run[from]?.text ?? '';
-      const here = isParticle(word) && !isTitleWord(word) ? undefined : bestFrom(read, run, from, hints);
-      const next = here && !hasEastScript(word) && here.found.score < 0.9 ? bestFrom(read, run, from + 1, hints) : undefined;
-      const better = next && next.found.score > (here?.found.score ?? 0) + 0.15 ? next : here;
-      if (better) found.push(better.found);
-      from = better?.next ?? from + 1;
-    }
+  for (let from = 0; from < words.length; ) {
+    const here = bestFrom(read, words, from, hints);
+    const next = here && here.score < 0.9 && !hasEastScript(here.name) ? bestFrom(read, words, from + 1, hints) : undefined;
+    const better = next && here && next.score > here.score + 0.15 ? next : here;
+    if (better) found.push({ name: better.name, start: better.start, end: better.end, score: better.score });
+    from = better?.next ?? from + 1;
   }
-  return found.length ? found : itself;
+  return found.length ? found : whole;
 }

@@ -1,4 +1,4 @@
-import { unpackWeights } from '../vocabulary/unpack';
+import { weightAt } from '../vocabulary/unpack';
 import { termClass } from '../vocabulary/word-class';
 import { Ambiguous, KnownName, KnownWord } from '../vocabulary/word-kinds';
 import { latinize } from './latinize';
@@ -9,15 +9,13 @@ import { givenWeights, nameWeights } from './name-model';
 export const ambiguousLogit = 0.3;
 
 function scorer({ bits, unit, data }: typeof nameWeights, exception: (word: string) => number | undefined): (word: string) => number {
-  let weights: Int8Array | undefined;
   const known = new Map<string, number>();
   return (word) => {
     const seen = known.get(word);
     if (seen !== undefined) return seen;
-    const table = (weights ??= unpackWeights(data));
     const latin = latinize(word);
     let sum = 0;
-    visitFeatures(latin, bits, (index) => (sum += table[index] ?? 0));
+    visitFeatures(latin, bits, (index) => (sum += weightAt(data, index)));
     const logit = exception(latin) ?? sum * unit;
     if (known.size >= 20_000) known.clear();
     known.set(word, logit);

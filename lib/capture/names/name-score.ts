@@ -4,12 +4,11 @@ import { labelOf } from '../text/label-of';
 import { cleanShown } from './clean-shown';
 import { eastNameScore } from './east-score';
 import { nameLogit } from './gazetteer';
-import { recase, shoutedSurname } from './name-order';
+import { isParticle, recase, shoutedSurname } from './name-order';
 import { nameSignals, signalNames, type NameSignals } from './name-signals';
+import { piecesOf } from './pieces';
 import { hasEastScript, isEastScript } from './scripts';
-import { segments } from './segments';
-import { countPostNominals, isGenerational } from './suffixes';
-import { countTitles } from './titles';
+import { isAnyTitle } from './titles';
 
 /** What each signal adds to the logit; fitted on names and other short texts of web pages, rounded. */
 const weights: NameSignals = {
@@ -37,24 +36,18 @@ const surnameInCapitals = (words: readonly string[]) => {
 
 /** The signals of a text in letters with capitals; `undefined` where it holds what no name holds. */
 export function readSignals(text: string, language: string): NameSignals | undefined {
-  const found = segments(text);
-  if (found.rest || !found.main.length) return undefined;
-  const titled = countTitles(found.main, language);
-  const turnedTitles = countTitles([...found.turned, 'x'], language);
-  const main = found.main.slice(titled);
-  const degrees = countPostNominals(main, titled ? 1 : 2);
-  const kept = main.slice(0, main.length - degrees);
-  if (kept.length > 1 && isGenerational(kept.at(-1) ?? '')) kept.pop();
-  const words = [...found.turned.slice(turnedTitles), ...kept];
+  const { titles, given, family, degrees, rest } = piecesOf(text, language);
+  if (rest || !family.length) return undefined;
+  const words = [...given, ...family];
   const shouted = surnameInCapitals(words);
   const signals = words.length < 10 ? nameSignals(shouted ? words.map((word, i) => (i >= shouted.start && i < shouted.end ? recase(word) : word)) : words) : undefined;
   if (!signals) return undefined;
   if (shouted && words[shouted.start]?.length !== 2) signals.acronym += words.slice(shouted.start, shouted.end).some((word) => word.length < 5) ? 0.4 : 0;
-  signals.titled = titled + turnedTitles ? 1 : 0;
+  signals.titled = Number(titles.length > 0);
   signals.courtesy = signals.titled && signals.one;
   if (signals.courtesy) Object.assign(signals, { most: Math.max(-0.5, signals.most), first: Math.max(-0.5, signals.first), bad: 0 });
-  signals.degrees = degrees || found.suffixes.length ? 1 : 0;
-  signals.turned = found.turned.length ? 1 : 0;
+  signals.degrees = Number(degrees.length > 0);
+  signals.turned = Number(given.length > 0);
   return signals;
 }
 
@@ -67,8 +60,8 @@ function latinScore(text: string, language: string): number {
 }
 
 function score(text: string, language: string): number {
-  const start = text.codePointAt(0) ?? 0;
-  if (start === 40 || start === 91 || (start > 96 && start < 123 && !/^(?:d|de|da|del|della|di|du|van|von|vom|zu|ter|ten|el|al|le|la|mgr|lek|dr|prof|ir|ing|drs|inż|hab|mr|af|bin|ben|dos)[.'’ ]/.test(text)) || impossible.test(text)) return 0;
+  const [first = ''] = text.split(/(?<=['’])|[ .]/);
+  if (/^[([]/.test(text) || impossible.test(text) || (/^\p{Ll}/u.test(text) && !isParticle(first) && !isAnyTitle(first))) return 0;
   const clean = aside.test(text) ? cleanShown(text) : text;
   if (slash.test(clean)) return 0;
   if (hasEastScript(clean)) {

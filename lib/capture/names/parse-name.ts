@@ -1,41 +1,37 @@
 import { cleanShown } from './clean-shown';
 import { familyStart, isHungarianOrder, isParticle, recase, shoutedSurname } from './name-order';
+import { piecesOf, wordsIn } from './pieces';
 import { eastTitles, hasEastScript, splitEastName } from './scripts';
-import { segments } from './segments';
-import { countPostNominals, isGenerational } from './suffixes';
-import { countTitles } from './titles';
 
 /** `name`: given name first, without titles and degrees (`Jr.` and `III` stay); East Asian names in the order shown. */
 export type NameParts = { name: string; honorific?: string; givenName?: string; familyName?: string; suffix?: string };
 /** `familyFirst`: the list is known to put the family name first; `allowMononym`: a single word may be a name. */
 export type NameHints = { familyFirst?: boolean; language?: string; allowMononym?: boolean };
 
-const split = (text: string): string[] => text.split(' ').filter(Boolean);
 const glued = /^((?:[Pp]rof|[Dd]ra?|[Mm]ag|[Ii]ng|Dipl|Mrs?|Ms|Doc|Mgr|Dott|Sig|Sra?|Shri|Lic)\.)(?=\p{Lu}\p{Ll})/u;
 const sameHousehold = /\s+(?:and|und|&|et|＆|och|og)\s+/u;
 
-function east(text: string): NameParts {
-  const honorific = eastTitles.exec(text)?.[0].trim();
-  const bare = honorific ? text.replace(eastTitles, '').trim() : text;
+/** The parts that are there: what is '' is left out. */
+const filled = (parts: NameParts): NameParts => Object.fromEntries(Object.entries(parts).filter(([, value]) => value)) as NameParts;
+
+function east(text: string, titles: readonly string[]): NameParts {
+  const bare = text.replace(eastTitles, '').trim();
   const name = bare.length > 1 ? bare : text;
-  return { name, ...(honorific && name === bare && { honorific }), ...splitEastName(name) };
+  return filled({ name, honorific: [...titles, text.slice(name.length).trim()].join(' ').trim(), ...splitEastName(name) });
 }
 
-const joinFamily = (words: readonly string[]): string => words.join(' ');
-
-/** Puts the given name first where the shown order is the other one. */
-function inOrder(words: string[], hints: NameHints): { words: string[]; family?: string[] } {
+/** Puts the given name first where the shown order is the other one: the words of given and family name. */
+function inOrder(words: readonly string[], { familyFirst, language = '' }: NameHints): [given: readonly string[], family: readonly string[]] {
   const shouted = shoutedSurname(words);
   if (shouted) {
     const family = words.slice(shouted.start, shouted.end).map((word) => (word === word.toUpperCase() ? recase(word) : word));
-    const given = [...words.slice(0, shouted.start), ...words.slice(shouted.end)];
-    return { words: [...given, ...family], family };
+    return [[...words.slice(0, shouted.start), ...words.slice(shouted.end)], family];
   }
-  const turn = hints.familyFirst || (hints.language?.startsWith('hu') && isHungarianOrder(words));
-  if (!turn || words.length < 2) return { words };
-  const size = words.findIndex((word) => !isParticle(word)) + 1;
-  const family = words.slice(0, size);
-  return { words: [...words.slice(size), ...family], family };
+  const turn = familyFirst || (language.startsWith('hu') && isHungarianOrder(words));
+  const size = turn && words.length > 1 ? words.findIndex((word) => !isParticle(word)) + 1 : 0;
+  if (size) return [words.slice(size), words.slice(0, size)];
+  const start = words.length > 1 ? familyStart(words, language) : 0;
+  return [words.slice(0, start), words.slice(start)];
 }
 
 /**
@@ -44,31 +40,19 @@ function inOrder(words: string[], hints: NameHints): { words: string[]; family?:
  */
 export function parseName(shown: string, hints: NameHints = {}): NameParts | undefined {
   const clean = cleanShown(shown).replace(glued, '$1 ');
-  if (!/\p{L}/u.test(clean)) return undefined;
-  const language = hints.language ?? '';
-  const [left = '', right] = clean.split(sameHousehold);
-  const parts = segments(left);
-  const titled = countTitles(parts.main, language);
-  const turnedTitles = countTitles([...parts.turned, 'x'], language);
-  const titles = [...parts.main.slice(0, titled), ...parts.turned.slice(0, turnedTitles)];
-  const given = parts.turned.slice(turnedTitles);
-  const main = parts.main.slice(titled);
-  if (hasEastScript(main.join(' ')) && !given.length) return main.length < 5 ? withTitles(east(main.join(' ')), titles) : undefined;
-  const degrees = countPostNominals(main, titles.length ? 1 : 2);
-  const kept = main.slice(0, main.length - degrees);
-  const generations = [...parts.suffixes.filter(isGenerational), ...(kept.length > 2 && isGenerational(kept.at(-1) ?? '') ? kept.splice(-1) : [])];
-  const ordered = given.length ? { words: [...given, ...kept], family: kept } : inOrder(kept, hints);
-  const words = ordered.words;
-  if (right && words.length === 1) words.push(...split(right).slice(-1));
-  if (!words.length || (words.length === 1 && !titles.length && !hints.allowMononym)) return undefined;
-  const family = ordered.family ?? (words.length > 1 ? words.slice(familyStart(words, language)) : titles.length ? words : []);
-  const givenName = words.slice(0, words.length - family.length).join(' ');
-  const suffix = [...generations, ...main.slice(main.length - degrees), ...parts.suffixes.filter((word) => !isGenerational(word))].join(', ');
-  const name = [...words, ...generations].join(' ');
-  return withTitles({ name, ...(givenName && { givenName }), ...(family.length && { familyName: joinFamily(family) }), ...(suffix && { suffix }) }, titles);
-}
-
-function withTitles(parts: NameParts, titles: readonly string[]): NameParts {
-  const honorific = titles.join(' ').replace(/^Professors\b/, 'Professor');
-  return honorific ? { ...parts, honorific } : parts;
+  const [left = '', right = ''] = clean.split(sameHousehold);
+  const { titles, given: turned, family: main, generations, degrees } = piecesOf(left, hints.language);
+  if (!/\p{L}/u.test(main.join(''))) return undefined;
+  if (hasEastScript(main.join(' ')) && !turned.length) return main.length < 5 ? east(main.join(' '), titles) : undefined;
+  if (main.length + turned.length === 1) main.push(...wordsIn(right).slice(-1));
+  const alone = main.length + turned.length === 1;
+  if (alone && !titles.length && !hints.allowMononym) return undefined;
+  const [given, family] = turned.length ? [turned, main] : inOrder(main, hints);
+  return filled({
+    name: [...given, ...family, ...generations].join(' '),
+    givenName: given.join(' '),
+    familyName: alone && !titles.length ? '' : family.join(' '),
+    suffix: [...generations, ...degrees].join(', '),
+    honorific: titles.join(' ').replace(/^Professors\b/, 'Professor'),
+  });
 }

@@ -44,3 +44,6 @@ export function countTitles(tokens: readonly string[], language = ''): number {
 
 /** Whether a single word is a title whatever follows. */
 export const isTitleWord = (token: string): boolean => (termClass(bare(token)) & Title) > 0 || isCompound(token);
+
+/** Whether a word may be a title or the head of one, whatever else it may be. */
+export const isAnyTitle = (token: string): boolean => (termClass(bare(token)) & (Title | WordTitle | DottedTitle | TitleHead)) > 0;

@@ -1,7 +1,16 @@
-import { type Dialect, tokens, valueOf } from './elements';
-import { addValue } from './graph';
+import { knownProperty } from './graph';
 
-export const microdata: Dialect = {
+/** How a format marks things and their properties in the text; formats differ in nothing else. */
+export type Dialect = {
+  thing: string;
+  property: string;
+  typesOf: (thing: Element) => string[];
+  namesOf: (element: Element) => string[];
+};
+
+const tokens = (element: Element, name: string): string[] => element.getAttribute(name)?.split(/\s+/).filter(Boolean) ?? [];
+
+const microdata: Dialect = {
   thing: '[itemscope]',
   property: '[itemprop]',
   typesOf: (thing) => tokens(thing, 'itemtype'),
@@ -9,48 +18,29 @@ export const microdata: Dialect = {
 };
 
 /** Only properties inside an element with `typeof` count: those of the page's head do not. */
-export const rdfa: Dialect = {
+const rdfa: Dialect = {
   thing: '[typeof]',
   property: '[property],[rel]',
-  handsOn: '[rel]:not([href])',
   typesOf: (thing) => tokens(thing, 'typeof'),
   namesOf: (element) => [...tokens(element, 'property'), ...tokens(element, 'rel')],
 };
 
-const types: Record<string, string> = {
-  '.h-card,.vcard': 'Person',
-  '.h-entry,.h-feed,.hentry': 'BlogPosting',
-  '.h-event,.vevent': 'Event',
-  '.h-cite,.h-review,.hreview,.comment': 'Review',
-  '.h-adr': 'PostalAddress',
-};
-/** The properties of the older microformats, whose classes have no prefix. */
-const classic = new RegExp(
-  '^(?:fn|n|(?:given|additional|family|organization|country)-name|honorific-.*|title|role|org|adr|note|email|tel|photo|url|' +
-    'street-address|postal-code|locality|region|author|reviewer)$',
-);
+const types = Object.entries({
+  Person: '.h-card,.vcard',
+  Posting: '.h-entry,.h-feed,.hentry',
+  Event: '.h-event,.vevent',
+  Review: '.h-cite,.h-review,.hreview,.comment',
+  PostalAddress: '.h-adr',
+});
 
 /** microformats2 h-card (https://microformats.org/wiki/h-card) and the classic hCard (https://microformats.org/wiki/hcard). */
-export const microformats: Dialect = {
-  thing: Object.keys(types).join(),
+const microformats: Dialect = {
+  thing: types.map(([, selector]) => selector).join(),
   property: '[class],[rel~="me"]',
-  handsOn: '[class*="p-"],.author,.reviewer',
-  otherwise: 'child',
   typesOf: (thing) =>
-    thing.matches('.org,.organization,.agency,.location,.venue,.place')
-      ? ['Organization']
-      : Object.entries(types).flatMap(([selector, type]) => (thing.matches(selector) ? type : [])),
-  namesOf: (element, owner) => {
-    const name = /(?:^|\s)h-/.test(owner.className) ? /^(?:[pue]|h(?=-adr$))-(.+)/ : classic;
-    const names = tokens(element, 'class').flatMap((one) => name.exec(one)?.at(-1) ?? []);
-    return element.matches('[rel~="me"]') ? [...names, 'me'] : names;
-  },
-  imply: (item, thing) => {
-    if (thing.matches('.h-card') && !item.properties.size) {
-      const image = thing.matches('img') ? thing : thing.querySelector('img');
-      addValue(item, 'name', image?.getAttribute('alt') || (thing.textContent ?? ''));
-      if (image) addValue(item, 'image', valueOf(image, 'image'));
-    }
-    if (thing.hasAttribute('href')) addValue(item, 'url', valueOf(thing, 'url'));
-  },
+    thing.matches('.org,.organization,.agency,.location,.venue,.place') ? ['Organization'] : types.flatMap(([type, selector]) => (thing.matches(selector) ? type : [])),
+  namesOf: (element) => [...tokens(element, 'class'), ...tokens(element, 'rel')].flatMap((word) => knownProperty(word.replace(/^(?:[pue]|h(?=-adr$))-/, '')) ?? []),
 };
+
+/** By the format's name, in order of trust. */
+export const dialects = { microdata, rdfa, 'h-card': microformats };

@@ -13,74 +13,52 @@ const textOf = (value: Value): string => {
   return plainText(texts.find((text) => typeof text === 'string') ?? '');
 };
 
-/** The first text that one of several properties has. */
-export const read = (item: Item, ...names: string[]): string | undefined =>
-  valuesOf(item, ...names)
-    .slice(0, 60)
-    .map(textOf)
-    .find((text) => text && !/^https?:/.test(text));
+const values = (item: Item, names: string): Value[] => valuesOf(item, ...names.split(' ')).slice(0, 60);
 
-const addressesOf = (item: Item, base: string, ...names: string[]): string[] =>
-  valuesOf(item, ...names)
-    .slice(0, 60)
-    .flatMap((value) => {
-      const text = typeof value === 'string' ? value : (valuesOf(value, 'contentUrl', 'url')[0] ?? value.id);
-      return (typeof text === 'string' && webAddress(text, base)) || [];
-    });
+/** The first text that one of several properties has. */
+export const read = (item: Item, names: string): string | undefined => values(item, names).map(textOf).find((text) => text && !/^https?:/.test(text));
+
+const addressesOf = (item: Item, base: string, names: string): string[] =>
+  values(item, names).flatMap((value) => {
+    const text = typeof value === 'string' ? value : (valuesOf(value, 'contentUrl', 'url')[0] ?? value.id);
+    return (typeof text === 'string' && webAddress(text, base)) || [];
+  });
 
 /** "12 Hill Road, 1010 Springfield, Freedonia" from an address, or from somebody or a place that has one. */
 function placeOf(item: Item, depth = 0): string {
-  const one = (name: string) => read(item, name) ?? '';
-  const town = `${one('postalCode')} ${one('addressLocality')}`.trim();
-  const parts = unique([one('streetAddress'), town, one('addressRegion'), one('addressCountry')]);
-  if (parts.length || depth > 2) return parts.join(', ');
-  const [place = ''] = valuesOf(item, 'address', 'workLocation', 'location', 'homeLocation');
-  return (typeof place !== 'string' && placeOf(place, depth + 1)) || textOf(place);
+  const parts = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'].map((name) => read(item, name) ?? '');
+  const [place = ''] = values(item, 'address workLocation location homeLocation');
+  const [street = '', code = '', town = '', ...rest] = parts;
+  const stated = unique([street, `${code} ${town}`.trim(), ...rest]).join(', ');
+  return stated || (typeof place !== 'string' && depth < 2 && placeOf(place, depth + 1)) || textOf(place);
 }
 
-const titled = /^(?:dr|prof|mrs?|ms|herr|frau|me|avv|dott|lic)\b|,\s*(?:m\.?d|ph\.?d|d\.?o|d\.?d\.?s|esq|j\.?d|r\.?n)\b/i;
-const personal = ['givenName', 'familyName', 'jobTitle', 'honorificPrefix', 'honorificSuffix', 'worksFor'];
-
-/** Whether an item is a person: by its type, by properties that only people have, or (lawyers, doctors) by a titled name. */
+/** Whether an item is a person: by its type, or by properties that only people have. */
 export const isPerson = (item: Item): boolean =>
-  isA(item, /^Person$/) ||
-  (item.types.length > 0 && personal.some((name) => item.properties.has(name))) ||
-  (isA(item, /Attorney|Dentist|Notary|Physician|Agent/) && titled.test(read(item, 'name') ?? ''));
+  isA(item, /^Person$/) || (item.types.length > 0 && valuesOf(item, 'givenName', 'familyName', 'jobTitle', 'honorificPrefix', 'worksFor').length > 0);
 
-const organization =
-  /organi[sz]|corp|business|service|clinic|univers|school|hospital|store|project|team|group|attorney|agency|librar|museum/i;
-
-export const isOrganization = (item: Item): boolean => !isPerson(item) && isA(item, organization);
+export const isOrganization = (item: Item): boolean => !isPerson(item) && isA(item, /organi[sz]|corp|business|univers|school|service|clinic|hospital|project|team|group|agency|museum/i);
 
 /** What an item says about a person. `base` is the address that relative ones start from. */
 export function factsOf(item: Item, base: string): StructuredFacts {
-  const one = (...names: string[]) => read(item, ...names);
-  const details = (name: string) =>
-    [item, ...valuesOf(item, 'contactPoint')]
-      .flatMap((contact) => (typeof contact === 'string' ? [] : valuesOf(contact, name)))
-      .map((value) => percentDecoded(typeof value === 'string' ? plainText(value) : (value.id ?? '')));
-  const [profileUrl, ...pages] = addressesOf(item, base, 'url', 'mainEntityOfPage');
-  return withoutEmpty({
-    name: one('name', 'legalName') ?? unique(['givenName', 'additionalName', 'familyName'].map((name) => one(name) ?? '')).join(' '),
-    honorific: one('honorificPrefix'),
-    givenName: one('givenName'),
-    familyName: one('familyName'),
-    suffix: one('honorificSuffix'),
-    role: one('jobTitle', 'title', 'role', 'hasOccupation'),
-    organization: one('organizationName', 'worksFor', 'affiliation', 'memberOf'),
+  const details = (name: string) => values(item, name).map((value) => percentDecoded(typeof value === 'string' ? plainText(value) : (value.id ?? '')));
+  const [profileUrl, ...pages] = addressesOf(item, base, 'url');
+  const facts: { [F in keyof StructuredFacts]: StructuredFacts[F] | undefined } = {
+    name: read(item, 'name') ?? unique(['givenName', 'additionalName', 'familyName'].map((name) => read(item, name) ?? '')).join(' '),
+    honorific: read(item, 'honorificPrefix'),
+    givenName: read(item, 'givenName'),
+    familyName: read(item, 'familyName'),
+    suffix: read(item, 'honorificSuffix'),
+    role: read(item, 'jobTitle title role hasOccupation'),
+    organization: read(item, 'organizationName worksFor affiliation memberOf'),
     emails: unique(details('email').flatMap((text) => emailsIn(text).map(({ email }) => email))),
-    phones: unique(
-      details('telephone').flatMap((text) => phonesIn(text, 'phone').flatMap(({ phone, kind }) => (kind === 'fax' ? [] : phone))),
-    ),
+    phones: unique(details('telephone').flatMap((text) => phonesIn(text, 'phone').flatMap(({ phone, kind }) => (kind === 'fax' ? [] : phone)))),
     location: placeOf(item),
     photo: addressesOf(item, base, 'image')[0],
     profileUrl,
     links: unique([...pages, ...addressesOf(item, base, 'sameAs')]).filter((url) => url !== profileUrl),
-    bio: one('description'),
-    education: one('hasCredential', 'qualifications'),
-  });
+    bio: read(item, 'description'),
+    education: read(item, 'hasCredential'),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value?.length));
 }
-
-/** Facts without the fields that nothing is known of. */
-const withoutEmpty = (facts: { [F in keyof StructuredFacts]: StructuredFacts[F] | undefined }): StructuredFacts =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value?.length));

@@ -2,24 +2,23 @@
 export type Item = { types: string[]; id?: string | undefined; properties: Map<string, Value[]>; element?: Element };
 export type Value = string | Item;
 
-/** What other vocabularies call the properties of schema.org. */
-const aliases = new Map(
+/** The one table of properties: each of schema.org with what FOAF, vCard and the microformats call it. */
+const properties = new Map(
   (
-    'fn>name n>name foaf:title>honorificPrefix firstName>givenName surname>familyName lastName>familyName org>worksFor tel>telephone ' +
-    'phone>telephone mbox>email photo>image img>image depiction>image homepage>url me>sameAs account>sameAs weblog>sameAs ' +
-    'note>description bio>description adr>address locality>addressLocality region>addressRegion countryName>addressCountry ' +
-    'education>hasCredential reviewer>author'
+    'name fn n|honorificPrefix foaf:title|honorificSuffix|givenName firstName|additionalName|familyName surname lastName|jobTitle|title|role|' +
+    'worksFor org|organizationName|telephone tel phone|email mbox|image photo img depiction|url homepage|sameAs me account weblog|description note bio|' +
+    'address adr|streetAddress|postalCode|addressLocality locality|addressRegion region|addressCountry countryName|author reviewer|hasCredential education'
   )
-    .split(' ')
-    .map((pair) => pair.split('>') as [string, string]),
+    .split('|')
+    .flatMap((names) => names.split(' ').map((name, _, [first = '']) => [name, first] as const)),
 );
 
 const localName = (name: string): string => name.replace(/^.*[/#:]/, '');
 
-/** `schema:jobTitle`, `https://schema.org/jobTitle`, `job-title` → `jobTitle`. */
-export function propertyName(name: string): string {
+/** The name in the table of `schema:jobTitle`, `https://schema.org/jobTitle` or `job-title`; `undefined` where it is not there. */
+export function knownProperty(name: string): string | undefined {
   const local = localName(name).replace(/[-_](\w)/g, (_, letter: string) => letter.toUpperCase());
-  return aliases.get(name) ?? aliases.get(local) ?? local;
+  return properties.get(name) ?? properties.get(local);
 }
 
 export const newItem = (types: string[], rest: { id?: string | undefined; element?: Element } = {}): Item => ({
@@ -32,14 +31,14 @@ export const valuesOf = (item: Item, ...names: string[]): Value[] => names.flatM
 
 export const isA = ({ types }: Item, pattern: RegExp): boolean => types.some((type) => pattern.test(type));
 
-/** `name` is one of schema.org: see `propertyName`. */
-export function addValue({ properties }: Item, name: string, value: Value): void {
-  const values = properties.get(name);
+export function addValue({ properties: known }: Item, name: string, value: Value): void {
+  const key = knownProperty(name) ?? localName(name);
+  const values = known.get(key);
   if (values) values.push(value);
-  else properties.set(name, [value]);
+  else known.set(key, [value]);
 }
 
-/** All items reachable from the roots, each once. Goes no deeper than the limit, so that hostile data cost little. */
+/** Everything reachable from the roots, each once. Goes no deeper than the limit, so that hostile data cost little. */
 export function allItems(roots: Item[], limit = 50_000): Set<Item> {
   const seen = new Set(roots);
   for (const item of seen) {
@@ -62,16 +61,15 @@ export function linked(roots: Item[], isPerson: (item: Item) => boolean): Item[]
     known.set(item.id, first);
     for (const [name, values] of item.properties) if (!first.properties.has(name)) first.properties.set(name, values);
   }
-  const real = (item: Item): Item => known.get(item.id) ?? item;
+  const real = (value: Value): Value => (typeof value === 'string' ? value : (known.get(value.id) ?? value));
   const direct = (holder: Item, name: string, value: Value): Value => {
-    if (typeof value === 'string') return value;
     const item = real(value);
-    const inner = isA(item, /Role$/) && valuesOf(item, name).find((one) => typeof one !== 'string');
-    if (!inner) return item;
-    for (const role of valuesOf(item, 'roleName', 'namedPosition')) addValue(isPerson(holder) ? holder : real(inner), 'jobTitle', role);
+    const inner = typeof item !== 'string' && isA(item, /Role$/) && valuesOf(item, name).find((one) => typeof one !== 'string');
+    if (!inner || typeof inner === 'string') return item;
+    const person = isPerson(holder) ? holder : (real(inner) as Item);
+    for (const role of valuesOf(item as Item, 'roleName', 'namedPosition')) addValue(person, 'jobTitle', role);
     return real(inner);
   };
-  for (const item of items)
-    for (const [name, values] of item.properties) item.properties.set(name, values.map((value) => direct(item, name, value)));
-  return roots.map(real);
+  for (const item of items) for (const [name, values] of item.properties) item.properties.set(name, values.map((value) => direct(item, name, value)));
+  return roots.map((root) => real(root) as Item);
 }

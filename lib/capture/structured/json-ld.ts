@@ -1,11 +1,9 @@
-import { addValue, type Item, newItem, propertyName, type Value } from './graph';
+import { addValue, type Item, newItem, type Value } from './graph';
 import { parseLoosely } from './json-repair';
 
 const maxCharacters = 3_000_000;
 const maxNodes = 60_000;
 const maxDepth = 60;
-
-const strings = (raw: unknown): string[] => [raw].flat().filter((item) => typeof item === 'string');
 
 /**
  * Turns parsed JSON-LD into items. Works through a list instead of calling itself, and within limits of number and depth, because
@@ -14,25 +12,20 @@ const strings = (raw: unknown): string[] => [raw].flat().filter((item) => typeof
 function itemsOf(documents: unknown[]): Item[] {
   const roots: Item[] = [];
   const putRoot = (value: Value) => typeof value !== 'string' && roots.push(value);
-  const pending = [{ raw: documents as unknown, depth: 0, put: putRoot as (value: Value) => unknown }];
+  const pending: { raw: unknown; depth: number; put: (value: Value) => unknown }[] = [{ raw: documents, depth: 0, put: putRoot }];
   for (const { raw, depth, put } of pending) {
     if (pending.length > maxNodes || depth > maxDepth) continue;
+    const add = (inner: unknown, to = put) => pending.push({ raw: inner, depth: depth + 1, put: to });
     if (typeof raw === 'string' || typeof raw === 'number') put(String(raw));
-    else if (Array.isArray(raw)) for (const inner of raw.slice(0, maxNodes)) pending.push({ raw: inner, depth, put });
-    else if (typeof raw === 'object' && raw) {
+    else if (Array.isArray(raw)) for (const inner of raw.slice(0, maxNodes)) add(inner);
+    else if (raw && typeof raw === 'object') {
       const entries = Object.entries(raw);
-      const keyword = (...names: string[]) => entries.find(([key]) => names.includes(key))?.[1] as unknown;
-      const inner = keyword('@value', '@list', '@set');
-      if (inner !== undefined) {
-        pending.push({ raw: inner, depth: depth + 1, put });
-        continue;
-      }
-      const item = newItem(strings(keyword('@type', 'type')), { id: strings(keyword('@id', 'id'))[0] });
-      for (const [key, value] of entries) {
-        if (key === '@graph') pending.push({ raw: value, depth: depth + 1, put: putRoot });
-        else if (!key.startsWith('@')) pending.push({ raw: value, depth: depth + 1, put: (one) => addValue(item, propertyName(key), one) });
-      }
-      put(item);
+      const wrapped = entries.find(([key]) => /^@(?:value|list|set)$/.test(key));
+      const strings = (name: RegExp) => entries.flatMap(([key, value]) => (name.test(key) ? value : []) as unknown).filter((value) => typeof value === 'string');
+      const item = newItem(strings(/^@?type$/), { id: strings(/^@?id$/)[0] });
+      if (wrapped) add(wrapped[1]);
+      else put(item);
+      for (const [key, value] of entries) if (!wrapped && (key === '@graph' || !key.startsWith('@'))) add(value, key === '@graph' ? putRoot : (one) => addValue(item, key, one));
     }
   }
   return roots;

@@ -1,45 +1,39 @@
 const token = /"(?:[^"\\]|\\[\s\S])*"|[{}[\]:]|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null/gi;
 
-/** A quoted text with raw control characters and unknown escapes made valid. */
-const validString = (text: string): string =>
-  text.replace(/\\(?!["\\/bfnrt]|u[\da-f]{4})/gi, '').replace(/[\u0000-\u001f]/g, ' ');
+/** A quoted text as a value, also with raw control characters and unknown escapes. */
+const textOf = (quoted: string): unknown => JSON.parse(quoted.replace(/\\(?!["\\/bfnrt]|u[\da-f]{4})/gi, '').replace(/[\u0000-\u001f]/g, ' '));
 
-/** The valid documents in a text: what is no JSON is left out, commas are put where they belong, open brackets are closed. */
-function documentsOf(text: string): string[] {
-  const documents: string[] = [];
-  const open: string[] = [];
-  let written: string[] = [];
-  const close = () => {
-    if (written.at(-1) === ':') written.push('null');
-    written.push(open.pop() ?? '');
-    if (open.length) return;
-    documents.push(written.join(''));
-    written = [];
+/** Reads token by token: what is no JSON is passed over, commas are not needed, what is left open at the end is closed. */
+function readTokens(text: string): unknown[] {
+  const roots: unknown[] = [];
+  const open: { list: unknown[]; pairs?: [string, unknown][]; key?: string }[] = [];
+  const put = (value: unknown) => {
+    const inside = open.at(-1);
+    if (inside?.pairs && inside.key !== undefined) inside.pairs.push([inside.key, value]);
+    delete inside?.key;
+    (inside?.list ?? roots).push(value);
   };
-  for (const [piece] of text.replace(/<!--|-->|<!\[CDATA\[|\]\]>/g, '').matchAll(token)) {
-    const closing = { '{': '}', '[': ']' }[piece];
-    if (!open.length && !closing) continue;
-    if (piece === '}' || piece === ']') close();
-    else {
-      if (piece !== ':' && /[^{[:]$/.test(written.at(-1) ?? '')) written.push(',');
-      written.push(piece.startsWith('"') ? validString(piece) : piece);
-      if (closing) open.push(closing);
-    }
+  const close = () => {
+    const done = open.pop();
+    if (done) put(done.pairs ? Object.fromEntries(done.pairs) : done.list);
+  };
+  for (const [piece] of text.matchAll(token)) {
+    const inside = open.at(-1);
+    if (piece === '{') open.push({ list: [], pairs: [] });
+    else if (piece === '[') open.push({ list: [] });
+    else if (piece === '}' || piece === ']') close();
+    else if (piece === ':') inside && (inside.key = String(inside.list.at(-1)));
+    else if (inside) put(piece.startsWith('"') ? textOf(piece) : piece);
   }
   while (open.length) close();
-  return documents;
+  return roots;
 }
-
-const parsed = (text: string): unknown[] => {
-  try {
-    return [JSON.parse(text)];
-  } catch {
-    return [];
-  }
-};
 
 /** The values that a text of JSON holds, also where it is not quite valid: what can be read of it. Never throws. */
 export function parseLoosely(text: string): unknown[] {
-  const whole = parsed(text);
-  return whole.length ? whole : documentsOf(text).flatMap(parsed);
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return readTokens(text);
+  }
 }

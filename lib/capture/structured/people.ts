@@ -4,35 +4,28 @@ import type { Context, Source, Structured, StructuredPerson } from './person';
 
 /** Which part somebody plays whom another thing names by such a property. Any other property only mentions people. */
 const parts: [Context, RegExp][] = [
-  ['entry', /^(?:(?:employee|member|founder|performer|alumn.{1,2})s?|actor|speaker|coach|athlete|instructor|hasMember)$/],
-  ['entry', /^(?:hasPart|itemListElement|item|department|subOrganization|contactPoint|subEvent)$/],
-  ['mainEntity', /^(?:mainEntity|primaryTopic)$/],
+  ['entry', /^(?:(?:employee|member|founder|performer|alumn.{1,2})s?|actor|speaker|coach|athlete|instructor|hasMember|hasPart|itemListElement|item|department|subOrganization|subEvent|mainEntity|primaryTopic)$/],
   ['author', /^(?:author|creator|contributor|editor|maker)$/],
   ['publisher', /^publisher$/],
-  ['citation', /^(?:citation|subjectOf|workExample)$/],
 ];
-const partOf = (property: string): Context => parts.find(([, pattern]) => pattern.test(property))?.[0] ?? 'relation';
-const rank = (context: Context) => ['entry', 'mainEntity'].indexOf(context);
 const work = /Article|Posting|Report|Book|Thesis|Review|Comment|Recipe|Movie|Publication/;
 
 /** The part of people under `property` of `holder`, who itself plays the part `context`. */
 function contextUnder(holder: Item, property: string, context: Context): Context {
-  if (rank(context) < 0) return context;
+  if (context !== 'entry') return context;
   if (isPerson(holder)) return 'relation';
-  if (property === 'about') return isA(holder, /(?:Page|Site)$/) ? 'mainEntity' : 'relation';
-  const part = partOf(property);
-  return part === 'entry' && isA(holder, work) ? 'citation' : part;
+  if (property === 'about') return isA(holder, /(?:Page|Site)$/) ? 'entry' : 'relation';
+  const [part] = parts.find(([, pattern]) => pattern.test(property)) ?? ['relation' as const];
+  return part === 'entry' && isA(holder, work) ? 'relation' : part;
 }
 
 type Visit = { item: Item; context: Context; organization?: string | undefined };
 
 /** What is inside an item, each with the part it plays there and the organisation it belongs to. */
 const visitsUnder = ({ item, context, organization }: Visit): Visit[] => {
-  const holder = isOrganization(item) ? read(item, 'name', 'legalName') : organization;
+  const holder = isOrganization(item) ? read(item, 'name legalName') : organization;
   return [...item.properties].flatMap(([property, values]) =>
-    values.flatMap((value) =>
-      typeof value === 'string' ? [] : { item: value, context: contextUnder(item, property, context), organization: holder },
-    ),
+    values.flatMap((value) => (typeof value === 'string' ? [] : { item: value, context: contextUnder(item, property, context), organization: holder })),
   );
 };
 
@@ -44,7 +37,7 @@ function visitAll(roots: Item[]): Visit[] {
   const queue = (tops.length ? tops : roots).map((item): Visit => ({ item, context: 'entry' }));
   for (const visit of queue) {
     const before = best.get(visit.item);
-    if (before && rank(before.context) >= rank(visit.context)) continue;
+    if (before && (before.context === 'entry' || visit.context !== 'entry')) continue;
     best.set(visit.item, visit);
     queue.push(...visitsUnder(visit));
   }
@@ -60,10 +53,8 @@ export function peopleOf(roots: Item[], source: Source, base: string): Structure
     const facts = organization && context === 'entry' ? { organization, ...stated } : stated;
     const { name } = facts;
     if (!name || name.length > 200 || name.toLowerCase() === stated.organization?.toLowerCase()) return [];
-    return [{ source, ...(item.element ? { element: item.element } : {}), facts, context }];
+    return [{ source, ...(item.element && { element: item.element }), facts, context }];
   });
-  const organizations = visits.filter(({ item }) => isOrganization(item) && read(item, 'name', 'legalName'));
-  const own = ['entry', 'publisher'].flatMap((part) => organizations.find(({ context }) => context === part) ?? [])[0];
-  const organization = own && read(own.item, 'name', 'legalName');
-  return { people, ...(organization ? { organization } : {}) };
+  const [organization] = (['entry', 'publisher'] as const).flatMap((part) => visits.flatMap(({ item, context }) => (context === part && isOrganization(item) && read(item, 'name legalName')) || []));
+  return { people, ...(organization && { organization }) };
 }

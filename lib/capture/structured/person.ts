@@ -1,10 +1,10 @@
 import type { Facts } from '@/lib/model/facts';
 
 /**
- * In which part somebody appears in structured data. `entry` and `mainEntity` are people the page presents; all others are
- * mentioned on the way: who wrote, published or is cited, and whom a person knows or a comment is by.
+ * In which part somebody appears in structured data. An `entry` is presented by the page; all others are mentioned on the way: who
+ * wrote or published it, and whom a person knows, a work cites or a comment is by.
  */
-export type Context = 'entry' | 'mainEntity' | 'author' | 'publisher' | 'relation' | 'citation';
+export type Context = 'entry' | 'author' | 'publisher' | 'relation';
 
 /** Formats in order of trust; `h-card` is the older hCard too. */
 export type Source = 'json-ld' | 'microdata' | 'rdfa' | 'h-card';

@@ -4,8 +4,7 @@ const maxLength = 20_000;
 
 const withoutTags = (text: string): string =>
   text
-    .replace(/<(script|style)\b[^<>]*>[^<]*(?:<(?!\/\1)[^<]*){0,200}<\/\1\s*>/gi, ' ')
-    .replace(/<\/?(?:p|div|li|ul|ol|br|h\d|tr|td)\b[^<>]*>/gi, ' ')
+    .replace(/<(script|style)\b[^<>]*>[^<]*(?:<(?!\/\1)[^<]*){0,200}<\/\1\s*>|<\/?(?:p|div|li|ul|ol|br|h\d|tr|td)\b[^<>]*>/gi, ' ')
     .replace(/<\/?[a-z!][^<>]*>/gi, '');
 
 /** A value of structured data as plain text: without mark-up (also escaped), character references and superfluous space. */
@@ -18,7 +17,6 @@ export const plainText = (value: string): string =>
 /** An address made absolute; undefined unless it is one of the web. */
 export function webAddress(value: string, base: string): string | undefined {
   const text = decodeEntities(value).trim();
-  if (!text || text.length > 4_000 || /\s/.test(text) || !URL.canParse(text, base)) return undefined;
-  const { protocol, href } = new URL(text, base);
-  return /^https?:$/.test(protocol) ? href : undefined;
+  const address = text && text.length < 4_000 && !/\s/.test(text) && URL.canParse(text, base) ? new URL(text, base).href : '';
+  return /^https?:/.test(address) ? address : undefined;
 }

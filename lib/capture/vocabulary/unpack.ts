@@ -12,23 +12,25 @@ export const riceBits = (bits: number, count: number): number => Math.max(0, Mat
 
 /** Reads a packed table into a map from key to the kinds it has, kind `i` as bit `i`. */
 export function unpackTable({ bits, counts, data }: PackedTable): Map<number, number> {
-  let at = 0;
-  const bit = () => {
-    const pair = Math.floor(at / 13) * 2;
-    return ((digit(data, pair) * 91 + digit(data, pair + 1)) >> at++ % 13) & 1;
+  let [at, held, size] = [0, 0, 0];
+  const take = (count: number): number => {
+    for (; size < count; size += 13, at += 2) held |= (digit(data, at) * 91 + digit(data, at + 1)) << size;
+    const value = held & ((1 << count) - 1);
+    held >>>= count;
+    size -= count;
+    return value;
   };
   const table = new Map<number, number>();
   for (const [kind, count] of counts.entries()) {
     const rice = riceBits(bits, count);
     for (let i = 0, key = 0; i < count; i++) {
-      while (bit()) key += 2 ** rice;
-      for (let low = 0; low < rice; low++) key += bit() << low;
+      while (take(1)) key += 1 << rice;
+      key += take(rice);
       table.set(key, (table.get(key) ?? 0) | (1 << kind));
     }
   }
   return table;
 }
 
-/** Weights of -1, 0 or 1, four to a letter. */
-export const unpackWeights = (letters: string): Int8Array =>
-  Int8Array.from({ length: letters.length * 4 }, (_, i) => (Math.floor(digit(letters, i >> 2) / 3 ** (i & 3)) % 3) - 1);
+/** The weight at a place of a text of weights: -1, 0 or 1, four to a letter. */
+export const weightAt = (letters: string, at: number): number => (Math.floor(digit(letters, at >> 2) / 3 ** (at & 3)) % 3) - 1;

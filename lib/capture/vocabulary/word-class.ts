@@ -7,7 +7,7 @@ const maxKnown = 20_000;
 const maxWord = 40;
 /** How long a beginning or end that says something may be, and a word within a text without spaces. */
 const minAffix = 3;
-export const maxAffix = 12;
+export const maxAffix = 11;
 export const maxAnywhere = 4;
 const maxText = 200;
 const east = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

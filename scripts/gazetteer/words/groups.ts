@@ -11,6 +11,6 @@ zespol- zarzad- rada kadra pracownicy czlonkowie doktoranci studenci komisja kom
 styrelse- styrelsen medarbetare- personal ledamoter suppleanter ledning valberedning- medlemmar kontakt- bestyrelse- medarbejdere ansatte styret medlemmer ledelse- udvalg utvalg
 ekip- ekibimiz kadro- kadromuz yonetim kurul- uyeler- ogretim ogrenciler mezunlar arastirmacilar calisanlar akademik
 tym clenove vedeni vybor zamestnanci studenti lide predstavenstvo csapat- munkatarsak vezetoseg elnokseg tagok hallgatok kollegak hallitus jasenet henkilokunta tiimi opiskelijat tutkijat yhteystiedot echipa conducere- consiliu- membri- studenti colectiv- ekipa uprava clanovi osoblje
-команда сотрудник- сотрудники коллектив- правлени- совет- руководств- члены студенты аспиранты преподаватели выпускники кафедр- екип- команд- ομαδα- προσωπικο- μελη διοικηση- φοιτητες συμβουλιο-
-فريق أعضاء اعضاء مجلس هيئة الطلاب הצוות צוות חברי הנהלה סטודנטים בוגרים ทีมงาน บุคลากร คณะกรรมการ ทีม นักศึกษา tim pengurus anggota staf dosen alumni
+команда сотрудник- сотрудники коллектив- правлени- совет- руководств- члены студенты аспиранты преподаватели выпускники кафедр- екип- команд-
+
 `;

