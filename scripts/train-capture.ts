@@ -44,7 +44,7 @@ async function read(): Promise<Page[]> {
 const pages = await read();
 const ids = pages[0]?.readings.signalIds ?? [];
 const directions = ids.map((id) => Number(raises.includes(id)) - Number(lowers.includes(id)));
-const options: TrainOptions = { trees: 28, depth: 3, rate: 0.25, leastLeaf: 12, lambda: 4, columns: 0.5, directions };
+const options: TrainOptions = { trees: 20, depth: 3, rate: 0.25, leastLeaf: 12, lambda: 8, columns: 0.7, directions };
 const fit = (some: readonly Page[]) => trainForest(some.flatMap(({ rows }) => rows.filter(({ weight }) => weight > 0)), ids, options);
 const mean = (numbers: number[]) => (numbers.reduce((sum, n) => sum + n, 0) / numbers.length).toFixed(3);
 

@@ -1,8 +1,16 @@
 /** Asked now and then while something long is done: whether the time for it is up. */
 export type Expired = () => boolean;
 
-/** Time for each stage, in milliseconds since the start: what a stage has found by then goes on to the next. */
-const limits = { snapshot: 800, candidates: 1_050, rating: 1_350, fields: 1_700 } as const;
+/**
+ * Until when each stage may go on, in milliseconds since the start (what it has found by then goes on to the next), and how often it
+ * asks on a page of ordinary size: so much is always done, however slow or busy the machine.
+ */
+const limits = {
+  snapshot: { until: 800, ordinary: 40 },
+  candidates: { until: 1_050, ordinary: 40 },
+  rating: { until: 1_350, ordinary: 40 },
+  fields: { until: 1_700, ordinary: 10 },
+};
 export type Stage = keyof typeof limits;
 
 /** The end of time for each stage; without a clock, it never comes. `cut` tells whether a stage was ended by it. */
@@ -18,9 +26,10 @@ export class Deadline {
 
   of(stage: Stage): Expired {
     const { now, start } = this;
-    if (!now) return () => false;
+    const { until, ordinary } = limits[stage];
+    let asked = 0;
     return () => {
-      const over = now() - start > limits[stage];
+      const over = now !== undefined && ++asked > ordinary && now() - start > until;
       this.cut ||= over;
       return over;
     };

@@ -27,14 +27,15 @@ const ternary = (weight: number, unit: number): number => Math.max(-1, Math.min(
 
 /**
  * Logistic regression by stochastic gradient descent with weights of -unit, 0 and unit: the first rounds learn fine weights, the
- * others judge by the rounded ones while they move the fine ones on.
+ * others judge by the rounded ones while they move the fine ones on. What the last rounds have on average is kept.
  */
 function fit(examples: Example[], bits: number, unit: number): Model {
   const weights = new Float64Array(2 ** bits);
   const chance = random(7);
-  const [fine, rounds] = [4, 16];
+  const [fine, rounds, last] = [4, 16, 6];
+  const sums = new Float64Array(2 ** bits);
   for (let round = 0; round < rounds; round++) {
-    const rate = 0.3 / (1 + round * 0.5);
+    const rate = 0.1 / (1 + round * 0.5);
     for (let i = examples.length - 1; i > 0; i--) {
       const j = Math.floor(chance() * (i + 1));
       [examples[i], examples[j]] = [examples[j]!, examples[i]!];
@@ -43,10 +44,11 @@ function fit(examples: Example[], bits: number, unit: number): Model {
       let logit = 0;
       for (const index of features) logit += round < fine ? weights[index]! : unit * ternary(weights[index]!, unit);
       const step = rate * weight * (target - 1 / (1 + Math.exp(-logit)));
-      for (const index of features) weights[index]! += step - 0.00002 * weights[index]!;
+      for (const index of features) weights[index]! += step - 0.0001 * weights[index]!;
     }
+    if (round >= rounds - last) weights.forEach((weight, index) => (sums[index]! += weight));
   }
-  return { bits, unit, data: packWeights(Array.from(weights, (weight) => ternary(weight, unit))) };
+  return { bits, unit, data: packWeights(Array.from(sums, (sum) => ternary(sum / last, unit))) };
 }
 
 const strength = (count: number) => (count < 1.5 ? 0.25 * count : Math.min(2.5, 0.4 * count));
@@ -58,7 +60,7 @@ function judge(model: Model): (word: string) => number {
 
 const bound = 0.9;
 /** How many misjudged words are kept of each kind: the best known ones. */
-const kept = { name: 200, word: 380, both: 180 };
+const kept = { name: 300, word: 380, both: 200 };
 
 function misjudged(model: Model, names: Counts, other: Counts): Misled {
   const logit = judge(model);

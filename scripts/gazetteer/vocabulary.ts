@@ -1,7 +1,7 @@
 import { fold } from '../../lib/capture/text/fold';
 import { hashEnd, hashOf } from '../../lib/capture/vocabulary/hash';
 import { maxAffix, maxAnywhere } from '../../lib/capture/vocabulary/word-class';
-import { Anywhere, labelFields, Prefix, Suffix, Whole } from '../../lib/capture/vocabulary/word-kinds';
+import { Anywhere, labelFields, Prefix, Suffix, Term, Whole } from '../../lib/capture/vocabulary/word-kinds';
 import { packTable } from './pack';
 import {
   eastEducation, eastGroups, eastHeadings, eastOrganizations, eastPlaces, eastRoles, hangulHeadings, hangulSurnames, hanSurnames, japaneseSurnames, longSurnames,
@@ -56,7 +56,7 @@ function packWords() {
   return packTable(wordBits, sets);
 }
 
-export const termKey = (term: string): number => hashEnd(hashOf(term), Whole, termBits);
+export const termKey = (term: string): number => hashEnd(hashOf(term), Term, termBits);
 
 /** Labels, each with the first field that claims it, then the terms of names; `misled` are the words the model of letters misjudges. */
 function packTerms(misled: readonly ReadonlySet<string>[]) {

@@ -88,7 +88,7 @@ export function trainForest(data: readonly Row[], signals: readonly string[], op
     trees.push(tree);
     data.forEach(({ values }, at) => (odds[at] = (odds[at] ?? 0) + leaf(tree, values)));
   }
-  return { signals, base, trees };
+  return { base, trees };
 }
 
 const leaf = (tree: Tree, values: readonly number[]): number => {
@@ -97,18 +97,8 @@ const leaf = (tree: Tree, values: readonly number[]): number => {
   return at;
 };
 
-/** The forest with only the signals it uses and no more digits than matter, for the file. */
-export function compact(forest: Forest): Forest {
-  const used = new Set<number>();
-  const collect = (tree: Tree): void => {
-    if (typeof tree === 'number') return;
-    used.add(tree[0]);
-    collect(tree[2]);
-    collect(tree[3]);
-  };
-  forest.trees.forEach(collect);
-  const order = [...used].sort((a, b) => a - b);
-  const rewrite = (tree: Tree): Tree =>
-    typeof tree === 'number' ? Number(tree.toFixed(2)) : [order.indexOf(tree[0]), Number(tree[1].toPrecision(3)), rewrite(tree[2]), rewrite(tree[3])];
-  return { signals: order.map((at) => forest.signals[at] ?? ''), base: Number(forest.base.toFixed(2)), trees: forest.trees.map(rewrite) };
+/** The forest with no more digits than matter, for the file. */
+export function compact({ base, trees }: Forest): Forest {
+  const rewrite = (tree: Tree): Tree => (typeof tree === 'number' ? Number(tree.toFixed(2)) : [tree[0], Number(tree[1].toPrecision(2)), rewrite(tree[2]), rewrite(tree[3])]);
+  return { base: Number(base.toFixed(2)), trees: trees.map(rewrite) };
 }

@@ -24,7 +24,12 @@ describe('bad input', () => {
   });
   it('returns what it has when time is up', () => {
     let time = 0;
-    expect(capture(page(team.repeat(200)), { now: () => (time += 300) }).complete).toBe(false);
+    expect(capture(page(team.repeat(1_000)), { now: () => (time += 300) }).complete).toBe(false);
+  });
+  it('reads a page of ordinary size to its end, however slow the machine', () => {
+    let time = 0;
+    const { complete, people } = capture(page(`<h1>Team</h1>${team}` + '<p>Words of a page.</p>'.repeat(2_000)), { now: () => (time += 10_000) });
+    expect({ complete, people: people.length }).toEqual({ complete: true, people: 3 });
   });
 });
 

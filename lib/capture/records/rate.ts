@@ -1,6 +1,6 @@
 import type { Expired } from '../deadline';
 import { parseName, type NameParts } from '../names/parse-name';
-import { readSignals, signalIds } from '../signals';
+import { readSignals } from '../signals';
 import type { Candidate } from '../signals/candidate';
 import { byPath, byShape, Ordinals, type Group } from '../signals/group';
 import type { PageView } from '../signals/page-view';
@@ -8,7 +8,7 @@ import { indexNames } from '../signals/rival-signals';
 import { scopeOf } from '../signals/scope';
 import type { Subject } from '../signals/signal';
 import { personKey } from './person-key';
-import { orderFor, probability, type Forest } from './trees';
+import { probability, type Forest } from './trees';
 import { isVetoed, leastChanceOf } from './rules';
 import forest from './forest.json';
 
@@ -54,12 +54,11 @@ export function readCandidates(candidates: readonly Candidate[], view: PageView,
 }
 
 const weights = forest as unknown as Forest;
-const inOrder = orderFor(weights, signalIds);
 
 /** Rates every candidate that can be read as a name. */
 export const rateCandidates = (candidates: readonly Candidate[], view: PageView, expired?: Expired): RatedCandidate[] =>
   readCandidates(candidates, view, expired).flatMap(({ candidate, parts, person, shape, values, least }): RatedCandidate[] =>
-    parts ? [{ candidate, parts, person, shape, chance: Math.max(least, probability(weights, inOrder(values))) }] : [],
+    parts ? [{ candidate, parts, person, shape, chance: Math.max(least, probability(weights, values)) }] : [],
   );
 
 /** The candidates taken for names: likely ones, of overlapping ones the likeliest. */

@@ -1,8 +1,8 @@
 /** A leaf is a number; a node is `[signal, threshold, atMost, above]`. */
 export type Tree = number | readonly [signal: number, threshold: number, atMost: Tree, above: Tree];
 
-/** Boosted decision trees: the sum of one leaf of each tree is the log-odds. `signals` names the inputs by id, in the order the trees count them. */
-export type Forest = { signals: readonly string[]; base: number; trees: readonly Tree[] };
+/** Boosted decision trees: the sum of one leaf of each tree is the log-odds. Signals are counted in the order of `signalIds`. */
+export type Forest = { base: number; trees: readonly Tree[] };
 
 function leafOf(tree: Tree, values: readonly number[]): number {
   let at = tree;
@@ -10,15 +10,9 @@ function leafOf(tree: Tree, values: readonly number[]): number {
   return at;
 }
 
-/** The probability that the model gives to `values`, which are in the order of the model's signals. */
+/** The probability that the model gives to `values`, which are in the order of `signalIds`. */
 export function probability(forest: Forest, values: readonly number[]): number {
   let odds = forest.base;
   for (const tree of forest.trees) odds += leafOf(tree, values);
   return 1 / (1 + Math.exp(-odds));
-}
-
-/** Puts values given in the order of `ids` into the order of the model's signals; a signal the model does not know is left out. */
-export function orderFor(forest: Forest, ids: readonly string[]): (values: readonly number[]) => number[] {
-  const order = forest.signals.map((id) => ids.indexOf(id));
-  return (values) => order.map((at) => values[at] ?? 0);
 }

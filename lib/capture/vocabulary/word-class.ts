@@ -1,7 +1,7 @@
 import { hashEnd, hashOf, hashStart, hashStep } from './hash';
 import { packedTerms, packedWords } from './packed';
 import { unpackTable } from './unpack';
-import { Anywhere, Prefix, Suffix, Whole } from './word-kinds';
+import { Anywhere, Prefix, Suffix, Term, Whole } from './word-kinds';
 
 const maxKnown = 20_000;
 const maxWord = 40;
@@ -59,4 +59,4 @@ export const eastClass = remembered((text) => {
 });
 
 /** What a folded term is as a label (a bit for each of `labelFields`), and within or beside a name. */
-export const termClass = remembered((term) => lookTerm(hashOf(term), Whole));
+export const termClass = remembered((term) => lookTerm(hashOf(term), Term));

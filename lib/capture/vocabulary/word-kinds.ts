@@ -11,11 +11,16 @@ export const Heading = 128;
 /** A family name in East Asian letters. */
 export const Surname = 256;
 
-/** How a key of the table of words is matched: the whole word, its beginning, its end; anywhere in a text without spaces. */
-export const Whole = 1;
-export const Prefix = 2;
-export const Suffix = 3;
-export const Anywhere = 4;
+/**
+ * How a key of the table of words is matched: the whole word, its beginning, its end; anywhere in a text without spaces. The numbers
+ * salt the hashes: of some tried, those with which the fewest common words and names meet a known word by chance.
+ */
+export const Whole = 17;
+export const Prefix = 18;
+export const Suffix = 19;
+export const Anywhere = 20;
+/** The same for the whole terms of the other table. */
+export const Term = 331;
 
 /** What a label introduces: the first bits of the packed table of terms, in this order. */
 export const labelFields = ['phone', 'fax', 'email', 'location', 'role', 'organization', 'education', 'bio', 'website', 'other'] as const;
