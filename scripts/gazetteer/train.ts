@@ -60,7 +60,7 @@ function judge(model: Model): (word: string) => number {
 
 const bound = 0.9;
 /** How many misjudged words are kept of each kind: the best known ones. */
-const kept = { name: 300, word: 380, both: 200 };
+const kept = { name: 300, word: 380, both: 260 };
 
 function misjudged(model: Model, names: Counts, other: Counts): Misled {
   const logit = judge(model);

@@ -39,7 +39,7 @@ describe('the manifest', () => {
 
 describe('the script for visited pages', () => {
   // The budget is 80 kB; until it is met, the script may only shrink.
-  it('does not grow over 138 kB', () => expect(statSync(join(extensionDir, 'capture.js')).size).toBeLessThanOrEqual(138_000));
+  it('does not grow over 137 kB', () => expect(statSync(join(extensionDir, 'capture.js')).size).toBeLessThanOrEqual(137_000));
 
   it('carries no schema library, database or interface', () => {
     const script = read('capture.js');

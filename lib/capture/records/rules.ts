@@ -19,11 +19,13 @@ const vetoes: Record<string, (subject: Subject) => boolean> = {
   titleOnly: ({ candidate }) => /^(?:(?:prof|dr|mag|ing|med|dipl|phil|rer|nat|h|c)\b\.?[\s-]*)+$/i.test(candidate.text),
 };
 
-/** What leaves little doubt: a titled name set off with contact details, a name that the mail address beside it repeats. */
+/** What leaves little doubt: a titled name set off with contact details, a name that the mail address beside it repeats, or where it is titled a link or picture. */
 const proofs: Record<string, (subject: Subject) => boolean> = {
   titledWithContact: (subject) =>
-    Boolean(subject.parts?.honorific) && subject.candidate.form === 'line' && subject.candidate.score >= 0.9 &&
+    Boolean(subject.parts?.honorific) && subject.candidate.form === 'line' && subject.candidate.score >= 0.7 &&
     value(subject, 'heading') + value(subject, 'bold') > 0 && value(subject, 'email') > 0,
+  titledAndAgreed: (subject) =>
+    Boolean(subject.parts?.honorific) && subject.candidate.score >= 0.6 && Math.max(...['slugAgrees', 'mailAgrees', 'fileAgrees'].map((id) => value(subject, id))) >= 0.7,
   mailAgrees: (subject) => subject.candidate.form !== 'start' && subject.candidate.score >= 0.6 && value(subject, 'mailAgrees') >= 0.85,
 };
 

@@ -39,7 +39,10 @@ export function readElements(document: Document, { thing, property, typesOf, nam
     const owner = items.get(element.parentElement?.closest(thing) as Element);
     const names = owner ? namesOf(element) : [];
     // A thing without a property stands for itself, unless it stands in a person or in what somebody wrote.
-    if (inner && !names.length) owner && isA(owner, /Person|Posting|Review|Event/) ? names.push('relation') : roots.push(inner);
+    if (inner && !names.length) {
+      if (owner && isA(owner, /Person|Posting|Review|Event/)) names.push('relation');
+      else roots.push(inner);
+    }
     for (const name of owner ? names : []) {
       const key = knownProperty(name) ?? name;
       addValue(owner as Item, key, inner ?? valueOf(element, key));

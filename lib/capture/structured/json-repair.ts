@@ -22,8 +22,9 @@ function readTokens(text: string): unknown[] {
     if (piece === '{') open.push({ list: [], pairs: [] });
     else if (piece === '[') open.push({ list: [] });
     else if (piece === '}' || piece === ']') close();
-    else if (piece === ':') inside && (inside.key = String(inside.list.at(-1)));
-    else if (inside) put(piece.startsWith('"') ? textOf(piece) : piece);
+    else if (!inside) continue;
+    else if (piece === ':') inside.key = String(inside.list.at(-1));
+    else put(piece.startsWith('"') ? textOf(piece) : piece);
   }
   while (open.length) close();
   return roots;

@@ -20,7 +20,7 @@ export const Prefix = 18;
 export const Suffix = 19;
 export const Anywhere = 20;
 /** The same for the whole terms of the other table. */
-export const Term = 331;
+export const Term = 945;
 
 /** What a label introduces: the first bits of the packed table of terms, in this order. */
 export const labelFields = ['phone', 'fax', 'email', 'location', 'role', 'organization', 'education', 'bio', 'website', 'other'] as const;
