@@ -59,6 +59,8 @@ function judge(model: Model): (word: string) => number {
 }
 
 const bound = 0.9;
+/** Words of every page that are family names as well, though the lists do not hold them. */
+const namesToo = new Set(['page', 'price', 'wood', 'banks', 'field']);
 /** How many misjudged words are kept of each kind: the best known ones. */
 const kept = { name: 300, word: 380, both: 260 };
 
@@ -69,7 +71,8 @@ function misjudged(model: Model, names: Counts, other: Counts): Misled {
   const found: [string, number][][] = [[], [], []];
   for (const word of new Set([...names.keys(), ...other.keys()])) {
     const [asName, asOther, judged] = [names.get(word) ?? 0, other.get(word) ?? 0, logit(word)];
-    if (judged > -bound && onPages.has(word) && asName < 8) found[1]?.push([word, 100]);
+    if (namesToo.has(word)) found[2]?.push([word, 100]);
+    else if (judged > -bound && onPages.has(word) && asName < 8) found[1]?.push([word, 100]);
     else if (asName >= 2 && asOther >= 1) found[2]?.push([word, asName * Math.min(3, asOther) * (Math.abs(judged - 0.3) + (inTables.has(word) ? 4 : 0.2))]);
     else if (asName >= 3 && judged < bound) found[0]?.push([word, asName * (bound + 0.5 - judged)]);
     else if (asOther >= 3 && judged > -bound && !inTables.has(word)) found[1]?.push([word, Math.min(4, asOther) * (bound + 0.5 + judged)]);
