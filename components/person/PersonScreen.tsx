@@ -21,6 +21,7 @@ import { History } from './History';
 import { MainStep } from './MainStep';
 import { Notes } from './Notes';
 import { AddReminder, Reminders } from './Reminders';
+import { PersonFit } from './PersonFit';
 import { PersonTags } from './PersonTags';
 import { Similar } from './Similar';
 import { StatusPicker } from './StatusPicker';
@@ -46,6 +47,7 @@ export function PersonScreen({ id }: { id: PersonId }) {
         <Similar id={id} />
         <StatusPicker person={person} end={<AddReminder person={person} reminders={reminders} />} />
         <Reminders reminders={reminders} />
+        <PersonFit person={person} />
         <Connection person={person} />
         <PersonTags person={person} />
         <Notes person={person} />

@@ -1,22 +1,40 @@
 import { Assessment, type AssessmentField } from '@/lib/model/assessment';
+import { editedRow } from '@/lib/model/edited-row';
 import { type AssessmentId, type ChangeId, newId, type PersonId } from '@/lib/model/id';
-import type { Instant } from '@/lib/model/time';
+import { type Instant, toInstant } from '@/lib/model/time';
+import { recordChange } from '@/lib/store/ledger';
 import { listAssessments } from '@/lib/store/queries';
-import { editEntry } from './write-entries';
 
 export type AssessmentWords = Partial<Pick<Assessment, AssessmentField>>;
 
-const blank = (id: AssessmentId, personId: PersonId) => (at: Instant): Assessment => ({
-  id, personId, ratings: {}, knockOuts: [], wouldChange: '', createdAt: at, updatedAt: at,
+/** What is typed about one person within this time (milliseconds) is undone together. */
+const session = 10 * 60_000;
+
+const blank = (personId: PersonId, at: Instant): Assessment => ({
+  id: newId<AssessmentId>(), personId, ratings: {}, knockOuts: [], wouldChange: '', createdAt: at, updatedAt: at,
 });
 
-/** Stores what the user thinks of somebody; a function gets what is stored, to change one rating. Throws `ZodError` where a value does not fit. */
+/**
+ * Stores what the user thinks of somebody; a function gets what is stored, to change one rating. There is one assessment of each person, however
+ * fast its parts are written. Throws `ZodError` where a value does not fit.
+ */
 export async function assessPerson(
   personId: PersonId,
   words: AssessmentWords | ((assessment: Assessment) => AssessmentWords),
   now = new Date(),
 ): Promise<ChangeId> {
-  const known = (await listAssessments()).find((assessment) => assessment.personId === personId);
-  const id = known?.id ?? newId<AssessmentId>();
-  return editEntry({ table: 'assessments', schema: Assessment, id, blank: blank(id, personId) }, words, now);
+  const at = toInstant(now);
+  const { change } = await recordChange(
+    'editEntry',
+    now,
+    async (ledger) => {
+      const row = (await listAssessments()).find((assessment) => assessment.personId === personId) ?? blank(personId, at);
+      const edited = editedRow(Assessment, row, typeof words === 'function' ? words(row) : words, at);
+      if (edited === row) return { result: undefined, count: 0 };
+      await ledger.put('assessments', [edited]);
+      return { result: undefined, count: 1 };
+    },
+    { key: `assessments:${personId}`, within: session },
+  );
+  return change;
 }

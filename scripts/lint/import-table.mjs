@@ -41,7 +41,7 @@ export const importTable = [
   },
   {
     folder: 'lib/relationship',
-    may: ['lib/model'],
+    may: ['lib/model', 'lib/outreach'],
     packages: [],
     instead: 'This is pure logic: take rows and `now` as arguments; lib/actions reads and stores them.',
   },

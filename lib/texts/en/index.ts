@@ -8,6 +8,7 @@ import { decision } from './decision';
 import { duplicates } from './duplicates';
 import { errors } from './errors';
 import { fields } from './fields';
+import { fit } from './fit';
 import { meeting } from './meeting';
 import { mentoring } from './mentoring';
 import { ownPages } from './own-pages';
@@ -25,4 +26,4 @@ import { statuses } from './statuses';
 import { templates } from './templates';
 import { today } from './today';
 
-export const en = { add, app, board, checks, clip, compose, data, decision, duplicates, errors, fields, meeting, mentoring, ownPages, page, person, picker, plan, recipes, progress, search, settings, shortlist, show, statuses, templates, today };
+export const en = { add, app, board, checks, clip, compose, data, decision, duplicates, errors, fields, fit, meeting, mentoring, ownPages, page, person, picker, plan, recipes, progress, search, settings, shortlist, show, statuses, templates, today };

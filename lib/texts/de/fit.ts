@@ -1,0 +1,8 @@
+import type { Texts } from '@/lib/i18n';
+
+export const fit: Texts['fit'] = {
+  title: 'Was zu meinen Zielen passt',
+  nothing: 'Was über sie bekannt ist, spricht nicht von den eigenen Zielen und Fähigkeiten.',
+  unknown: 'Über sie ist zu wenig bekannt, um das zu sagen.',
+  about: (wishes) => `(${wishes})`,
+};

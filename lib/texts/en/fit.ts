@@ -1,0 +1,7 @@
+/** What a page says about what the user wants. */
+export const fit = {
+  title: 'What goes with my goals',
+  nothing: 'What is known of them does not speak of your goals and skills.',
+  unknown: 'Not enough is known of them to say.',
+  about: (wishes: string) => `(${wishes})`,
+};

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ui } from '@/scripts/browser/ui';
+import { printed } from './pdf';
+import { openWorld, savedFrom, type World } from './site';
+
+const languages = ['en-US', 'de-DE'];
+const people = { first: 'Kofi Asante-Berg', second: 'Ingrid Falk' };
+const words = {
+  vision: 'In five years I build instruments for observatories.',
+  skill: 'optics',
+  goal: 'Give a talk before fifty people',
+  expectations: 'Honest words about my work.',
+  contact: 'Aunt Vera',
+  introduces: 'her neighbour who leads a laboratory',
+  question: 'Which book changed your mind?',
+  answer: 'By chance, after a summer job.',
+  evidence: 'Built three of them',
+};
+
+describe.each(languages)('from goals to the choice whom to ask (%s)', (language) => {
+  let world: World;
+  let ui: Ui;
+  const go = async (hash: string) => {
+    await ui.page.goto(world.browser.address(`workspace.html#/${hash}`));
+    await ui.page.reload();
+  };
+  beforeAll(async () => {
+    world = await openWorld({ language });
+    const popup = await savedFrom(world, Object.values(people));
+    await popup.close();
+    ui = await world.browser.openInTab('workspace.html#/plan');
+  });
+  afterAll(() => world.close());
+
+  it('1: goals and plan are asked one by one, kept as typed, and shown whole', async () => {
+    const { t } = ui;
+    await ui.follow(t.plan.begin);
+    await ui.see(t.plan.steps.vision.question);
+    await ui.fill(t.plan.steps.vision.title, words.vision);
+    await ui.stored(words.vision);
+    await ui.follow(t.plan.next(t.plan.steps.skills.title));
+    await ui.fill(t.plan.develop, words.skill, 'combobox');
+    await ui.page.keyboard.press('Enter');
+    await ui.see(words.skill);
+    await ui.follow(t.plan.next(t.plan.steps.goals.title));
+    await ui.press(t.plan.addGoal);
+    await ui.fill(t.plan.goal.text, words.goal);
+    await ui.stored(words.goal);
+    await ui.follow(t.plan.next(t.plan.steps.expectations.title));
+    await ui.fill(t.plan.steps.expectations.title, words.expectations);
+    await ui.stored(words.expectations);
+    await go('plan');
+    for (const text of [words.skill, t.plan.minutes(20)]) await ui.see(text);
+    expect(await ui.valueOf(t.plan.steps.vision.title)).toBe(words.vision);
+    expect(await ui.valueOf(t.plan.goal.text)).toBe(words.goal);
+    await ui.follow(t.plan.goOn(t.plan.steps.tasks.title));
+    await ui.press(t.plan.usualTasks[0]?.text ?? '');
+    await ui.stored(t.plan.usualTasks[0]?.learning ?? '');
+    await go('plan');
+    await ui.follow(t.plan.toSearch);
+    await ui.see(t.search.people);
+  });
+
+  it('2: the search plan keeps whom I know and drafts the fitting message', async () => {
+    const { t } = ui;
+    await go('search');
+    await ui.fill(t.search.addPerson(t.search.circles.family.title), words.contact);
+    await ui.page.keyboard.press('Enter');
+    await ui.fill(t.search.introduces, words.introduces);
+    await ui.stored(words.introduces);
+    await ui.press(t.search.usualPlaces.alumniAssociation);
+    await ui.see(t.search.placesLeft(1));
+    await ui.press(t.search.askNext(words.contact));
+    await ui.see(t.compose.kinds.referralPersonal);
+    await ui.see(words.contact);
+  });
+
+  it('4: a first meeting is prepared, printed on one page, talked through and thanked for', async () => {
+    const { t } = ui;
+    await go('shortlist');
+    for (const name of Object.values(people)) await ui.tick(t.shortlist.selectPerson(name));
+    await ui.select(t.shortlist.setStatus, t.statuses.replied);
+    await ui.see(t.shortlist.statusSet(2, t.statuses.replied));
+    await go('meetings');
+    await ui.see(people.first);
+    await ui.press(`${t.meeting.stages.prepare} (${people.first})`);
+    await ui.see(t.meeting.bankOf.typicalDay);
+    await ui.fill(t.meeting.ownQuestion, words.question);
+    await ui.page.keyboard.press('Enter');
+    await ui.stored(words.question);
+    const pages = await printed(ui.page);
+    expect(pages).toHaveLength(1);
+    for (const text of [people.first, t.meeting.bankOf.workingHours, t.meeting.bankOf.openToMentoring, words.question, words.skill]) {
+      expect(pages[0]).toContain(text);
+    }
+    expect(pages[0]).not.toContain(t.meeting.print);
+    await ui.follow(t.meeting.toTalk);
+    await ui.fill(t.meeting.bankOf.intoField, words.answer);
+    await ui.stored(words.answer);
+    await ui.press(t.meeting.toAfter);
+    await ui.see(t.meeting.impressions);
+    await ui.page.$eval('.rating__score input[value="5"]', (input) => (input as HTMLInputElement).click());
+    await ui.fill(t.meeting.evidence(t.meeting.criteria.expertise), words.evidence);
+    await ui.stored(words.evidence);
+    await go('today');
+    await ui.see(people.first);
+    await ui.see(t.today.tasks.thankYou);
+  });
+
+  it('5: candidates are compared, and who comes first is asked', async () => {
+    const { t } = ui;
+    await go('decision');
+    await ui.see(people.first);
+    await ui.see(t.decision.undecided);
+    for (const criterion of [t.meeting.criteria.availability, t.meeting.criteria.approachability, t.meeting.criteria.feedback, t.meeting.criteria.criticism, t.meeting.criteria.trackRecord]) {
+      await ui.unfold(criterion);
+    }
+    const rated = await ui.page.$$eval('.criterion details[open] li:first-child .rating__score input[value="4"]', (inputs) => {
+      for (const input of inputs) (input as HTMLInputElement).click();
+      return inputs.length;
+    });
+    expect(rated).toBe(5);
+    await ui.see(t.decision.askFirst(people.first));
+    await ui.get('link', t.decision.ask(people.first));
+    expect(await ui.page.$$eval('.decision-picture__bar', (bars) => bars.length)).toBeGreaterThan(4);
+  });
+});
