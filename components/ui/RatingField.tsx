@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Confidence, type Rating } from '@/lib/model/rating';
 import { AutosaveFailure, AutosaveTick } from './AutosaveMark';
 import { Segmented } from './Segmented';
 import { Select } from './Select';
 import { TextField } from './TextField';
 import { useTexts } from './texts';
-import { useAutosave } from './use-autosave';
+import { useFollowing } from './use-following';
 import './RatingField.css';
 
 type Props = {
@@ -23,15 +22,9 @@ type Score = (typeof scores)[number] | '';
 /** A rating from 1 to 5 with what it rests on and how sure one is; each change is stored at once. */
 export function RatingField({ label, rating: stored, hint, write }: Props) {
   const { meeting: t } = useTexts();
-  const [rating, setRating] = useState(stored);
-  const saving = useAutosave(({ rating: next }: { rating: Rating | undefined }) => write(next));
-  useEffect(() => {
-    if (!saving.isBusy()) setRating(stored);
-  }, [stored]);
-  const change = (next: Rating | undefined) => {
-    setRating(next);
-    saving.push({ rating: next });
-  };
+  const following = useFollowing({ rating: stored }, ({ rating: next }: { rating: Rating | undefined }) => write(next));
+  const { saving, value: { rating } } = following;
+  const change = (next: Rating | undefined) => following.change({ rating: next });
   const score = (value: Score) => change(value ? { evidence: '', confidence: 'medium', ...rating, score: Number(value) } : undefined);
   return (
     <div class="rating">
