@@ -18,6 +18,7 @@ const writeTo = (folder: string) => (outcome: Outcome) => {
 
 const complain = (outcome: Outcome) => {
   if ('error' in outcome) console.error(`${outcome.input.slug}: ${outcome.error}`);
+  else if (!outcome.output.complete) console.error(`${outcome.input.slug}: not read to its end`);
 };
 
 async function run(inputs: Input[], out: string | undefined): Promise<boolean> {

@@ -11,11 +11,14 @@ import { openPage } from './open-page';
 export type Output = ReturnType<typeof asOutput>;
 export type Outcome = { input: Input } & ({ output: Output } | { error: string });
 
+/** The clock of the script: several pages are read at once, on a machine that may be busy with more. */
+const pace = 0.1;
+
 async function captureOne(browser: Browser, input: Input, script: string): Promise<Outcome> {
   try {
     const page = await openPage(browser, input);
     try {
-      return { input, output: asOutput(await capturePage(page, script)) };
+      return { input, output: asOutput(await capturePage(page, script, pace)) };
     } finally {
       await page.close();
     }
