@@ -3,6 +3,7 @@ import { runInPage } from '../browser/run-in-page';
 import { type BenchResult, median, type Measure, measured, percentile, rounded, single } from './result';
 import { reviewTime } from './shortlist/duplicates';
 import { popupMemory } from './shortlist/memory';
+import { people } from './shortlist/people';
 import { pools } from './shortlist/pools';
 import { popupTimes } from './shortlist/popup';
 import { patience, seededBrowser } from './shortlist/seeded-browser';
@@ -13,6 +14,8 @@ const most = 100_000;
 
 const popupRounds = 15;
 const typed = { words: 40, longest: 6 };
+/** So many words of one person are looked for. */
+const wordsOfOne = 5;
 const scrolls = 3;
 const scrolled = { frames: 240, step: 300 };
 const imports = 3;
@@ -22,23 +25,21 @@ type Imported = { import: number; floor: number; longestFrame: number };
 /** What is measured at one size of the shortlist. */
 type Sized = { list: number[]; blank: number[]; keystrokes: number[]; memory: number };
 
-const spread = (list: readonly string[], count: number) =>
-  Array.from({ length: count }, (_, i) => list[Math.floor((i * list.length) / count)] ?? '');
+/** Words as they are looked for, of people who are there: names, organisations, roles and biographies. */
+function queries(count: number): string[] {
+  const each = Math.floor((count * wordsOfOne) / typed.words);
+  const chosen = [...people(count, pools())].filter((_, i) => i % each === 0);
+  return chosen.flatMap(({ givenName, familyName, organization, role, bio }) => [givenName, familyName, organization, role, bio].map(String)).slice(0, typed.words);
+}
 
-/** Words as they are looked for: of names, organisations, roles and biographies. */
-const queries = (): string[] => {
-  const { given, family, words, organizations, roles } = pools();
-  return [given, family, words, organizations, roles].flatMap((list) => spread(list, typed.words / 5));
-};
-
-async function keystrokesIn(browser: ExtensionBrowser): Promise<number[]> {
+async function keystrokesIn(browser: ExtensionBrowser, count: number): Promise<number[]> {
   const { page } = await browser.openInTab('popup.html#/shortlist');
   try {
     await page.setViewport({ width: 420, height: 600 });
     await page.waitForSelector('.row', { timeout: 60_000 });
     // The first keystrokes run code for the first time.
-    await runInPage(page, 'scripts/bench/shortlist/type-queries', { words: ['anna'], longest: typed.longest });
-    return await runInPage(page, 'scripts/bench/shortlist/type-queries', { words: queries(), longest: typed.longest });
+    await runInPage(page, 'scripts/bench/shortlist/type-queries', { words: queries(count).slice(0, 1), longest: typed.longest });
+    return await runInPage(page, 'scripts/bench/shortlist/type-queries', { words: queries(count), longest: typed.longest });
   } finally {
     await page.close();
   }
@@ -63,7 +64,7 @@ async function measureAt<T>(count: number, more: (browser: ExtensionBrowser) => 
   const browser = await seededBrowser(count);
   try {
     const times = await popupTimes(browser, popupRounds);
-    const keystrokes = await keystrokesIn(browser);
+    const keystrokes = await keystrokesIn(browser, count);
     return { ...times, keystrokes, memory: await popupMemory(browser), more: await more(browser) };
   } finally {
     await browser.close();
