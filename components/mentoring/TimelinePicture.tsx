@@ -63,7 +63,8 @@ export function TimelinePicture({ items, titleOf, onDragged, onKey }: Props) {
     const look = classes('timeline__point', `timeline__point--${item.lane}`, item.done && 'timeline__point--done', !item.fixed && 'timeline__point--free');
     const movable = {
       role: 'slider',
-      tabIndex: 0,
+      // Lower case: on SVG elements attributes keep their case.
+      tabindex: 0,
       'aria-label': titleOf(item),
       'aria-valuemin': 0,
       'aria-valuemax': total,
