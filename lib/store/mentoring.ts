@@ -1,3 +1,4 @@
+import { Dexie, type PromiseExtended } from 'dexie';
 import { Agreement } from '@/lib/model/agreement';
 import { Checkpoint } from '@/lib/model/checkpoint';
 import { Feedback } from '@/lib/model/feedback';
@@ -29,31 +30,45 @@ export type MentoringRecord = {
 
 const tables = { agreements: Agreement, checkpoints: Checkpoint, feedback: Feedback, meetings: Meeting, history: HistoryEvent };
 
-const rowsOf = async <T>(table: string, schema: z.ZodType<T>, id: PersonId): Promise<T[]> =>
-  parseRows(schema, await db.table(table).where('personId').equals(id).sortBy('id'));
+const rowsOf = <T>(table: string, schema: z.ZodType<T>, id: PersonId): PromiseExtended<T[]> =>
+  db
+    .table(table)
+    .where('personId')
+    .equals(id)
+    .sortBy('id')
+    .then((rows) => parseRows(schema, rows));
 
 /** The mentoring with a person; `undefined` where none was begun. */
-export const getMentorship = async (id: PersonId): Promise<Mentorship | undefined> => (await rowsOf('mentorships', Mentorship, id))[0];
+export const getMentorship = (id: PersonId): PromiseExtended<Mentorship | undefined> => rowsOf('mentorships', Mentorship, id).then(([first]) => first);
 
 export const agreementsOf = (id: PersonId): Promise<Agreement[]> => rowsOf('agreements', tables.agreements, id);
 export const checkpointsOf = (id: PersonId): Promise<Checkpoint[]> => rowsOf('checkpoints', tables.checkpoints, id);
 export const feedbackOf = (id: PersonId): Promise<Feedback[]> => rowsOf('feedback', tables.feedback, id);
 
-const together = <T>(read: () => Promise<T>): Promise<T> =>
+/**
+ * Within `read` the reads are chained by `then`: after the `await`s of several live queries that run at once, Dexie may take one for
+ * the other and end the transaction too early.
+ */
+const together = <T>(read: () => PromiseExtended<T>): Promise<T> =>
   db.transaction('r', [db.people, db.mentorships, ...Object.keys(tables).map((name) => db.table(name)), db.goals, db.plan], read);
 
-async function recordOf(mentorship: Mentorship, goals: Goal[], plan: Plan): Promise<MentoringRecord | undefined> {
-  const { personId } = mentorship;
-  const row = await db.people.get(personId);
-  const person = row && parseRow(Person, row);
-  if (!person) return undefined;
-  const agreements = await agreementsOf(personId);
-  const checkpoints = (await checkpointsOf(personId)).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-  const feedback = await feedbackOf(personId);
-  const meetings = await rowsOf('meetings', Meeting, personId);
-  const history = await rowsOf('history', HistoryEvent, personId);
-  return { person, mentorship, agreements, checkpoints, feedback, meetings, history, goals, plan };
-}
+const recordOf = (mentorship: Mentorship, goals: Goal[], plan: Plan): PromiseExtended<MentoringRecord | undefined> => {
+  const { personId: id } = mentorship;
+  return Dexie.Promise.all([
+    db.people.get(id),
+    rowsOf('agreements', Agreement, id),
+    rowsOf('checkpoints', Checkpoint, id),
+    rowsOf('feedback', Feedback, id),
+    rowsOf('meetings', Meeting, id),
+    rowsOf('history', HistoryEvent, id),
+  ]).then(([row, agreements, checkpoints, feedback, meetings, history]) => {
+    const person = row && parseRow(Person, row);
+    const byDay = checkpoints.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+    return person && { person, mentorship, agreements, checkpoints: byDay, feedback, meetings, history, goals, plan };
+  });
+};
+
+const own = () => Dexie.Promise.all([listGoals(), getPlan()]);
 
 /** What messages to somebody are made from besides their record. */
 export async function mentoringSource(id: PersonId): Promise<MentoringSource> {
@@ -67,18 +82,18 @@ export const mentoringTables = () => [db.mentorships, db.agreements, db.checkpoi
 
 /** All that is known of the mentoring with a person; `undefined` where none was begun or the person is gone. */
 export const readMentoring = (id: PersonId): Promise<MentoringRecord | undefined> =>
-  together(async () => {
-    const mentorship = await getMentorship(id);
-    return mentorship && recordOf(mentorship, await listGoals(), await getPlan());
-  });
+  together(() =>
+    Dexie.Promise.all([getMentorship(id), own()]).then(([mentorship, [goals, plan]]) => (mentorship ? recordOf(mentorship, goals, plan) : undefined)),
+  );
 
 /** All mentorings, the first begun first; one for each person. */
 export const listMentorings = (): Promise<MentoringRecord[]> =>
-  together(async () => {
-    const rows = parseRows(Mentorship, await db.mentorships.orderBy('id').toArray());
-    const first = rows.filter((row, i) => rows.findIndex(({ personId }) => personId === row.personId) === i);
-    const [goals, plan] = [await listGoals(), await getPlan()];
-    const records: MentoringRecord[] = [];
-    for (const mentorship of first) records.push(...[await recordOf(mentorship, goals, plan)].filter((record) => record !== undefined));
-    return records;
-  });
+  together(() =>
+    Dexie.Promise.all([db.mentorships.orderBy('id').toArray(), own()])
+      .then(([rows, [goals, plan]]) => {
+        const begun = parseRows(Mentorship, rows);
+        const first = begun.filter((row, i) => begun.findIndex(({ personId }) => personId === row.personId) === i);
+        return Dexie.Promise.all(first.map((mentorship) => recordOf(mentorship, goals, plan)));
+      })
+      .then((records) => records.filter((record) => record !== undefined)),
+  );

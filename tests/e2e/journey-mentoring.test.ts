@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ui } from '@/scripts/browser/ui';
-import { agreementFieldNames } from '@/lib/model/agreement';
+import { type agreementFieldNames } from '@/lib/model/agreement';
 import { healthQuestions } from '@/lib/model/feedback';
 import { addDays, toLocalDate } from '@/lib/model/time';
 import { printed } from './pdf';
