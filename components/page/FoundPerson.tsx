@@ -9,6 +9,8 @@ import { hrefOf } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
 import type { Facts } from '@/lib/model/facts';
 import type { PersonId } from '@/lib/model/id';
+import type { Fit } from '@/lib/model/fit';
+import { FitLine } from './FitLine';
 import { FoundDetails } from './FoundDetails';
 import { usePage } from './PageState';
 import type { Entry } from './selection';
@@ -17,10 +19,10 @@ import './FoundPerson.css';
 /** Only where somebody is saved already: the list does not wait for it. */
 const Changes = lazy(async () => (await import('./Changes')).Changes);
 
-type Props = { entry: Entry; savedAs: PersonId | undefined };
+type Props = { entry: Entry; savedAs: PersonId | undefined; /** Where the list is in order of it. */ fit: Fit | undefined };
 
 /** One line of the list: tick, person, contact details found, the saved record or nothing, and the way to all details. */
-export function FoundPerson({ entry, savedAs }: Props) {
+export function FoundPerson({ entry, savedAs, fit }: Props) {
   const { page: t } = useTexts();
   const { dispatch, read } = usePage();
   const page = read.state === 'done' && read.reading.state === 'read' ? read.reading.capture : undefined;
@@ -66,6 +68,7 @@ export function FoundPerson({ entry, savedAs }: Props) {
     >
       <PersonLine person={person}>
         <Contacts person={person} />
+        {fit && <FitLine fit={fit} />}
       </PersonLine>
     </Row>
   );

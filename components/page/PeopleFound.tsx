@@ -8,6 +8,7 @@ import { useTexts } from '@/components/ui/texts';
 import { useGrowing } from '@/components/ui/use-growing';
 import type { Capture } from '@/lib/model/capture';
 import type { PersonId } from '@/lib/model/id';
+import type { Fits } from './FitFirst';
 import { FoundPerson } from './FoundPerson';
 import { OwnPages } from './OwnPages';
 import { PageBar } from './PageBar';
@@ -16,10 +17,11 @@ import { usePage } from './PageState';
 import { SaveBar } from './SaveBar';
 import { SelectAll } from './SelectAll';
 import { TabChanged } from './TabChanged';
-import { groupBySection, shown } from './selection';
+import { groupBySection, inOrder, shown } from './selection';
 import './PeopleFound.css';
 
 const SavedIds = lazy(async () => (await import('./SavedIds')).SavedIds);
+const FitFirst = lazy(async () => (await import('./FitFirst')).FitFirst);
 
 /** The checkable list of everyone on the page. */
 export function PeopleFound({ capture, tabId }: { capture: Capture; tabId: number }) {
@@ -27,9 +29,11 @@ export function PeopleFound({ capture, tabId }: { capture: Capture; tabId: numbe
   const { kind } = useSurface();
   const { selection, dispatch } = usePage();
   const [savedIds, setSavedIds] = useState<ReadonlyMap<number, PersonId>>(new Map());
-  const visible = shown(selection);
+  const [fits, setFits] = useState<Fits>();
+  const visible = fits ? inOrder(shown(selection), [...fits.keys()]) : shown(selection);
   const { shown: rendered, mark } = useGrowing(visible.length, selection.filter);
-  const groups = groupBySection(visible.slice(0, rendered));
+  const entries = visible.slice(0, rendered);
+  const groups = fits ? [{ section: undefined, entries }] : groupBySection(entries);
   const headed = groups.length > 1 || groups[0]?.section !== undefined;
   return (
     <>
@@ -38,6 +42,7 @@ export function PeopleFound({ capture, tabId }: { capture: Capture; tabId: numbe
         {kind !== 'popup' && <PageSource capture={capture} />}
         <TabChanged />
         <SelectAll visible={visible} savedIds={savedIds} />
+        <FitFirst entries={selection.entries} onFits={setFits} />
       </PageBar>
       {!capture.complete && (
         <div class="people-found__note">
@@ -61,7 +66,7 @@ export function PeopleFound({ capture, tabId }: { capture: Capture; tabId: numbe
           )}
           <ul role="list">
             {group.entries.map((entry) => (
-              <FoundPerson key={entry.key} entry={entry} savedAs={savedIds.get(entry.key)} />
+              <FoundPerson key={entry.key} entry={entry} savedAs={savedIds.get(entry.key)} fit={fits?.get(entry.key)} />
             ))}
           </ul>
         </section>

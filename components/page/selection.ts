@@ -105,6 +105,12 @@ export function shown(selection: Selection): Entry[] {
   });
 }
 
+/** The same entries in the order of these keys; one that is not among them comes last. */
+export function inOrder(entries: readonly Entry[], keys: readonly number[]): Entry[] {
+  const place = new Map(keys.map((key, at) => [key, at]));
+  return [...entries].sort((a, b) => (place.get(a.key) ?? Infinity) - (place.get(b.key) ?? Infinity) || 0);
+}
+
 export const ticked = (selection: Selection): Entry[] => listed(selection).filter((entry) => entry.ticked);
 
 export type Group = { section: string | undefined; entries: Entry[] };

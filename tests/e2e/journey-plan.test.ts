@@ -17,6 +17,13 @@ const words = {
   evidence: 'Built three of them',
 };
 
+const card = (name: string, role: string, bio: string) => `<div class="member"><h3>${name}</h3><p class="role">${role}</p><p class="bio">${bio}</p></div>`;
+const quoted = 'She builds adaptive optics for the telescopes of two observatories in the mountains.';
+const laboratory = `<!doctype html><title>Our people</title><h1>Our people</h1>
+${card('Bruno Keller', 'Head of Accounts', 'He keeps the books of the institute and plans the budget of each year with the board.')}
+${card('Clara Novak', 'Research Engineer', quoted)}
+${card('Ada Winterbourne', 'Librarian', 'She looks after the archive and answers the questions of visitors from all over the country.')}`;
+
 describe.each(languages)('from goals to the choice whom to ask (%s)', (language) => {
   let world: World;
   let ui: Ui;
@@ -25,7 +32,7 @@ describe.each(languages)('from goals to the choice whom to ask (%s)', (language)
     await ui.page.reload();
   };
   beforeAll(async () => {
-    world = await openWorld({ language });
+    world = await openWorld({ language, more: { '/laboratory.html': laboratory } });
     const popup = await savedFrom(world, Object.values(people));
     await popup.close();
     ui = await world.browser.openInTab('workspace.html#/plan');
@@ -73,6 +80,19 @@ describe.each(languages)('from goals to the choice whom to ask (%s)', (language)
     await ui.press(t.search.askNext(words.contact));
     await ui.see(t.compose.kinds.referralPersonal);
     await ui.see(words.contact);
+  });
+
+  it('3: who fits the goals stands first in the list of a page, with the page’s own words', async () => {
+    const popup = await world.popupOn('laboratory.html');
+    await popup.lists(['Bruno Keller', 'Clara Novak', 'Ada Winterbourne']);
+    await popup.tick(popup.t.fit.first);
+    await popup.lists(['Clara Novak', 'Bruno Keller', 'Ada Winterbourne']);
+    await popup.see(quoted);
+    await popup.see(popup.t.fit.nothing);
+    await popup.tick(popup.t.fit.first);
+    await popup.lists(['Bruno Keller', 'Clara Novak', 'Ada Winterbourne']);
+    await popup.close();
+    await ui.page.bringToFront();
   });
 
   it('4: a first meeting is prepared, printed on one page, talked through and thanked for', async () => {

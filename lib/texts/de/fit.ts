@@ -5,4 +5,5 @@ export const fit: Texts['fit'] = {
   nothing: 'Was über sie bekannt ist, spricht nicht von den eigenen Zielen und Fähigkeiten.',
   unknown: 'Über sie ist zu wenig bekannt, um das zu sagen.',
   about: (wishes) => `(${wishes})`,
+  first: 'Wer zu meinen Zielen passt, zuerst',
 };

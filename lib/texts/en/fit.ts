@@ -4,4 +4,5 @@ export const fit = {
   nothing: 'What is known of them does not speak of your goals and skills.',
   unknown: 'Not enough is known of them to say.',
   about: (wishes: string) => `(${wishes})`,
+  first: 'Who fits my goals first',
 };
