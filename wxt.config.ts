@@ -1,11 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { noEvaluation } from './scripts/package/no-evaluation';
+
+const toolbarSizes = [16, 24, 32, 48, 64];
+const icons = (folder: string) => Object.fromEntries(toolbarSizes.map((size) => [size, `icons/${folder}${size}.png`]));
+/** Named by the text of the browser's theme: light text stands on a dark toolbar. */
+const themeIcons = toolbarSizes.map((size) => ({ size, dark: `icons/${size}.png`, light: `icons/on-dark/${size}.png` }));
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The browsers that know `light-dark()` and logical properties: nothing is rewritten for older ones.
-  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome125', 'firefox140'] } }),
+  vite: () => ({ plugins: [preact(), noEvaluation()], worker: { plugins: () => [noEvaluation()] }, build: { cssTarget: ['chrome125', 'firefox142'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -21,7 +27,7 @@ export default defineConfig({
     ],
     // Asked for when the daily notification, or backing up by itself, is switched on.
     optional_permissions: ['notifications', 'downloads', ...(browser === 'firefox' ? [] : ['offscreen'])],
-    action: { default_title: '__MSG_action__' },
+    action: { default_title: '__MSG_action__', default_icon: icons(''), ...(browser === 'firefox' && { theme_icons: themeIcons }) },
     ...(browser !== 'firefox' && { minimum_chrome_version: '125' }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
@@ -29,7 +35,7 @@ export default defineConfig({
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'mentor-trail@example.org', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko: { id: 'mentor-trail@example.org', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
       },
     }),
   }),
