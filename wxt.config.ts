@@ -7,12 +7,24 @@ const icons = (folder: string) => Object.fromEntries(toolbarSizes.map((size) => 
 /** Named by the text of the browser's theme: light text stands on a dark toolbar. */
 const themeIcons = toolbarSizes.map((size) => ({ size, dark: `icons/${size}.png`, light: `icons/on-dark/${size}.png` }));
 
+/** The program's own pages load nothing but its own files and connect to nobody: the browser itself sees to that. */
+const onlyItself = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The browsers that know `light-dark()` and logical properties: nothing is rewritten for older ones.
   vite: () => ({ plugins: [preact(), noEvaluation()], worker: { plugins: () => [noEvaluation()] }, build: { cssTarget: ['chrome125', 'firefox142'] } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -29,6 +41,8 @@ export default defineConfig({
     optional_permissions: ['notifications', 'downloads', ...(browser === 'firefox' ? [] : ['offscreen'])],
     action: { default_title: '__MSG_action__', default_icon: icons(''), ...(browser === 'firefox' && { theme_icons: themeIcons }) },
     ...(browser !== 'firefox' && { minimum_chrome_version: '125' }),
+    // While developing, the pages fetch what changed from this machine.
+    ...(command === 'build' && { content_security_policy: { extension_pages: onlyItself } }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
       'save-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_saveSelection__' },
