@@ -5,6 +5,7 @@ import type { AboutMe, Preferences } from '@/lib/model/settings';
 import type { UserTemplate } from '@/lib/model/template';
 import type { LocalDate } from '@/lib/model/time';
 import type { Matter } from '@/lib/outreach/render/matter';
+import { withWantedSkills } from '@/lib/relationship/goals';
 import { mentoringMatter } from '@/lib/relationship/matter';
 import { recentFirstContacts } from '@/lib/outreach/stop-rules';
 import { eventsSince, findPeople, getPerson, getSetting, historyOf, lastSentTo, mentoringSource, ownTemplates, readingTogether } from '@/lib/store/queries';
@@ -43,7 +44,7 @@ export async function readSource(id: PersonId): Promise<Omit<DraftSource, 'perso
   const read = () => Promise.all([getPerson(id), historyOf(id), getSetting('aboutMe'), getSetting('preferences'), ownTemplates()]);
   const [person, history, aboutMe, preferences, templates] = await readingTogether(read);
   const source = await mentoringSource(id);
-  return { person, history, aboutMe, preferences, templates, matter: mentoringMatter(source, new Date()) };
+  return { person, history, aboutMe: withWantedSkills(aboutMe, source.plan, source.goals), preferences, templates, matter: mentoringMatter(source, new Date()) };
 }
 
 /** Before the surroundings are read: they are not waited for. */

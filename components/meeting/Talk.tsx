@@ -7,9 +7,8 @@ import { Field } from '@/components/ui/Field';
 import { GrowingText } from '@/components/ui/GrowingText';
 import { navigate } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
-import { useToast } from '@/components/ui/toast';
 import { useAutosave } from '@/components/ui/use-autosave';
-import { useTask } from '@/components/ui/use-task';
+import { useUndoable } from '@/components/ui/use-undoable';
 import { holdMeeting } from '@/lib/actions/hold-meeting';
 import { undo } from '@/lib/actions/undo';
 import { editMeeting } from '@/lib/actions/write-meeting';
@@ -17,16 +16,10 @@ import { type MeetingRecord, questionsOf } from './record';
 
 /** The questions with room for what is said, narrow enough to stand beside a video call. */
 export function Talk({ meeting }: MeetingRecord) {
-  const { app, meeting: t } = useTexts();
-  const toast = useToast();
-  const { run, busy } = useTask();
+  const { meeting: t } = useTexts();
+  const { act, busy } = useUndoable(undo);
   const finish = async () => {
-    const changes = await holdMeeting(meeting.id);
-    navigate({ screen: 'meeting', id: meeting.id, part: 'after' });
-    const revert = async () => {
-      for (const change of changes) await undo(change);
-    };
-    toast({ text: t.meetingNoted, action: { label: app.undo, run: revert } });
+    if (await act(() => holdMeeting(meeting.id), t.meetingNoted)) navigate({ screen: 'meeting', id: meeting.id, part: 'after' });
   };
   return (
     <>
@@ -44,7 +37,7 @@ export function Talk({ meeting }: MeetingRecord) {
         <Note label={t.notes} placeholder={t.notesPlaceholder} stored={meeting.notes} max={50_000} write={(notes) => editMeeting(meeting.id, { notes })} />
       </div>
       <ActionBar>
-        <Button variant="filled" icon={Check} busy={busy} onClick={() => void run(finish)}>
+        <Button variant="filled" icon={Check} busy={busy} onClick={() => void finish()}>
           {t.toAfter}
         </Button>
       </ActionBar>

@@ -3,7 +3,7 @@ import { Checkbox } from '@/components/ui/Checkbox';
 import { useTexts } from '@/components/ui/texts';
 import { useLive } from '@/components/ui/use-live';
 import type { Fit } from '@/lib/model/fit';
-import { byFit, wishesOf } from '@/lib/relationship/fit/fit';
+import { byFit, wantedOf } from '@/lib/relationship/fit/fit';
 import { getPlan, listGoals } from '@/lib/store/queries';
 import type { Entry } from './selection';
 import './FitFirst.css';
@@ -17,13 +17,13 @@ type Props = { entries: readonly Entry[]; onFits: (fits: Fits | undefined) => vo
 export function FitFirst({ entries, onFits }: Props) {
   const { fit: t } = useTexts();
   const [on, setOn] = useState(false);
-  const wishes = useLive(async () => wishesOf(await getPlan(), await listGoals()), []);
+  const wanted = useLive(async () => wantedOf(await getPlan(), await listGoals()), []);
   useEffect(() => {
-    if (!wishes) return;
+    if (!wanted) return;
     const people = entries.map(({ key, person: { role, section, bio } }) => ({ key, role, section, bio }));
-    onFits(on && wishes.length ? new Map(byFit(people, wishes).map(({ person, fit }) => [person.key, fit])) : undefined);
-  }, [on, entries, wishes]);
-  if (!wishes?.length || entries.length < 2) return null;
+    onFits(on && wanted.wishes.length ? new Map(byFit(people, wanted).map(({ person, fit }) => [person.key, fit])) : undefined);
+  }, [on, entries, wanted]);
+  if (!wanted?.wishes.length || entries.length < 2) return null;
   return (
     <Checkbox class="fit-first" checked={on} onChecked={setOn}>
       {t.first}

@@ -10,7 +10,7 @@ import { useTexts } from '@/components/ui/texts';
 import type { Facts } from '@/lib/model/facts';
 import type { PersonId } from '@/lib/model/id';
 import type { Fit } from '@/lib/model/fit';
-import { FitLine } from './FitLine';
+import { FitLine } from '@/components/ui/FitLine';
 import { FoundDetails } from './FoundDetails';
 import { usePage } from './PageState';
 import type { Entry } from './selection';

@@ -7,6 +7,7 @@ import type { Plan, PlanStep } from '@/lib/model/plan';
 import { Goals } from './Goals';
 import { Rhythm } from './Rhythm';
 import { Structure } from './Structure';
+import { Synonyms } from './Synonyms';
 import { Tasks } from './Tasks';
 import { Words } from './Words';
 
@@ -21,12 +22,13 @@ const textSection = (field: 'vision' | 'expectations') =>
     return <TextArea label={t.steps[field].title} labelHidden maxLength={maxText} value={plan[field]} onText={(text) => change({ [field]: text })} />;
   };
 
-function Skills({ plan, change }: SectionProps) {
+function Skills({ plan, goals, change }: SectionProps) {
   const { plan: t } = useTexts();
   return (
     <div class="stack">
       <Words label={t.develop} hint={t.developHint} words={plan.develop} onWords={(develop) => change({ develop })} />
       <Words label={t.avoid} hint={t.avoidHint} words={plan.avoid} onWords={(avoid) => change({ avoid })} />
+      <Synonyms plan={plan} goals={goals} change={change} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { toInstant, toLocalDate } from '@/lib/model/time';
 import { withStatus } from '@/lib/model/with-status';
 import { db } from '@/lib/store/database';
 import { doNotContactHashes } from '@/lib/store/do-not-contact';
-import { recordChange } from '@/lib/store/ledger';
+import { type Ledger, recordChange } from '@/lib/store/ledger';
 import { parseRows } from '@/lib/store/parse-rows';
 import { refreshBadge } from './refresh-badge';
 import { stopReminders } from './stop-reminders';
@@ -29,15 +29,21 @@ export async function setStatus(
   const { change } = await recordChange('setStatus', now, async (ledger) => {
     const people = parseRows(Person, (await db.people.bulkGet(ids)).filter((row) => row !== undefined));
     const changing = people.filter((person) => person.status !== status);
-    await ledger.put('people', changing.map((person) => withStatus(person, status, at)));
-    await ledger.add('history', changing.map((person) => statusChanged(person, status, at, options.reason)));
+    await changeStatus(ledger, changing, status, options, now);
     await stopReminders(ledger, ids, ({ kind }) => isStoppedBy(kind, status), at);
-    await ledger.add('reminders', await thanksDue(changing, status, now));
     await ledger.remove('doNotContact', cleared);
     return { result: undefined, count: changing.length };
   });
   await refreshBadge(now);
   return change;
+}
+
+/** Within a change: people get a status, with the step in the history, and after a meeting a reminder to say thank you. */
+export async function changeStatus(ledger: Ledger, people: readonly Person[], status: Status, { reason }: { reason?: string | undefined }, now: Date): Promise<void> {
+  const at = toInstant(now);
+  await ledger.put('people', people.map((person) => withStatus(person, status, at)));
+  await ledger.add('history', people.map((person) => statusChanged(person, status, at, reason)));
+  await ledger.add('reminders', await thanksDue(people, status, now));
 }
 
 /** Reminders of thanks for those who have none open. */

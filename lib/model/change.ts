@@ -7,7 +7,7 @@ export const ChangeAction = z.enum([
   'savePeople', 'addPerson', 'editPerson', 'setStatus', 'deletePeople', 'markSent', 'setReminder', 'finishReminder', 'moveReminder',
   'discardDraft', 'mergePeople', 'keepApart', 'editTags', 'acceptFreshness', 'importPeople',
   'noteAnswer', 'noteCall', 'saveTemplate', 'deleteTemplate', 'importTemplates',
-  'addEntry', 'editEntry', 'deleteEntry', 'startMentoring', 'endMentoring',
+  'addEntry', 'editEntry', 'deleteEntry', 'holdMeeting', 'startMentoring', 'endMentoring',
 ]);
 export type ChangeAction = z.infer<typeof ChangeAction>;
 

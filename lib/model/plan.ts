@@ -19,12 +19,18 @@ export type MeetingPart = z.infer<typeof MeetingPart>;
 export const PlannedTask = z.object({ id: EntryId, text: z.string().max(500), learning: z.string().max(500) });
 export type PlannedTask = z.infer<typeof PlannedTask>;
 
+/** Words that the user says to be one thing; `same`: the others, separated by commas. */
+export const Synonym = z.object({ id: EntryId, of: z.string().max(120), same: z.string().max(500) });
+export type Synonym = z.infer<typeof Synonym>;
+
 const words = {
   /** Where the user wants to be in four to six years. */
   vision: z.string().max(10_000),
   develop: z.array(skill).max(50),
   /** Skills and qualities that the user does not want to develop. */
   avoid: z.array(skill).max(50),
+  /** What the user calls by several names; people's pages may use any of them. */
+  synonyms: z.array(Synonym).max(50).optional(),
   /** What the user expects of a mentor. */
   expectations: z.string().max(10_000),
   rhythm: Rhythm,

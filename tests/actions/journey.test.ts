@@ -4,6 +4,8 @@ import { assessPerson } from '@/lib/actions/assess-person';
 import { editChoice } from '@/lib/actions/edit-choice';
 import { editPlan } from '@/lib/actions/edit-plan';
 import { exportBackup } from '@/lib/actions/export-backup';
+import { openDraft } from '@/lib/actions/open-draft';
+import { resetDraft } from '@/lib/actions/reset-draft';
 import { previewRestore, restoreBackup } from '@/lib/actions/restore-backup';
 import { savePeople } from '@/lib/actions/save-people';
 import { undo } from '@/lib/actions/undo';
@@ -11,14 +13,14 @@ import { addContact, editContact } from '@/lib/actions/write-contact';
 import { addGoal, deleteGoal, editGoal } from '@/lib/actions/write-goal';
 import { addMeeting, editMeeting } from '@/lib/actions/write-meeting';
 import { addSearchPlace, editSearchPlace } from '@/lib/actions/write-search-place';
-import type { PersonId } from '@/lib/model/id';
+import { newId, type PersonId } from '@/lib/model/id';
 import { Refusal } from '@/lib/model/refusal';
 import { toInstant } from '@/lib/model/time';
 import { db } from '@/lib/store/database';
 import { getChoice, getMeeting, getPlan, listAssessments, listContacts, listGoals, listSearchPlaces, meetingsOf } from '@/lib/store/queries';
 import { emptyDatabase } from '../database';
 import { fakeBrowser } from '../fake-browser';
-import { anna, teamPage } from '../people';
+import { anna, captured, teamPage } from '../people';
 
 const monday = new Date('2026-03-02T09:00:00Z');
 const tuesday = new Date('2026-03-03T09:00:00Z');
@@ -28,6 +30,15 @@ beforeEach(async () => {
   fakeBrowser();
   await emptyDatabase();
   [id] = (await savePeople([anna], teamPage, monday)).ids as [PersonId];
+});
+
+it('tells drafts of the skills to develop: they look for them in the page of whom one writes to', async () => {
+  const [rosa] = (await savePeople([captured('Rosa Lind', { role: 'Archivist', bio: 'Rosa keeps maps. She has taught celestial navigation for many years.' })], teamPage, monday)).ids;
+  const quoted = 'Your profile mentions celestial navigation';
+  expect((await openDraft(rosa as PersonId, {}, monday)).body).not.toContain(quoted);
+  await editPlan({ develop: ['finding my way'], synonyms: [{ id: newId(), of: 'finding my way', same: 'celestial navigation' }] }, monday);
+  const draft = await openDraft(rosa as PersonId, {}, monday);
+  expect((await resetDraft(draft.id, monday)).body).toContain(quoted);
 });
 
 describe('goals', () => {

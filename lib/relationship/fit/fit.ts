@@ -3,7 +3,12 @@ import type { Fit, Quote, Wish } from '@/lib/model/fit';
 import type { Goal } from '@/lib/model/goal';
 import type { Plan } from '@/lib/model/plan';
 import { sentencesOf } from '@/lib/outreach/facts/sentences';
-import { saysTheSame, tellingWords } from './words';
+import { type Lexicon, lexiconOf, type Synonyms } from './lexicon';
+import { says } from './says-the-same';
+import { tellingOf, type Telling, wishedIn } from './words';
+
+/** What is looked for, in the user's own words and what they call the same. */
+export type Wanted = { wishes: readonly Wish[]; synonyms?: readonly Synonyms[] | undefined };
 
 /** What is looked for: the skills to develop, the skills of open goals and what the goals say. */
 export const wishesOf = ({ develop }: Pick<Plan, 'develop'>, goals: readonly Pick<Goal, 'text' | 'skill' | 'state'>[]): Wish[] => {
@@ -11,39 +16,54 @@ export const wishesOf = ({ develop }: Pick<Plan, 'develop'>, goals: readonly Pic
   return [...new Set([...develop, ...open.map(({ skill }) => skill), ...open.map(({ text }) => text)].map((wish) => wish.trim()).filter(Boolean))];
 };
 
+/** The user's own synonyms, each as the words and phrases that are one thing. */
+export const synonymsOf = ({ synonyms = [] }: Pick<Plan, 'synonyms'>): Synonyms[] =>
+  synonyms.map(({ of, same }) => [of, ...same.split(/[,;\n]/)].map((term) => term.trim()).filter(Boolean)).filter(({ length }) => length > 1);
+
+export const wantedOf = (plan: Plan, goals: readonly Goal[]): Required<Wanted> => ({ wishes: wishesOf(plan, goals), synonyms: synonymsOf(plan) });
+
 /** Of a wish in few words all have to be there; of a long one so many, at least two. */
 const wanted = (count: number) => (count <= 2 ? count : Math.max(2, Math.ceil(count * 0.5)));
 
-const speaksOf = (words: readonly string[], sentence: readonly string[]): boolean => {
-  const found = words.filter((word) => sentence.some((other) => saysTheSame(word, other))).length;
-  return words.length > 0 && found >= wanted(words.length);
-};
+const speaksOf = (asked: readonly Telling[], sentence: readonly Telling[], lexicon: Lexicon): boolean =>
+  asked.length > 0 && asked.filter((one) => says(sentence, one, lexicon)).length >= wanted(asked.length);
 
 /** Less than so many telling words about somebody: nothing can be said. */
 const fewWords = 4;
 
-type Known = Pick<Facts, 'role' | 'section' | 'bio'>;
+export type Known = Pick<Facts, 'role' | 'section' | 'bio'>;
+
+const textsOf = ({ role, section, bio }: Known) =>
+  [{ field: 'role' as const, sentence: role ?? '' }, { field: 'section' as const, sentence: section ?? '' }, ...sentencesOf(bio ?? '').map((sentence) => ({ field: 'bio' as const, sentence }))].filter(({ sentence }) => sentence);
 
 /**
- * What somebody's page says about what the user wants, word for word. There is no score: a sentence speaks of a wish or it does not. Only
- * role, section and text are read; name, picture, place and age never count. English and German, without any network.
+ * Says of one person after another what their page says about what the user wants, word for word. There is no score: a sentence speaks of
+ * a wish or it does not. Only role, section and text are read; name, picture, place and age never count. English and German, without any
+ * network.
  */
-export function fitOf(person: Known, wishes: readonly Wish[]): Fit {
-  const texts = (['role', 'section', 'bio'] as const).flatMap((field) =>
-    (field === 'bio' ? sentencesOf(person.bio ?? '') : [person[field] ?? '']).filter(Boolean).map((sentence) => ({ field, sentence, words: tellingWords(sentence) })),
-  );
-  const looked = wishes.map((wish) => ({ wish, words: [...new Set(tellingWords(wish))] }));
-  const quotes = texts.flatMap(({ field, sentence, words }): Quote[] => {
-    const own = looked.filter((one) => speaksOf(one.words, words)).map(({ wish }) => wish);
-    return own.length ? [{ sentence, field, wishes: own }] : [];
-  });
-  if (quotes.length) return { state: 'quoted', quotes, wishes: [...new Set(quotes.flatMap((quote) => quote.wishes))] };
-  const isKnown = texts.reduce((sum, { words }) => sum + words.length, 0) >= fewWords;
-  return { state: isKnown ? 'nothing' : 'unknown' };
+export function fitter({ wishes, synonyms = [] }: Wanted): (person: Known) => Fit {
+  const lexicon = lexiconOf(synonyms);
+  const looked = wishes.map((wish) => ({ wish, asked: wishedIn(wish, lexicon) }));
+  return (person) => {
+    const texts = textsOf(person).map((text) => ({ ...text, words: tellingOf(text.sentence, lexicon) }));
+    const quotes = texts.flatMap(({ field, sentence, words }): Quote[] => {
+      const own = looked.filter(({ asked }) => speaksOf(asked, words, lexicon)).map(({ wish }) => wish);
+      return own.length ? [{ sentence, field, wishes: own }] : [];
+    });
+    if (quotes.length) return { state: 'quoted', quotes, wishes: [...new Set(quotes.flatMap((quote) => quote.wishes))] };
+    const isKnown = texts.reduce((sum, { words }) => sum + words.length, 0) >= fewWords;
+    return { state: isKnown ? 'nothing' : 'unknown' };
+  };
 }
 
-const rank = (fit: Fit): number => (fit.state === 'quoted' ? 2 + fit.wishes.length : fit.state === 'unknown' ? 1 : 0);
+/** What one person's page says about what the user wants. */
+export const fitOf = (person: Known, wanted: Wanted): Fit => fitter(wanted)(person);
 
-/** People in order of how many wishes their page speaks of; who is not known well enough stands before who says nothing of it. */
-export const byFit = <Person extends Known>(people: readonly Person[], wishes: readonly Wish[]): { person: Person; fit: Fit }[] =>
-  people.map((person) => ({ person, fit: fitOf(person, wishes) })).sort((a, b) => rank(b.fit) - rank(a.fit));
+/** Who comes first: the more wishes a page speaks of the earlier; who is not known well enough stands before who says nothing of it. */
+export const rankOf = (fit: Fit): number => (fit.state === 'quoted' ? 2 + fit.wishes.length : fit.state === 'unknown' ? 1 : 0);
+
+/** People in order of how many wishes their page speaks of. */
+export function byFit<Person extends Known>(people: readonly Person[], wanted: Wanted): { person: Person; fit: Fit }[] {
+  const fitFor = fitter(wanted);
+  return people.map((person) => ({ person, fit: fitFor(person) })).sort((a, b) => rankOf(b.fit) - rankOf(a.fit));
+}

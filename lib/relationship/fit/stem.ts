@@ -1,19 +1,24 @@
-/** Endings of English and German words, the longest first, each with the shortest stem that it may leave. */
-const endings: readonly (readonly [RegExp, number])[] = [
-  [/(ational|ization|isation|fulness|iveness|ousness|ierungen|ierung)$/, 3],
-  [/(ations|ation|ungen|lichkeit|igkeit|ingly|ement|ments|ieren|ierte|ierend)$/, 4],
-  [/(ment|tion|ings|ung|ing|ers|ern|erin|innen|isch|ische|ischen|lich|liche|lichen|ical|ics|ies|ied|end|ende|enden)$/, 4],
-  [/(ed|er|es|en|em|ly|ik|ic|al|in|is|et|st|te|te?n)$/, 4],
-  [/(e|s|y)$/, 3],
-  [/n$/, 4],
+/** Steps in their order: endings of inflection, then of derivation, in English and German, each with the shortest stem that it may leave. */
+const steps: readonly (readonly [RegExp, string, number])[] = [
+  [/(ismus|istinnen|istin|isten|ists|isms?)$/, 'ist', 4],
+  [/ies$/, 'y', 3],
+  [/innen$/, '', 5],
+  [/(ern|em|er|en|es|e|s|n)$/, '', 4],
+  [/(ational|isation|fulness|iveness|ousness|ierung|lichkeit|igkeit)$/, '', 3],
+  [/(ation|ating|ated|ator|ieren|iert|ingly|ement|ment|heit|keit)$/, '', 4],
+  [/(tion|ung|ing|isch|lich|ical|ial|end|ier|ed|at|in)$/, '', 4],
+  [/(ig|ly|ik|ic|al|et|(?<=[bgklmnpr])t|i)$/, '', 4],
+  [/(er|en|e|s)$/, '', 4],
+  [/y$/, '', 6],
 ];
 
 /** What the forms of a word have in common: an ending or two less, in English or German. `word`: folded (`lib/model/fold.ts`). */
 export function stem(word: string): string {
-  let rest = word;
-  for (const [ending, least] of endings) {
-    const shorter = rest.replace(ending, '');
+  let rest = word.replace(/(?<=[iy])z/g, 's');
+  for (const [ending, instead, least] of steps) {
+    const shorter = rest.replace(ending, instead);
     if (shorter.length >= least) rest = shorter;
   }
-  return rest;
+  // "planning" and "plan", "entwickelt" and "Entwicklung".
+  return rest.replace(/([^aeiou])\1$/, '$1').replace(/(?<=..[^aeiou])el$/, 'l');
 }

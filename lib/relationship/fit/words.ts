@@ -1,68 +1,55 @@
-import { foldedWords } from '@/lib/model/fold';
+import { fold } from '@/lib/model/fold';
+import { emptyWords, wishing } from './empty-words';
+import type { Lexicon } from './lexicon';
+import { active, isNotMeant, type Said } from './not-meant';
 import { stem } from './stem';
 
-const listed = (text: string) => text.trim().split(/\s+/);
+/** A word that says something, or a phrase that stands for one thing (`parts`: its words); `key`: by what it is compared. */
+export type Telling = { word: string; key: string; parts?: readonly Telling[] };
 
-/** Words that say nothing about a subject, folded: English and German. */
-const empty = new Set(
-  listed(`
-    a about after all also am an and any are as at be been before being between both but by can could did do does down each every few for from
-    further get go had has have he her here him his how i if in into is it its just like make me more most much my new no not now of off
-    on one only or other our out over own people person she so some such than that the their them then there these they this those through to
-    too under until up us very want was we were what when where which while who whom why will with within without work works worked working year years
-    you your become becoming learn learning better good great help helps job jobs first next many two three five fifty month months day days
-    ab aber alle alles als am an auch auf aus bei beim bin bis da damit das dass dem den denn der des die dies diese dieser dieses doch dort du durch
-    ein eine einem einen einer eines er es etwas fur gegen gut gute haben hat hatte ich ihm ihr ihre im in ins ist ja jahr jahre jahren jede jeden kann kein
-    keine konnen lernen machen mehr mein meine mich mir mit mochte nach nicht noch nur ob oder ohne sehr sein seine seit selbst sich sie sind so sowie
-    uber um und uns unser unsere unter viel viele vom von vor war was weg wenn werden wie wieder will wir wird wo wollen zu zum zur zwei drei arbeit arbeiten arbeitet
-    neu neue neuen mensch menschen person personen bereich rund
-  `),
-);
+const separator = /[^\p{L}\p{N}\p{M}]+/u;
+const capitals = /^\p{Lu}{2,5}$/u;
 
-/** Words for one thing in both languages, by their folded beginnings; a word belongs to the first group it fits. */
-const groups = [
-  'lead leads leading leader leaders leadership led manage manages managed manager managing management fuhren fuhrt fuhrte fuhrung leiten leitet leitete leitung leiter leiterin',
-  'speak speaks speaking speaker speech speeches presentation presentations presenting vortrag vortrage vortragen redner rednerin reden prasentier',
-  'teach teaches teaching taught teacher lehre lehrt lehren lehrer lehrerin unterricht unterrichten unterrichtet',
-  'mentor mentors mentoring coach coaches coaching mentorin betreuung begleitung',
-  'found founds founded founding founder startup startups entrepreneur entrepreneurship grund grunder grunderin grundung grunden grundet grundete unternehmerin unternehmer',
-  'software programming programmer programmieren programmiert programmierung softwareentwicklung coding',
-  'research researcher researching forschung forscht forschen forscherin forscher',
-  'sales selling sell vertrieb verkauf verkaufen',
-  'negotiat verhandeln verhandelt verhandlung verhandlungen',
-  'optic optics optical optik optisch optische optischen',
-  'statistic statistics statistical statistik statistisch',
-  'sustainab nachhaltig nachhaltigkeit',
-  'education bildung padagogik',
-  'marketing werbung',
-  'climate klima klimawandel klimaschutz',
-  'health gesundheit gesundheitswesen medicine medicin medizin',
-  'law legal recht jura juristin jurist',
-  'design designs designing designer gestalten gestaltet gestaltung',
-  'write writes writing writer schreiben schreibt autorin autor',
-  'finance financial finanzen finanz',
-  'energy energie',
-].map((group, i) => ({ id: `=${i}`, words: new Set(listed(group)) }));
+const saidIn = (text: string): Said[] => text.split(separator).flatMap((written) => (written ? [{ written, word: fold(written) }] : []));
 
-/** So long a word of a group also stands for longer ones that begin with it: other forms, and compounds. */
-const beginning = 7;
+/** "IT" and "UX" say something, "it" does not. */
+const isTelling = ({ written, word }: Said) => word.length > 1 && (!emptyWords.has(word) || capitals.test(written));
 
-const isOfGroup = (word: string, words: ReadonlySet<string>): boolean =>
-  words.has(word) || [...words].some((one) => one.length >= beginning && word.startsWith(one));
+const single = (said: readonly Said[], lexicon: Lexicon): Telling[] => said.filter(isTelling).map(({ word }) => ({ word, key: lexicon.keyOf(word) }));
 
-/** What stands for a word when words are compared: its group, or its stem. */
-export const keyOf = (word: string): string => groups.find(({ words }) => isOfGroup(word, words))?.id ?? stem(word);
+/** The phrases of a text that stand for one thing, and where they are; none within another. */
+function phrasesIn(said: readonly Said[], lexicon: Lexicon): { start: number; end: number; phrase: Telling }[] {
+  const stems = said.map(({ word }) => stem(word));
+  const found = [];
+  for (let start = 0; start < said.length; start++) {
+    const at = lexicon.phraseAt(stems, start);
+    if (!at) continue;
+    const words = said.slice(start, start + at.length);
+    found.push({ start, end: start + at.length, phrase: { word: words.map(({ word }) => word).join(' '), key: at.group, parts: single(words, lexicon) } });
+    start += at.length - 1;
+  }
+  return found;
+}
 
-/** The folded words of a text that say something. */
-export const tellingWords = (text: string): string[] => foldedWords(text).filter((word) => word.length > 2 && !empty.has(word));
+/** What a sentence about somebody says, without what only sounds like a skill of theirs. */
+export function tellingOf(sentence: string, lexicon: Lexicon): Telling[] {
+  const said = active(saidIn(sentence));
+  const meant = said.filter((_, i) => !isNotMeant(said, i));
+  return [...single(meant, lexicon), ...phrasesIn(said, lexicon).map(({ phrase }) => phrase)];
+}
 
-/** A part of a German compound is at least so long. */
-const compoundPart = 5;
-
-/** Whether a word of a page says what a word of the user says: the same word in another form, one of its group, or a compound with it. */
-export function saysTheSame(wished: string, found: string): boolean {
-  const key = keyOf(wished);
-  if (key === keyOf(found)) return true;
-  if (key.startsWith('=')) return false;
-  return key.length >= compoundPart && found.length > wished.length + 2 && (found.startsWith(key) || found.endsWith(wished));
+/** What a wish asks for, each thing once; "learn" and the like at its beginning or, in German, at its end is no part of it. */
+export function wishedIn(wish: string, lexicon: Lexicon): Telling[] {
+  const said = saidIn(wish);
+  const phrases = phrasesIn(said, lexicon);
+  const words = said.flatMap((one, i) => {
+    const around = phrases.find(({ start, end }) => i >= start && i < end);
+    if (!around) return single([one], lexicon);
+    return around.start === i ? [around.phrase] : [];
+  });
+  const isWishing = ({ word }: Telling) => wishing.has(word);
+  const first = words.findIndex((one) => !isWishing(one));
+  const last = words.findLastIndex((one) => !isWishing(one));
+  const asked = said.at(-1)?.written === 'lernen' ? words.slice(first, last + 1) : words.slice(first);
+  return [...new Map((first < 0 ? words : asked).map((one) => [one.key, one])).values()];
 }

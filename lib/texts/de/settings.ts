@@ -17,7 +17,7 @@ export const settings: Texts['settings'] = {
   education: 'Wo ich gelernt habe',
   educationHint: 'Schulen, Hochschulen, Kurse, mit Kommas getrennt. Wer auch dort war, fällt dann auf.',
   skills: 'Was ich lernen möchte',
-  skillsHint: 'Fähigkeiten, mit Kommas getrennt. Sie werden in den Angaben der Personen gesucht.',
+  skillsHint: 'Fähigkeiten, mit Kommas getrennt, zusätzlich zu denen bei den Zielen. Sie werden in den Angaben der Personen gesucht.',
   country: 'Ich schreibe aus',
   countryUnknown: 'Keine Angabe',
   inLanguage: { en: 'Für englische Entwürfe', de: 'Für deutsche Entwürfe' },

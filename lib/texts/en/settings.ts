@@ -17,7 +17,7 @@ export const settings = {
   education: 'Where I learned',
   educationHint: 'Schools, colleges, courses, separated by commas. Who went there too is pointed out.',
   skills: 'What I want to become good at',
-  skillsHint: 'Skills, separated by commas. They are looked for in what people say about themselves.',
+  skillsHint: 'Skills, separated by commas, besides those in your goals. They are looked for in what people say about themselves.',
   country: 'I write from',
   countryUnknown: 'Not stated',
   inLanguage: { en: 'For English drafts', de: 'For German drafts' },

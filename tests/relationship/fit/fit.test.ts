@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { byFit, fitOf, wishesOf } from '@/lib/relationship/fit/fit';
-import { pairs } from './pairs';
+import { byFit, fitOf as fitOfWanted, type Known, synonymsOf, wishesOf } from '@/lib/relationship/fit/fit';
+import { heldOutBoth } from './held-out-both';
+import { heldOutEnglish } from './held-out-en';
+import { heldOutGerman } from './held-out-de';
+import { type Pair, pairs } from './pairs';
 
-describe('fit on labelled pairs', () => {
-  const judged = pairs.map(({ wishes, bio, quoted }) => {
+const fitOf = (person: Known, wishes: string[], synonyms: readonly (readonly string[])[] = []) => fitOfWanted(person, { wishes, synonyms });
+
+/**
+ * The first set was written along with the rules. The others were labelled before they were tried; before anything was mended after them
+ * they gave a precision of 0.80 and a recall of 0.65 (English and German, 50 pairs), then 0.83 and 0.77 (both, 33 pairs).
+ */
+const sets: [string, readonly Pair[]][] = [
+  ['short texts', pairs],
+  ['longer texts that try to mislead', [...heldOutEnglish, ...heldOutGerman]],
+  ['short texts that try to mislead', heldOutBoth],
+];
+
+describe.each(sets)('fit on labelled pairs: %s', (_, set) => {
+  const judged = set.map(({ wishes, bio, quoted }) => {
     const fit = fitOf({ bio: bio.join(' ') }, wishes);
     const sentences = fit.state === 'quoted' ? fit.quotes.map(({ sentence }) => bio.indexOf(sentence)) : [];
     return { quoted, sentences, right: sentences.filter((i) => quoted.includes(i)) };
@@ -11,8 +26,8 @@ describe('fit on labelled pairs', () => {
   const count = (of: (one: (typeof judged)[number]) => number) => judged.reduce((sum, one) => sum + of(one), 0);
 
   it('has enough of them, and enough with nothing to quote', () => {
-    expect(pairs.length).toBeGreaterThanOrEqual(30);
-    expect(pairs.filter(({ quoted }) => !quoted.length).length / pairs.length).toBeGreaterThanOrEqual(0.3);
+    expect(set.length).toBeGreaterThanOrEqual(30);
+    expect(set.filter(({ quoted }) => !quoted.length).length / set.length).toBeGreaterThanOrEqual(0.3);
   });
 
   it('quotes sentences word for word', () => {
@@ -22,10 +37,8 @@ describe('fit on labelled pairs', () => {
   it('quotes little that does not belong, and finds most of what does', () => {
     const precision = count(({ right }) => right.length) / count(({ sentences }) => sentences.length);
     const recall = count(({ right }) => right.length) / count(({ quoted }) => quoted.length);
-    const wrong = judged.flatMap((one, i) => (JSON.stringify(one.sentences) === JSON.stringify(one.quoted) ? [] : [{ ...pairs[i], got: one.sentences }]));
-    expect({ precision, recall, wrong: precision < 0.85 || recall < 0.8 ? wrong : [] }).toMatchObject({ wrong: [] });
-    expect(precision).toBeGreaterThanOrEqual(0.85);
-    expect(recall).toBeGreaterThanOrEqual(0.8);
+    const wrong = judged.flatMap((one, i) => (JSON.stringify(one.sentences) === JSON.stringify(one.quoted) ? [] : [{ ...set[i], got: one.sentences }]));
+    expect({ precision, recall, wrong: precision < 0.85 || recall < 0.85 ? wrong : [] }).toMatchObject({ wrong: [] });
   });
 });
 
@@ -45,12 +58,40 @@ describe('fit', () => {
     const both = { bio: 'She leads a team. She builds optical instruments.' };
     const one = { role: 'Head of Optics' };
     const nothing = { bio: 'She keeps the accounts of a small museum.' };
-    const ranked = byFit([nothing, {}, one, both], ['optics', 'leading a team']);
+    const ranked = byFit([nothing, {}, one, both], { wishes: ['optics', 'leading a team'] });
     expect(ranked.map(({ person }) => person)).toEqual([both, one, {}, nothing]);
   });
 
   it('looks for skills and open goals, each once', () => {
     const goals = [{ text: 'Give a talk', skill: 'speaking', state: 'open' as const }, { text: 'Sail', skill: '', state: 'reached' as const }];
     expect(wishesOf({ develop: ['optics', 'speaking'] }, goals)).toEqual(['optics', 'speaking', 'Give a talk']);
+  });
+
+  it.each([
+    ['machine learning', 'ML, maschinelles Lernen', 'Her lab uses ML to find whales.', true],
+    ['machine learning', 'neural networks', 'Seine Gruppe trainiert neural networks für Schiffe.', true],
+    ['choir', 'Gesang, singing', 'Sie unterrichtet Gesang an der Musikschule.', true],
+    ['choir', 'Gesang, singing', 'Er begleitet den Gesangverein am Klavier.', true],
+    ['choir', 'Gesang, singing', 'Sie backt jeden Morgen Brot für das Dorf.', false],
+    ['IT', 'computers', 'It was his first job after the war in the harbour.', false],
+    ['leadership', 'chairing', 'He leads the department of water.', true],
+  ])('takes the user’s own words for “%s”: %s', (wish, same, sentence, isQuoted) => {
+    const synonyms = synonymsOf({ synonyms: [{ id: 'x' as never, of: wish, same }] });
+    expect(fitOf({ bio: sentence }, [wish], synonyms).state === 'quoted').toBe(isQuoted);
+  });
+
+  it('knows nothing of the user’s own words that are not written down', () => {
+    expect(fitOf({ bio: 'Sie unterrichtet Gesang an der Musikschule.' }, ['choir']).state).not.toBe('quoted');
+    expect(synonymsOf({ synonyms: [{ id: 'x' as never, of: '', same: ' , ' }, { id: 'y' as never, of: 'choir', same: '' }] })).toEqual([]);
+  });
+
+  it.each([
+    ['“no”', 'children', 'He has no children of his own and likes it.'],
+    ['what others did', 'interviewing', 'She was interviewed by the newspaper of the town.'],
+    ['the manager of somebody else', 'management', 'Her own manager was strict about the tea.'],
+    ['“manages to”', 'management', 'He manages to keep four cats in the boat.'],
+    ['a founding long ago', 'Gründung', 'Das Archiv, gegründet 1409, kennt sie wie niemand sonst.'],
+  ])('is not misled by %s', (_, wish, sentence) => {
+    expect(fitOf({ bio: sentence }, [wish]).state).not.toBe('quoted');
   });
 });

@@ -1,4 +1,4 @@
-import { useTexts } from '@/components/ui/texts';
+import { useTexts } from './texts';
 import type { Fit } from '@/lib/model/fit';
 
 /** In one line what the page says of somebody about the user's goals: its own words, or why there are none. */

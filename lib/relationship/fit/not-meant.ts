@@ -1,0 +1,41 @@
+/** A word of a text as it stands there, and folded. */
+export type Said = { written: string; word: string };
+
+type Neighbours = { word: RegExp; before?: RegExp; after?: RegExp };
+
+const persons = /^(teachers?|mentors?|managers?|boss|supervisors?|leaders?|coach|coaches|lehrer|lehrerin|lehrern|mentorin|chefs?|chefin|leiter|leiterin)$/;
+
+/** Where a word only sounds like a skill of the person described; folded words beside each other. */
+const notMeant: readonly Neighbours[] = [
+  { word: /^manag(e|es|ed|ing)$/, after: /^to$/ },
+  { word: /^(lead|leads|led|leading)$/, after: /^to$/ },
+  { word: /^fuhr(t|te|en|ten|ung|ungen)$/, after: /^(zu|zum|zur|durch)$/ },
+  { word: /^speaking$/, before: /^(generally|strictly|broadly|roughly)$/ },
+  { word: /^speak(s|ing)?$/, after: /^(to|fluent|two|three|four|five|six|several|many|\p{L}+(ish|ian|ese)|german|french|dutch|greek|czech)$/u },
+  { word: /^talks?$/, after: /^(to|with|about)$/ },
+  { word: /^/, before: /^(no|not|never|without|kein|keine|keinen|keiner|keinem|nicht|nie|ohne)$/ },
+  // Done by others: "was interviewed by", "which was founded in".
+  { word: /(ed|ught|tten|wn|sold|led)$/, before: /^(is|are|was|were|be|been|being)$/ },
+  { word: persons, before: /^(his|her|their|my|sein|seine|seinem|seinen|seiner|ihr|ihre|ihrem|ihren|ihrer)$/ },
+];
+
+const between = /^(own|former|first|old|eigene\w?|ehemalige\w?|fruhere\w?)$/;
+
+/** Whether the word at `i` says something else than a skill of the person whom the sentence describes. */
+export function isNotMeant(sentence: readonly Said[], i: number): boolean {
+  const { word = '', written = '' } = sentence[i] ?? {};
+  if (written.toLowerCase() === 'lost') return true;
+  const last = sentence[i - 1]?.word ?? '';
+  const before = between.test(last) ? (sentence[i - 2]?.word ?? '') : last;
+  const after = sentence[i + 1]?.word ?? '';
+  return notMeant.some((one) => one.word.test(word) && (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true));
+}
+
+const perfect = /^(hat|habe|haben|hatte|hatten)$/;
+const participle = /^ge(?!.*(heit|keit|schaft)$).{3,}(t|en)$/;
+
+/** German participles as the verbs they are of, where the person did it ("hat ... gegründet") and not others ("gegründet 1409"). */
+export const active = (sentence: readonly Said[]): Said[] =>
+  sentence.some(({ word }) => perfect.test(word))
+    ? sentence.map(({ written, word }) => ({ written, word: participle.test(word) && written.startsWith('ge') ? word.slice(2) : word }))
+    : [...sentence];
