@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { noEvaluation } from './scripts/package/no-evaluation';
+import { shortNames } from './scripts/package/short-names';
 
 const toolbarSizes = [16, 24, 32, 48, 64];
 const icons = (folder: string) => Object.fromEntries(toolbarSizes.map((size) => [size, `icons/${folder}${size}.png`]));
@@ -23,7 +24,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The browsers that know `light-dark()` and logical properties: nothing is rewritten for older ones.
-  vite: () => ({ plugins: [preact(), noEvaluation()], worker: { plugins: () => [noEvaluation()] }, build: { cssTarget: ['chrome125', 'firefox142'] } }),
+  vite: () => ({ plugins: [preact(), noEvaluation(), shortNames()], worker: { plugins: () => [noEvaluation()] }, build: { cssTarget: ['chrome125', 'firefox142'] } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -16,7 +16,7 @@ const inTime = <T>(work: Promise<T>): Promise<T> =>
 
 async function readOne(tabId: number, task: OwnPageTask): Promise<OwnPageReading> {
   try {
-    return parseOwnPage(await inTime(runInTab(tabId, '/capture.js', { ownPage: task })), task);
+    return parseOwnPage(await inTime(runInTab(tabId, '/capture-own-page.js', task)), task);
   } catch {
     return { state: 'failed', reason: 'noAccess' };
   }

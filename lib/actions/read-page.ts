@@ -68,7 +68,7 @@ async function recipeFor(url: string): Promise<Recipe | undefined> {
 
 /** Reads the page again by a recipe; where that fails, the automatic reading stands. */
 async function readTaught(tabId: number, automatic: Capture, { id, name, entries, rules }: Recipe): Promise<PageReading> {
-  const taught = await inTime(runInTab(tabId, '/capture.js', { recipe: { entries, rules } })).then(parseTaught, () => undefined);
+  const taught = await inTime(runInTab(tabId, '/capture-taught.js', { entries, rules })).then(parseTaught, () => undefined);
   const state = taught?.matched ? 'used' : 'outdated';
   return { state: 'read', capture: taught?.matched ? taught.capture : automatic, tabId, recipe: { id, name, state } };
 }

@@ -1,6 +1,6 @@
 import type { Capture, CapturedPerson } from '@/lib/model/capture';
 import { Deadline } from './deadline';
-import { readPeople } from './read-people';
+import { type FindOwner, readPeople } from './read-people';
 
 export type CaptureOptions = {
   /** A clock in milliseconds. With it, reading stops at the limit of time; without, it takes what it takes. */
@@ -8,14 +8,14 @@ export type CaptureOptions = {
   /** The address that the document was fetched from, where the document does not know it itself. */
   url?: string;
   /** Whose page this is said to be: where its title or main heading agrees, it is read as theirs. */
-  expected?: string;
+  findOwner?: FindOwner;
 };
 
 /** Reads the people of a page. Never throws: what could not be read is missing, and `complete` is false. */
 export function capture(document: Document, options: CaptureOptions = {}): Capture {
-  const { now, url, expected } = options;
+  const { now, url, findOwner } = options;
   try {
-    return readPeople(document, new Deadline(now), { url, expected });
+    return readPeople(document, new Deadline(now), { url, findOwner });
   } catch {
     return { url: url ?? String(document.URL), title: '', kind: 'none', complete: false, people: [] satisfies CapturedPerson[] };
   }

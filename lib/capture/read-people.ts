@@ -3,13 +3,12 @@ import type { Deadline } from './deadline';
 import { readProfile } from './fields/profile';
 import { readFields } from './fields/read-fields';
 import { pageOrganization } from './kind/page-organization';
-import { expectedSubject } from './kind/expected-subject';
-import { findSubject } from './kind/subject';
+import { findSubject, type Subject } from './kind/subject';
 import { withStructured } from './merge/with-structured';
 import { withOrganization } from './merge/with-organization';
 import { mergePeople } from './merge/merge-people';
 import { deriveEntries } from './records/entries';
-import { chooseNames, rateCandidates } from './records/rate';
+import { chooseNames, type RatedCandidate, rateCandidates } from './records/rate';
 import { findCandidates } from './signals/find-candidates';
 import { PageView } from './signals/page-view';
 import { readSnapshot } from './snapshot/snapshot';
@@ -19,11 +18,14 @@ const leastChance = 0.4;
 /** A page that names one person only now and then is about something else: more certainty is asked. */
 const leastAlone = 0.6;
 
+/** Whose page this is, where it is said to be somebody's; undefined where nothing on it agrees. */
+export type FindOwner = (rated: readonly RatedCandidate[], view: PageView) => Subject | undefined;
+
 /** What is known beforehand: where the document is from, whose page it is said to be. */
-export type Hints = { url?: string | undefined; expected?: string | undefined };
+export type Hints = { url?: string | undefined; findOwner?: FindOwner | undefined };
 
 /** The stages of capture one after another; see ARCHITECTURE.md. Throws where a stage fails. */
-export function readPeople(document: Document, deadline: Deadline, { url, expected }: Hints = {}): Capture {
+export function readPeople(document: Document, deadline: Deadline, { url, findOwner }: Hints = {}): Capture {
   const snapshot = readSnapshot(document, deadline.of('snapshot'));
   const page = url === undefined ? snapshot : { ...snapshot, url };
   const view = new PageView(page);
@@ -31,7 +33,7 @@ export function readPeople(document: Document, deadline: Deadline, { url, expect
   const rated = rateCandidates(findCandidates(page, deadline.of('candidates')), view, deadline.of('rating'));
   const frame = { url: page.url, title: page.title, language: page.language, organization: pageOrganization(view, structured.organization), complete: page.complete && !deadline.cut };
   const finished = (people: CapturedPerson[]) => withStructured(people, structured).map((person) => withOrganization(person, frame.organization));
-  const owner = expected === undefined ? undefined : expectedSubject(expected, rated, view);
+  const owner = findOwner?.(rated, view);
   if (owner) return { ...frame, kind: 'profile', people: [readProfile(owner, view)] };
   const subject = findSubject(view, rated, structured, frame.organization);
   if (subject && subject.confidence >= 0.5) return { ...frame, kind: 'profile', people: finished([readProfile(subject, view)]) };

@@ -111,6 +111,19 @@ export const importTable = [
   },
   {
     folder: 'entrypoints/capture',
+    may: ['lib/capture'],
+    packages: ['wxt/utils/define-unlisted-script'],
+    instead: 'The page script only captures: no database, no schema, no interface reaches a visited page.',
+  },
+  {
+    folder: 'entrypoints/capture-own-page',
+    may: ['lib/capture', 'lib/page'],
+    types: ['lib/model'],
+    packages: ['wxt/utils/define-unlisted-script'],
+    instead: 'The page script only captures: no database, no schema, no interface reaches a visited page.',
+  },
+  {
+    folder: 'entrypoints/capture-taught',
     may: ['lib/capture', 'lib/page'],
     types: ['lib/model'],
     packages: ['wxt/utils/define-unlisted-script'],

@@ -1,6 +1,6 @@
 import type { OwnPageFailure, OwnPageReading, OwnPageTask } from '@/lib/model/own-page';
 import { capture } from '..';
-import { canBeSameName } from '../kind/expected-subject';
+import { canBeSameName, expectedSubject } from '../kind/expected-subject';
 import { decodePage } from './decode';
 
 /** What the page offers for fetching another page of its site. `origin`: its own. */
@@ -56,7 +56,7 @@ export async function readOwnPage({ url, name }: OwnPageTask, world: PageWorld):
   if (typeof fetched === 'string') return failed(fetched);
   const document = world.parse(fetched.html);
   rebase(document, fetched.url);
-  const { people, title } = capture(document, { now: world.now, url: fetched.url, expected: name });
+  const { people, title } = capture(document, { now: world.now, url: fetched.url, findOwner: (rated, view) => expectedSubject(name, rated, view) });
   const person = people.find((found) => canBeSameName(found.name, name));
   return person ? { state: 'read', person, url: fetched.url, title } : failed('nobody');
 }
