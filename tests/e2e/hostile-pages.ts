@@ -31,6 +31,29 @@ export const clobbered = html(`<form name="body" id="documentElement"><input nam
 
 export const deep = html(`${team}${'<div>'.repeat(100_000)}deep`);
 
+export const largeData = html(team, `<script type="application/ld+json">{"@type":"Person","name":"${'x'.repeat(50_000_000)}"}</script>`);
+
+/** Rules that cost a browser much for each element that it is asked about. */
+export const costlyStyles = html(
+  `${team}<div class="bomb">${'<i><b></b></i>'.repeat(2_000)}</div>`,
+  `<style>${Array.from({ length: 500 }, (_, i) => `.bomb:has(i:nth-child(${i + 2}) ~ i b) i { filter: blur(${i % 3}px) }`).join('')}
+@keyframes turn { to { rotate: 1turn } } .bomb i { animation: turn 1ms infinite; width: calc(1px * pow(2, 60)) }</style>`,
+);
+
+/** Takes itself apart and puts itself together again, whoever looks. */
+export const restless = html(`${team}<div id="restless"></div><script>
+const place = document.getElementById('restless');
+new MutationObserver(() => queueMicrotask(() => { if (place.childNodes.length > 50) place.replaceChildren(); })).observe(place, { childList: true });
+setInterval(() => { for (let i = 0; i < 20; i++) place.append(Object.assign(document.createElement('p'), { textContent: 'Row ' + Math.random() })); }, 1);
+for (const name of ['textContent', 'childNodes', 'firstChild', 'nodeValue']) {
+  Object.defineProperty(place, name, { configurable: true, get: () => { throw new Error('hit'); } });
+}
+Object.prototype.polluted = { toString() { throw new Error('hit'); } };
+Array.prototype.at = () => { throw new Error('hit'); };
+</script>`);
+
+export const endlessWord = html(`${team}<p>${'x'.repeat(5_000_000)}</p><a href="${'y'.repeat(1_000_000)}" title="${'z'.repeat(1_000_000)}">x</a>`);
+
 export const harmless = html(team);
 
 const armedBio = 'Looks after &lt;b id=&quot;injected&quot;&gt;forty hives&lt;/b&gt; and &lt;img src=x onerror=&quot;document.title=1&quot;&gt; a small press.';

@@ -48,6 +48,9 @@ describe('capture of a broken or mean page', () => {
     ['names of 10,000 characters', hostile.endlessNames],
     ['elements that hide the document’s own properties', hostile.clobbered],
     ['a hundred thousand nested elements', hostile.deep],
+    ['structured data of fifty megabytes', hostile.largeData],
+    ['styles that cost much', hostile.costlyStyles],
+    ['words of five million letters', hostile.endlessWord],
   ])('still finds the people beside %s', async (_, html) => {
     const { names, took } = await captureOf(html);
     expect(names).toEqual(expect.arrayContaining(hostile.everywhere));

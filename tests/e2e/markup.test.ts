@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ui } from '@/scripts/browser/ui';
-import { armed } from './hostile-pages';
+import { armed, everywhere, restless } from './hostile-pages';
 import { openWorld, type World } from './site';
 
 let world: World;
 let ui: Ui;
 beforeAll(async () => {
-  world = await openWorld({ more: { '/armed.html': armed } });
+  world = await openWorld({ more: { '/armed.html': armed, '/restless.html': restless } });
   ui = await world.popupOn('armed.html');
   await ui.see('Odalys Brennan');
 });
@@ -31,4 +31,13 @@ it('shows it as text on the record and in a draft', async () => {
   await ui.get('textbox', ui.t.compose.body);
   expect(await strangers()).toBe(0);
   expect(await title()).toBe('Mentor Trail');
+});
+
+describe('a page whose own script changes it, and what all objects inherit, without rest', () => {
+  it('is read as it is at that moment', async () => {
+    const popup = await world.popupOn('restless.html');
+    await popup.see(popup.t.page.found(everywhere.length));
+    await popup.lists(everywhere);
+    await popup.close();
+  });
 });
