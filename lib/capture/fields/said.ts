@@ -61,11 +61,11 @@ export class Reader {
       return { field: label.field, text: label.field === 'education' || !rest.startsWith(prefix) ? rest : rest.slice(prefix.length) };
     }
     if (announces && (label ?? (!lead && unknownAlone.test(raw)))) {
-      this.pending = { field: label?.field ?? (degree.test(raw) ? 'education' : undefined), text: raw };
+      this.pending = { field: label?.field ?? (degree.test(raw) ? 'education' : 'other'), text: raw };
       return { field: undefined, text: '' };
     }
     const unknown = lead || rest.length > 200 ? undefined : unknownLabel.exec(rest)?.[0];
-    if (unknown) return { field: undefined, text: rest.slice(unknown.length) };
+    if (unknown) return { field: 'other', text: rest.slice(unknown.length) };
     if (before && !lead && !label) return { field: before.field, text: before.field === 'education' ? `${before.text} ${rest}` : rest };
     return { field: column, text: rest };
   }

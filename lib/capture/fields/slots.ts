@@ -1,5 +1,6 @@
 import type { PageView } from '../signals/page-view';
 import type { Fragment } from './fragment';
+import { isUnit } from './segments';
 
 export const textFields = ['role', 'organization', 'location', 'education', 'bio'] as const;
 export type TextField = (typeof textFields)[number];
@@ -39,7 +40,8 @@ export function scoreFragments(entries: readonly Fragment[][], view: PageView): 
   for (const [fragment, scores] of own) {
     const { count, sums } = slots.get(fragment.slot) ?? { count: 1, sums: scores };
     const sure = textFields.some((field) => scores[field] >= 0.75);
-    const share = slotShare(count) * (sure ? 0.35 : 1);
+
+const share = slotShare(count) * (sure ? 0.35 : 1);
     const mixed = textFields.map((field) => [field, scores[field] * (1 - share) + (sums[field] / count) * share]);
     result.set(fragment, Object.fromEntries(mixed) as Scores);
   }
@@ -67,7 +69,9 @@ export function boilerplateOf(entries: readonly Fragment[][], view: PageView): R
  */
 export type SlotFacts = { distinct: number; role: number; employed: number };
 
-const share = (texts: readonly string[], fits: (text: string) => boolean) => (texts.length < 2 ? 0 : texts.filter(fits).length / texts.length);
+const isEmployer = (text: string, view: PageView) => view.score('organization', text) >= 0.4 && !isUnit(text);
+
+const share = (texts: readonly string[], fits: (text: string) => boolean) => (texts.length < 2 ? 0 : texts.filter(fits).length / (texts.length + 0.5));
 
 export function slotFacts(entries: readonly Fragment[][], view: PageView): Map<string, SlotFacts> {
   const texts = new Map<string, string[]>();
@@ -82,7 +86,7 @@ export function slotFacts(entries: readonly Fragment[][], view: PageView): Map<s
       {
         distinct: list.length < 3 ? 0 : new Set(list).size / list.length,
         role: list.reduce((sum, text) => sum + view.score('role', text), 0) / list.length,
-        employed: share(list.filter((text) => text.includes(',') && text.length < 160), (text) => view.score('organization', text.replace(/^[^,]*,\s*/, '')) >= 0.4),
+        employed: share(list.filter((text) => text.includes(',') && text.length < 160), (text) => isEmployer(text.replace(/^[^,]*,\s*/, ''), view)),
       },
     ]),
   );

@@ -3,7 +3,8 @@ import { capture } from '@/lib/capture';
 import { classHint } from '@/lib/capture/fields/class-hints';
 import { withoutContacts } from '@/lib/capture/contact/read-text';
 import { joinRoles } from '@/lib/capture/fields/compose';
-import { segmentsInProse, segmentsOf } from '@/lib/capture/fields/segments';
+import { positionIn } from '@/lib/capture/fields/prose';
+import { segmentsOf } from '@/lib/capture/fields/segments';
 import { PageView } from '@/lib/capture/signals/page-view';
 import { readSnapshot } from '@/lib/capture/snapshot/snapshot';
 import { page } from '../page';
@@ -38,7 +39,7 @@ describe('roles', () => {
     ['Ben ist ein Projektleiter, der gerne wandert.', { role: 'Projektleiter' }],
     ['Clara is a PhD student in the group.', {}],
     ['David walks a lot. The weather is a friend of his.', {}],
-  ])('in running text: %s', (text, expected) => expect(fieldsIn(segmentsInProse(text, view))).toEqual(expected));
+  ])('in running text: %s', (text, expected) => expect(fieldsIn(positionIn(text, view))).toEqual(expected));
 
   it('go on over lines', () => expect(joinRoles('Chairman &', 'Chief Executive Officer')).toBe('Chairman & Chief Executive Officer'));
   it('are listed where there are several', () => expect(joinRoles('Chair', 'Dean')).toBe('Chair; Dean'));
