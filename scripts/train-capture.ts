@@ -21,8 +21,8 @@ const lib = join(root, 'lib/capture');
 const least = 0.4;
 
 /** More of these speaks for a name, or against it, whatever else is seen. */
-const raises = 'nameScore parsed restRole nextRole afterRole beforeRole bio education picture email slugAgrees mailAgrees fileAgrees groupScore groupNames groupDistinct headingSection titleSection addressSection heading bold main'.split(' ');
-const lowers = 'roleText locationText farAgainst'.split(' ');
+const raises = 'nameScore restRole nextRole afterRole bio education email slugAgrees mailAgrees fileAgrees groupScore groupNames groupDistinct headingSection titleSection addressSection heading bold'.split(' ');
+const lowers = 'roleText farAgainst'.split(' ');
 
 async function read(): Promise<Page[]> {
   const entry = fileURLToPath(new URL('train/readings.ts', import.meta.url));

@@ -1,4 +1,5 @@
 import { latinize } from '../names/latinize';
+import { remembered } from '../remembered';
 import { fold } from '../text/fold';
 import { percentDecoded } from './ciphers';
 
@@ -11,7 +12,7 @@ const canonical = (text: string): string => latinize(fold(text)).replace(/([aou]
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}]+/u).filter(Boolean);
 
 /** The ways in which accounts and files spell a name. `joined` holds both names whole, `initialed` one of them as initials. */
-type Forms = { parts: string[]; given: string; family: string; compact: string; joined: string[]; initialed: string[]; initials: string };
+type Forms = { parts: string[]; given: string; family: string; compact: string; joined: string[]; initialed: string[] };
 
 function makeForms({ name, givenName, familyName }: NameParts): Forms {
   const namesIn = (text = '') => wordsOf(fold(text)).map(latinize);
@@ -30,25 +31,16 @@ function makeForms({ name, givenName, familyName }: NameParts): Forms {
     compact: canonical(raw.join('')),
     joined: [raw.join(''), ...lasts.flatMap((last) => [given + last, last + given])].map(canonical),
     initialed: lasts.flatMap((last) => [g + last, last + g, all + last, last + all]).map(canonical),
-    initials: initialsOf(raw),
   };
 }
 
-const known = new Map<string, Forms>();
+const formsFor = remembered((key: string) => {
+  const [name = '', givenName, familyName] = key.split('|');
+  return makeForms({ name, givenName: givenName || undefined, familyName: familyName || undefined });
+});
+const formsOf = ({ name, givenName = '', familyName = '' }: NameParts): Forms => formsFor([name, givenName, familyName].join('|'));
 
-function formsOf(parts: NameParts): Forms {
-  const key = `${parts.name}|${parts.givenName}|${parts.familyName}`;
-  const forms = known.get(key) ?? makeForms(parts);
-  if (known.size > 5_000) known.clear();
-  known.set(key, forms);
-  return forms;
-}
-
-/** Whether a word begins a name's form with at least `least` letters, and leaves out at most two. */
-const cuts = (word: string, form: string, least: number): boolean =>
-  form.length >= least && word.length >= least && word.startsWith(form.slice(0, Math.max(least, form.length - 2)));
-
-function score({ parts, given, family, compact, joined, initialed, initials }: Forms, text: string): number {
+function score({ parts, given, family, compact, joined, initialed }: Forms, text: string): number {
   const words = wordsOf(text);
   const run = words.join('');
   if (!run || !parts.length) return 0;
@@ -65,9 +57,7 @@ function score({ parts, given, family, compact, joined, initialed, initials }: F
   if (family.length > 4 && run.includes(family)) return 0.65;
   if (isPair && (words.some((word) => word.length > 4 && initialed.some((form) => form.startsWith(word))) || (given.length > 2 && (has(given + family.charAt(0)) || has(family.charAt(0) + given))))) return 0.6;
   if (given.length > 1 && has(given)) return given.length > 3 ? 0.5 : 0.4;
-  if (parts.some((part) => part.length > 4 && run.includes(part))) return 0.45;
-  if (initials.length > 1 && has(initials)) return initials.length > 2 ? 0.35 : 0.2;
-  return words.some((word) => cuts(word, given, 3) || cuts(word, family, 4)) ? 0.3 : 0;
+  return 0;
 }
 
 const around = /@.*|[?#].*|\.(?:s?html?|php|aspx?|jsp|xml|jpe?g|png|gif|webp|avif|svg)\b.*$/gi;

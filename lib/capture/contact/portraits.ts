@@ -73,8 +73,7 @@ function scoreOf({ element, parent, names }: Box, url: URL, { name = '', repeate
     if (repeated?.has(url.href) || decoration.test(file) || /\b(?:logo|icon|flag|banner)\b/i.test(alt) || /\.svg$/i.test(url.pathname)) return 0;
     if (!isPortrait && decoration.test(names)) return 0;
   }
-  const kind = /\.(?:jpe?g|webp|avif)$/i.test(url.pathname) ? 0.05 : /\.gif$/i.test(url.pathname) ? -0.1 : 0;
-  return Math.max(0, Math.min(1, 0.45 + agrees * 0.4 + (isPortrait ? 0.12 : 0) + kind - sizePenalty(element)));
+  return Math.max(0, Math.min(1, 0.45 + agrees * 0.4 + (isPortrait ? 0.12 : 0) - sizePenalty(element)));
 }
 
 /** The likeliest of several pictures; of equals, the first. */

@@ -1,6 +1,7 @@
 import type { RatedCandidate } from '../records/rate';
 import type { PageView } from '../signals/page-view';
 import type { Structured } from '../structured';
+import { logistic } from '../text/clamp';
 import { pageFacts, possibleSubjects, subjectSignals, type Possible } from './subject-signals';
 import weights from './subject-weights.json';
 
@@ -9,8 +10,6 @@ export type Subject = Possible & { confidence: number };
 
 /** A page that lists more people than this is about none of them. */
 const maxListed = 25;
-
-const logistic = (odds: number) => 1 / (1 + Math.exp(-odds));
 
 /** The likeliest subject of the page; `undefined` where nobody comes into question. */
 export function findSubject(view: PageView, rated: readonly RatedCandidate[], structured: Structured, organization: string | undefined): Subject | undefined {

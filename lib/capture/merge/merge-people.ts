@@ -1,5 +1,6 @@
 import type { CapturedPerson } from '@/lib/model/capture';
 import type { FactField } from '@/lib/model/facts';
+import { grouped } from '../remembered';
 import { unifyKeys } from './unify-keys';
 
 export type Keyed = { key: string; person: CapturedPerson };
@@ -30,13 +31,8 @@ export function filled(first: CapturedPerson, second: CapturedPerson): CapturedP
 
 /** Everybody once: whoever is listed several times keeps the fullest entry, completed from the others, at the place of the fullest. */
 export function mergePeople(people: readonly Keyed[]): CapturedPerson[] {
-  const groups = new Map<string, { at: number; person: CapturedPerson }[]>();
   const keys = unifyKeys(people.map(({ key }) => key));
-  people.forEach(({ key, person }, at) => {
-    const known = keys.get(key) ?? key;
-    groups.set(known, [...(groups.get(known) ?? []), { at, person }]);
-  });
-  return [...groups.values()]
+  return [...grouped(people.map(({ key, person }, at) => ({ key, person, at })), ({ key }) => keys.get(key) ?? key).values()]
     .map((group) => {
       const [first, ...rest] = group.sort((a, b) => richness(b.person) - richness(a.person) || a.at - b.at);
       return first && { at: first.at, person: rest.reduce((person, other) => filled(person, other.person), first.person) };

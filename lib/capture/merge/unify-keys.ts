@@ -1,3 +1,5 @@
+import { grouped } from '../remembered';
+
 const maxPeople = 2_000;
 
 /**
@@ -8,19 +10,11 @@ export function unifyKeys(keys: readonly string[]): Map<string, string> {
   const distinct = [...new Set(keys)];
   const result = new Map<string, string>();
   if (distinct.length > maxPeople) return result;
-  const byWord = new Map<string, string[][]>();
-  for (const key of distinct) {
-    const words = key.split(' ');
-    for (const word of words) {
-      const list = byWord.get(word) ?? [];
-      byWord.set(word, list);
-      list.push(words);
-    }
-  }
+  const byWord = grouped(distinct.flatMap((key) => key.split(' ').map((word, _, words) => ({ word, words }))), ({ word }) => word);
   for (const key of distinct) {
     const words = key.split(' ');
     if (words.length < 2) continue;
-    const rare = words.map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
+    const rare = words.map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length)[0]?.map((one) => one.words) ?? [];
     const longer = rare.filter((other) => other.length === words.length + 1 && words.every((word) => other.includes(word)));
     const [only] = longer;
     if (only && longer.length === 1) result.set(key, only.join(' '));

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { weightAt } from '../vocabulary/unpack';
 import { termClass } from '../vocabulary/word-class';
 import { Ambiguous, KnownName, KnownWord } from '../vocabulary/word-kinds';
@@ -9,18 +10,12 @@ import { givenWeights, nameWeights } from './name-model';
 export const ambiguousLogit = 0.3;
 
 function scorer({ bits, unit, data }: typeof nameWeights, exception: (word: string) => number | undefined): (word: string) => number {
-  const known = new Map<string, number>();
-  return (word) => {
-    const seen = known.get(word);
-    if (seen !== undefined) return seen;
+  return remembered((word) => {
     const latin = latinize(word);
     let sum = 0;
     visitFeatures(latin, bits, (index) => (sum += weightAt(data, index)));
-    const logit = exception(latin) ?? sum * unit;
-    if (known.size >= 20_000) known.clear();
-    known.set(word, logit);
-    return logit;
-  };
+    return exception(latin) ?? sum * unit;
+  });
 }
 
 /** How much likelier a folded word is a part of a name than another word: a logit, above 0 for names. */

@@ -1,6 +1,6 @@
-import { clamp } from '../text/clamp';
+import { remembered } from '../remembered';
+import { clamp, logistic } from '../text/clamp';
 import { fold } from '../text/fold';
-import { labelOf } from '../text/label-of';
 import { cleanShown } from './clean-shown';
 import { eastNameScore } from './east-score';
 import { nameLogit } from './gazetteer';
@@ -24,9 +24,6 @@ const impossible = /[\d@\\|<>=+{}#%$€£?!;:_*~^…&©®™]/;
 const tooMany = /(?:\S+ ){11}|(?:^| )\p{Ll}\S+ \p{Ll}\S+ \p{Ll}\S+ \p{Ll}/u;
 const slash = /\//;
 const aside = /[()[\]（）"“”„«»,，、']/;
-const known = new Map<string, number>();
-
-const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** Capitals mark a family name, unless the word is no name: `NASA Center`. */
 const surnameInCapitals = (words: readonly string[]) => {
@@ -69,7 +66,6 @@ function score(text: string, language: string): number {
     const lift = /[(（][A-Z][a-z]+[\s,]/.test(text) ? 0.3 : 0;
     return clamp(eastNameScore(clean) * (clean.length < text.length && !lift ? 0.7 : 1) + lift * (eastNameScore(clean) > 0.09 ? 1 : 0));
   }
-  if (clean !== text && labelOf(text)) return 0;
   return latinScore(clean, language);
 }
 
@@ -77,14 +73,11 @@ function score(text: string, language: string): number {
  * How likely this whole text is exactly one person's name (titles and degrees allowed), 0 to 1. A name with anything else
  * beside it scores low: see `findNames`. Fast for texts that cannot be names.
  */
-export function nameScore(text: string, hints: { language?: string } = {}): number {
-  if (text.length < 2 || text.length > maxLength) return 0;
-  const key = hints.language ? `${hints.language}\n${text}` : text;
-  const seen = known.get(key);
-  if (seen !== undefined) return seen;
-  const trimmed = text.trim().replace(/\s+/g, ' ');
-  const value = trimmed.length < 2 || tooMany.test(trimmed) ? 0 : score(trimmed, hints.language ?? '');
-  if (known.size >= 20_000) known.clear();
-  known.set(key, value);
-  return value;
-}
+export const nameScore = (text: string, { language = '' }: { language?: string } = {}): number => (text.length < 2 || text.length > maxLength ? 0 : scoreIn(language)(text));
+
+const scoreIn = remembered((language: string) =>
+  remembered((text: string) => {
+    const trimmed = text.trim().replace(/\s+/g, ' ');
+    return trimmed.length < 2 || tooMany.test(trimmed) ? 0 : score(trimmed, language);
+  }),
+);

@@ -17,7 +17,6 @@ const contraction = /['’](?:s|ve|re|ll|d|m|t)$/i;
 /** What follows one of these is a family name, whatever else it means. */
 const afterParticle = /^(?:van|von|vom|zu|de|del|della|der|den|di|du|des|da|dos|la|le|ten|ter|el|al|bin|ibn)$/i;
 const article = /^(?:die|das|der|the|les|los|las|il|gli|our|unser|unsere|my|het|een|une?|eine?)$/i;
-const weakParticle = /^(?:in|op|auf|aus|an|ob|und|on|uit|st|i)$/;
 const legalForm = /^(?:inc|llc|llp|ltd|gmbh|corp|plc|ag|kg|e\.v|s\.a|s\.r\.l|co|univ|dept|no|vol|nr)\.?$/i;
 /** Two syllables of romanised Chinese. */
 const pinyin = /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)(?:i?a(?:ng?|o|i)?|i?o(?:ng|u)|e(?:ng?|i)?|i(?:ng?|e|u)?|u(?:a(?:ng?|i)?|o|i|n|e)?|ue|o)){2}$/;
@@ -47,7 +46,7 @@ export function nameSignals(tokens: readonly string[]): NameSignals | undefined 
   let particles = 0;
   let first = '';
   for (const [i, token] of tokens.entries()) {
-    if (tokens.length > 1 && isParticle(token) && i < tokens.length - 1 && (!weakParticle.test(token) || isParticle(tokens[i + 1] ?? ''))) {
+    if (tokens.length > 1 && isParticle(token) && i < tokens.length - 1) {
       particles++;
       continue;
     }

@@ -1,3 +1,4 @@
+import { grouped } from '../remembered';
 import { firstFrom } from '../snapshot/ranges';
 import type { Box } from '../snapshot/types';
 import { headingOf, type PageView } from '../signals/page-view';
@@ -7,14 +8,8 @@ const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math
 
 /** How high the roots of a list reach above its names: an only person in a section must not take the whole section. */
 function usualHeights(occurrences: Occurrences): Map<string, number> {
-  const heights = new Map<string, number[]>();
-  for (const named of occurrences.all) {
-    const list = heights.get(named.list) ?? [];
-    heights.set(named.list, list);
-    const height = occurrences.chainOf(named).length;
-    if (height) list.push(height);
-  }
-  return new Map([...heights].filter(([, list]) => list.length > 2).map(([key, list]) => [key, median(list)]));
+  const heights = [...grouped(occurrences.all, ({ list }) => list)].map(([key, all]) => [key, all.map((named) => occurrences.chainOf(named).length).filter(Boolean)] as const);
+  return new Map(heights.filter(([, list]) => list.length > 2).map(([key, list]) => [key, median(list)]));
 }
 
 /** Whether going from an element to its parent takes in a heading, other than the name itself, that is no lower than the name. */

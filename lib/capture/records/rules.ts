@@ -9,14 +9,11 @@ const value = (subject: Subject, id: string): number => signals[id]?.(subject) ?
 const vetoes: Record<string, (subject: Subject) => boolean> = {
   /** Who wrote a text is not who it is about. */
   byline: ({ candidate }) => isByline(candidate),
-  /** Nothing of a name, and not among names either. */
-  noName: (subject) => subject.candidate.score < 0.12 && value(subject, 'groupNames') < 0.5,
   /** The same few names again and again: who comments or writes, not who is listed. */
   repeated: (subject) => value(subject, 'groupSize') >= 4 && value(subject, 'groupDistinct') < 0.45,
   partOfName: isPartOfName,
   /** A biography under a name may begin with any name. */
   startAfterName: (subject) => subject.candidate.form === 'start' && value(subject, 'nameBefore') > 0,
-  titleOnly: ({ candidate }) => /^(?:(?:prof|dr|mag|ing|med|dipl|phil|rer|nat|h|c)\b\.?[\s-]*)+$/i.test(candidate.text),
 };
 
 /** What leaves little doubt: a titled name set off with contact details, a name that the mail address beside it repeats, or where it is titled a link or picture. */

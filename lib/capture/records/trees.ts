@@ -1,3 +1,5 @@
+import { logistic } from '../text/clamp';
+
 /** A leaf is a number; a node is `[signal, threshold, atMost, above]`. */
 export type Tree = number | readonly [signal: number, threshold: number, atMost: Tree, above: Tree];
 
@@ -14,5 +16,5 @@ function leafOf(tree: Tree, values: readonly number[]): number {
 export function probability(forest: Forest, values: readonly number[]): number {
   let odds = forest.base;
   for (const tree of forest.trees) odds += leafOf(tree, values);
-  return 1 / (1 + Math.exp(-odds));
+  return logistic(odds);
 }

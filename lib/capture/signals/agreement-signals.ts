@@ -1,17 +1,14 @@
 import { agreement } from '../contact/agreement';
+import { noted } from '../remembered';
 import type { Signals, Subject } from './signal';
 
 /** The last part of an address's path: a page's slug, a file's name. */
 export const lastPart = (address: string) => (address.split(/[?#]/)[0] ?? '').replace(/\/(?:index\.\w+)?$/, '').split('/').pop() ?? '';
 
 type Agreed = { slug: number; mail: number; file: number };
-const agreed = new WeakMap<object, Agreed>();
 
-function agreedOf({ candidate, parts, scope, view }: Subject): Agreed {
-  const known = agreed.get(candidate);
-  if (known) return known;
+const agreedOf = noted(({ parts, scope, view }: Subject): Agreed => {
   const result: Agreed = { slug: 0, mail: 0, file: 0 };
-  agreed.set(candidate, result);
   if (!parts) return result;
   for (const link of view.links(scope.start, scope.end, 12)) {
     const href = view.attribute(link, 'href').trim();
@@ -24,7 +21,7 @@ function agreedOf({ candidate, parts, scope, view }: Subject): Agreed {
     result.file = Math.max(result.file, agreement(parts, { photoFile: file }));
   }
   return result;
-}
+});
 
 /** Independent places that call the person alike: the strongest evidence there is, and it knows no language. */
 export const agreementSignals: Signals = {

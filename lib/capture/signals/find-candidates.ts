@@ -2,6 +2,7 @@ import type { Expired } from '../deadline';
 import { findNames } from '../names/find-names';
 import { nameScore } from '../names/name-score';
 import { parseName } from '../names/parse-name';
+import { remembered } from '../remembered';
 import { intervalOf } from '../snapshot/positions';
 import type { Box, Line, Snapshot } from '../snapshot/types';
 import { splitParts } from '../text/split-parts';
@@ -83,19 +84,12 @@ function* pieces(text: string, offset: number): Generator<Span> {
 /** Finds every text of the page that may be a name, each in every way it stands there. */
 export class CandidateFinder {
   private readonly found: Candidate[] = [];
-  private readonly scores = new Map<string, number>();
-  private readonly language: string | undefined;
+  private readonly hints: { language?: string };
+  private readonly score: (text: string) => number;
 
   constructor(language: string | undefined) {
-    this.language = language;
-  }
-
-  private score(text: string): number {
-    const known = this.scores.get(text);
-    if (known !== undefined) return known;
-    const score = isOrdinary(text) ? 0 : nameScore(text, this.language ? { language: this.language } : {});
-    this.scores.set(text, score);
-    return score;
+    this.hints = language ? { language } : {};
+    this.score = remembered((text) => (isOrdinary(text) ? 0 : nameScore(text, this.hints)));
   }
 
   private add(form: Form, line: Line, span: Span, least: number, full?: string): boolean {
@@ -157,7 +151,7 @@ export class CandidateFinder {
 
   /** A name that running text begins with. */
   private start(line: Line): void {
-    const [first] = findNames(line.text.slice(0, 90), this.language ? { language: this.language } : {});
+    const [first] = findNames(line.text.slice(0, 90), this.hints);
     if (first && first.start === 0 && first.end < line.text.length - 12) this.add('start', line, { from: 0, to: first.end }, 0.4);
   }
 
@@ -179,8 +173,13 @@ export class CandidateFinder {
     if (!enumeration.test(text)) return;
     const spans = [...pieces(text, span.from)].slice(0, 5_000);
     if (spans.length < 2) return;
-    const good = spans.filter(({ from, to }) => to - from <= 60 && this.score(line.text.slice(from, to)) >= 0.4);
-    if (good.length < 2 || good.length < spans.length * 0.6) return;
+    const good: Span[] = [];
+    for (const [at, one] of spans.entries()) {
+      if (one.to - one.from <= 60 && this.score(line.text.slice(one.from, one.to)) >= 0.4) good.push(one);
+      // Running text: it is no list of names any more, whatever follows.
+      else if (at + 1 - good.length > spans.length * 0.4) return;
+    }
+    if (good.length < 2) return;
     for (const item of good) {
       // "Anna Example (University of Riverton)": what stands in brackets behind one of several names is said of them.
       const bracket = /\s*[(（][^()（）]*[)）]\s*$/.exec(line.text.slice(item.from, item.to));

@@ -1,3 +1,4 @@
+import { noted } from '../remembered';
 import type { Group } from './group';
 import type { Signals } from './signal';
 
@@ -6,21 +7,13 @@ const mean = (numbers: readonly number[]) => (numbers.length ? numbers.reduce((s
 const headingText = /team|staff|people|members?\b|board|faculty|leadership|management|about us|who we are|speakers?|mentors?|alumni|students?|fellows?|committee|council|directors?|attorneys|vorstand|mitarbeiter|kollegium|ansprechpartner|personen|équipe|equipe|equipo|junta|diretoria|direttivo|persone|styrelse|zarząd|zespół|成员|团队|教师|メンバー|スタッフ|구성원|사람/i;
 
 type Summary = { size: number; score: number; names: number; distinct: number };
-const summaries = new WeakMap<Group, Summary>();
 
-function summaryOf(group: Group): Summary {
-  const known = summaries.get(group);
-  if (known) return known;
-  const { members } = group;
-  const summary = {
-    size: Math.min(30, members.length),
-    score: mean(members.map(({ score }) => score)),
-    names: mean(members.map(({ score }) => Number(score >= 0.5))),
-    distinct: new Set(members.map(({ text }) => text)).size / members.length,
-  };
-  summaries.set(group, summary);
-  return summary;
-}
+const summaryOf = noted(({ members }: Group): Summary => ({
+  size: Math.min(30, members.length),
+  score: mean(members.map(({ score }) => score)),
+  names: mean(members.map(({ score }) => Number(score >= 0.5))),
+  distinct: new Set(members.map(({ text }) => text)).size / members.length,
+}));
 
 /** What the candidates at the same structural place have in common, and what the page calls itself. */
 export const groupSignals: Signals = {

@@ -1,3 +1,5 @@
+import { grouped } from '../remembered';
+import { nearest } from '../snapshot/around';
 import type { Box, Line } from '../snapshot/types';
 import type { Candidate } from './candidate';
 
@@ -5,14 +7,10 @@ import type { Candidate } from './candidate';
 export type Group = { key: string; members: Candidate[] };
 
 function groupBy(candidates: readonly Candidate[], keyOf: (candidate: Candidate) => string): Map<Candidate, Group> {
-  const groups = new Map<string, Group>();
   const result = new Map<Candidate, Group>();
-  for (const candidate of candidates) {
-    const key = keyOf(candidate);
-    const group = groups.get(key) ?? { key, members: [] };
-    groups.set(key, group);
-    group.members.push(candidate);
-    result.set(candidate, group);
+  for (const [key, members] of grouped(candidates, keyOf)) {
+    const group = { key, members };
+    for (const member of members) result.set(member, group);
   }
   return result;
 }
@@ -29,22 +27,9 @@ export class Ordinals {
   private readonly boxes = new Map<Box, number>();
 
   constructor(lines: readonly Line[], boxes: readonly Box[]) {
-    const blocks = new Map<Box, Line[]>();
-    for (const line of lines) {
-      const list = blocks.get(line.block) ?? [];
-      blocks.set(line.block, list);
-      list.push(line);
-    }
-    for (const list of blocks.values()) if (list.length > 1 && list.length <= maxLines) list.forEach((line, at) => this.lines.set(line, at));
-    const children = new Map<Box, Box[]>();
-    for (const box of boxes) {
-      if (!box.parent || !box.block) continue;
-      const list = children.get(box.parent) ?? [];
-      children.set(box.parent, list);
-      list.push(box);
-    }
-    for (const [parent, list] of children) {
-      if (list.length > 1 && (parent.tag === 'tr' || (list.length <= maxSiblings && parent.tag !== 'ul' && parent.tag !== 'tbody'))) {
+    for (const list of grouped(lines, ({ block }) => block).values()) if (list.length > 1 && list.length <= maxLines) list.forEach((line, at) => this.lines.set(line, at));
+    for (const [parent, list] of grouped(boxes.filter(({ block }) => block), (box) => box.parent)) {
+      if (parent && list.length > 1 && (parent.tag === 'tr' || (list.length <= maxSiblings && parent.tag !== 'ul' && parent.tag !== 'tbody'))) {
         list.forEach((box, at) => this.boxes.set(box, at));
       }
     }
@@ -52,9 +37,8 @@ export class Ordinals {
 
   /** The place of a line: its number in the block, and that of the block or of the cell it is in. */
   of(line: Line): string {
-    let cell: Box | undefined = line.block;
-    for (let steps = 0; cell && cell.tag !== 'td' && steps < 3; steps++) cell = cell.parent;
-    const column = cell?.tag === 'td' ? (this.boxes.get(cell) ?? 0) : '';
+    const cell = nearest(line.block, 4, ({ tag }) => tag === 'td');
+    const column = cell ? (this.boxes.get(cell) ?? 0) : '';
     return `${this.lines.get(line) ?? ''}.${this.boxes.get(line.block) ?? ''}.${column}`;
   }
 }

@@ -1,3 +1,4 @@
+import { nearest } from '../snapshot/around';
 import { countWithin, firstFrom, within } from '../snapshot/ranges';
 import type { Box, Line, Snapshot } from '../snapshot/types';
 import { type TextKind, textScores } from '../text/text-scores';
@@ -45,6 +46,5 @@ export class PageView {
 
 /** The level of the heading element that a box is or is in, 0 for none. */
 export function headingOf(box: Box): number {
-  for (let at: Box | undefined = box, steps = 0; at && steps < 4; at = at.parent, steps++) if (at.heading) return at.heading;
-  return 0;
+  return nearest(box, 4, ({ heading }) => heading)?.heading ?? 0;
 }

@@ -1,26 +1,20 @@
+import { noted } from '../remembered';
 import { intervalOf } from '../snapshot/positions';
 import type { Line } from '../snapshot/types';
 import type { TextKind } from './page-view';
 import type { Signals, Subject } from './signal';
 
-type Place = { before: Line[]; after: Line[]; rest: string; hrefs: string[] };
-
-const places = new WeakMap<object, Place>();
+type Place = { after: Line[]; rest: string; hrefs: string[] };
 
 /** The surroundings of a candidate within its scope: nearby lines, the rest of its own line, links. */
-function placeOf({ candidate, scope, view }: Subject): Place {
-  const known = places.get(candidate);
-  if (known) return known;
+const placeOf = noted(({ candidate, scope, view }: Subject): Place => {
   const { line } = candidate;
-  const place = {
-    before: view.lines(Math.max(scope.start, candidate.start - 60), line.start).slice(-2),
+  return {
     after: view.lines(Math.max(line.end, candidate.end), scope.end, 5),
     rest: line.text.slice(candidate.to, intervalOf(line, candidate.to, line.text.length).end <= scope.end ? undefined : candidate.to + 120),
     hrefs: view.links(scope.start, scope.end, 12).map((link) => view.attribute(link, 'href')),
   };
-  places.set(candidate, place);
-  return place;
-}
+});
 
 const best = ({ view }: Subject, kind: TextKind, lines: readonly Line[]) => Math.max(0, ...lines.map(({ text }) => view.score(kind, text)));
 
@@ -34,11 +28,9 @@ export const placeSignals: Signals = {
   restRole: (subject) => subject.view.score('role', placeOf(subject).rest.replace(/^[\s,;:–—|(-]+/, '').slice(0, 160)),
   nextRole: (subject) => best(subject, 'role', placeOf(subject).after.slice(0, 1)),
   afterRole: (subject) => best(subject, 'role', placeOf(subject).after.slice(0, 3)),
-  beforeRole: (subject) => best(subject, 'role', placeOf(subject).before),
   linesAfter: (subject) => placeOf(subject).after.length,
   bio: (subject) => best(subject, 'bio', placeOf(subject).after),
   education: (subject) => best(subject, 'education', placeOf(subject).after.slice(0, 3)),
-  picture: ({ scope, view }) => Math.min(3, view.countPictures(scope.start, scope.end)),
   email: (subject) => {
     const { hrefs, after, rest } = placeOf(subject);
     return Number(hrefs.some((href) => /^\s*mailto:/i.test(href)) || [rest, ...after.map(({ text }) => text)].some((text) => address.test(text)));

@@ -1,4 +1,5 @@
 import { parseName } from '../names/parse-name';
+import { grouped } from '../remembered';
 import { firstFrom } from '../snapshot/ranges';
 import { fold } from '../text/fold';
 import type { Candidate } from './candidate';
@@ -35,15 +36,9 @@ export function isPartOfName({ candidate, parts, fullNames, group, groupOf }: Su
 
 /** Every likely name by each of its words. */
 export function indexNames(rivals: readonly Candidate[]): Map<string, Candidate[]> {
-  const index = new Map<string, Candidate[]>();
-  for (const candidate of rivals) {
-    const words = wordsOf(candidate.text);
-    if (words.length < 2 || words.length > 7 || candidate.score < 0.6) continue;
-    for (const word of new Set(words)) {
-      const list = index.get(word) ?? [];
-      index.set(word, list);
-      if (list.length < 20) list.push(candidate);
-    }
-  }
-  return index;
+  const named = rivals.flatMap((candidate) => {
+    const words = candidate.score < 0.6 ? [] : [...new Set(wordsOf(candidate.text))];
+    return words.length < 2 || words.length > 7 ? [] : words.map((word) => ({ word, candidate }));
+  });
+  return new Map([...grouped(named, ({ word }) => word)].map(([word, list]) => [word, list.slice(0, 20).map(({ candidate }) => candidate)]));
 }

@@ -3,9 +3,7 @@ import type { Signals } from './signal';
 /** What the text itself says. */
 export const textSignals: Signals = {
   nameScore: ({ candidate }) => candidate.score,
-  parsed: ({ parts }) => Number(parts !== undefined),
   words: ({ candidate }) => Math.min(8, candidate.text.split(/\s+/).length),
   characters: ({ candidate }) => Math.min(60, candidate.text.length),
   roleText: ({ view, candidate }) => view.score('role', candidate.text),
-  locationText: ({ view, candidate }) => view.score('location', candidate.text),
 };

@@ -1,7 +1,11 @@
+import { remembered } from '../remembered';
 import type { Box } from './types';
 
 /** Class words that number or mark one of several like entries and say nothing about its kind. */
 const positional = /^(?:.*\d.*|.*(?:odd|even|first|last|active|current|selected|left|right|reverse).*|lazy.*|animate.*|wow|aos.*|ng-.*|js-.*|style.*)$/i;
+
+/** The class words that say what an element is, in order. */
+const kindOf = remembered((classes: string) => classes.split(/\s+/, 8).filter((word) => word && !positional.test(word)).sort().join('.'));
 
 /** Numbers the chains of tags, and of tags with classes, that lead to an element: equal chains get equal numbers. */
 export class Paths {
@@ -15,7 +19,6 @@ export class Paths {
   }
 
   of(parent: Box | undefined, tag: string, classes: string): { path: number; shape: number } {
-    const kind = classes ? classes.split(/\s+/, 8).filter((word) => word && !positional.test(word)).sort().join('.') : '';
-    return { path: this.id(`p${parent?.path ?? 0}>${tag}`), shape: this.id(`s${parent?.shape ?? 0}>${tag}.${kind}`) };
+    return { path: this.id(`p${parent?.path ?? 0}>${tag}`), shape: this.id(`s${parent?.shape ?? 0}>${tag}.${kindOf(classes)}`) };
   }
 }

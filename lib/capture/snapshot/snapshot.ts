@@ -1,7 +1,7 @@
 import type { Dom } from './dom';
 import { domOf } from './dom';
 import { LineWriter } from './line-writer';
-import { Landmarks } from './landmarks';
+import { landmarksOf } from './landmarks';
 import { Paths } from './paths';
 import { inlineTags, pictureTags, skippedTags } from './tags';
 import type { Box, Snapshot } from './types';
@@ -43,7 +43,6 @@ type Level = { box: Box | undefined; next: Node | null; rest: Node[] };
 export function readSnapshot(document: Document, expired: () => boolean = () => false): Snapshot {
   const dom = domOf(document);
   const paths = new Paths();
-  const landmarks = new Landmarks(dom);
   const lines = new LineWriter(dom.view(document));
   const boxes: Box[] = [];
   const pictures: Box[] = [];
@@ -55,15 +54,16 @@ export function readSnapshot(document: Document, expired: () => boolean = () => 
   let complete = true;
 
   const open = (element: Element, tag: string, parent: Box | undefined): Box => {
-    const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`.slice(0, 300).trim();
+    const classes = dom.attribute(element, 'class') ?? '';
+    const names = `${classes} ${dom.attribute(element, 'id') ?? ''}`.slice(0, 300).trim();
     const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
     const box: Box = {
       element, parent, tag, names, heading,
       block: !inlineTags.has(tag),
       depth: parent ? parent.depth + 1 : 0,
       start: order++, end: 0,
-      ...paths.of(parent, tag, dom.attribute(element, 'class') ?? ''),
-      landmarks: landmarks.of(parent, element, tag),
+      ...paths.of(parent, tag, classes),
+      landmarks: landmarksOf(parent, tag, dom.attribute(element, 'role')),
     };
     boxes.push(box);
     if (pictureTags.has(tag)) pictures.push(box);

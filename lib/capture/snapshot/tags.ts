@@ -1,5 +1,3 @@
-import type { Landmark } from './types';
-
 const set = (tags: string) => new Set(tags.split(' '));
 
 /** Elements that do not break a line. Everything else does. */
@@ -13,25 +11,3 @@ export const skippedTags = set('script style noscript template title base object
 
 /** Elements that show a picture. */
 export const pictureTags = set('img picture image amp-img');
-
-export const landmarkTags: Record<string, Landmark> = {
-  nav: 'nav',
-  aside: 'aside',
-  footer: 'footer',
-  header: 'header',
-  main: 'main',
-  blockquote: 'quote',
-  q: 'quote',
-  form: 'form',
-};
-
-export const landmarkRoles: Record<string, Landmark> = {
-  navigation: 'nav',
-  menu: 'nav',
-  menubar: 'nav',
-  complementary: 'aside',
-  contentinfo: 'footer',
-  banner: 'header',
-  main: 'main',
-  search: 'form',
-};

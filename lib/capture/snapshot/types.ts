@@ -1,7 +1,7 @@
 import type { Dom } from './dom';
 
 /** Where on a page an element stands, inherited by what is inside it. */
-export type Landmark = 'nav' | 'aside' | 'footer' | 'header' | 'main' | 'quote' | 'form' | 'hidden' | 'frame';
+export type Landmark = 'nav' | 'footer' | 'header' | 'main' | 'form';
 
 /**
  * An element of the page. `start` and `end` are positions in reading order, shared by elements and text pieces: whatever lies

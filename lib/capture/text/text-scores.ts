@@ -66,7 +66,6 @@ const organization = shortScore(160, (text, { words, content, all, east: eastern
 const eastAddress = /[省市県區区町村路街]\s*[\d一二三四五六七八九十]|[\d一二三四五六七八九十]+[号號室楼樓階層层호층동]/;
 const postcode = /(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?\s+\p{Lu}\p{Ll}|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b\d{2}-\d{3}\s\p{Lu}|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b/u;
 const roomCode = /^(?:[A-Z]{1,5}[\s.-]?)?\d{1,4}(?:[./-]\d{1,4}){0,2}[a-zA-Z]?$|^\d{2,4}[A-Z]?\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u;
-const cityAndRegion = /^\p{Lu}[\p{L}.'’ -]+,\s*(?:[A-Z]{2}|\p{Lu}[\p{L} .]+)$/u;
 const region = /^\p{Lu}[^,]*,\s*(?:[A-Z]{2}|NSW|QLD)(?:,?\s+(?:USA?|U\.S\.A?\.|Canada|Australia))?$/u;
 
 /** A place: an address, a room, a town or a country. */
@@ -79,7 +78,7 @@ const location = shortScore(200, (text, { words, kinds, all, east: eastern }) =>
   const place = count(kinds, Place);
   const digit = /\d/.test(text) && !/\+\d|\b(?:19|20)\d\d\b|\d{6}/.test(text);
   const foreign = count(kinds, Role | Organization, Address | Place);
-  const base = address && digit ? 0.85 : place && cityAndRegion.test(text) ? 0.85 : place && place >= words.length / 2 ? 0.8 : address && place ? 0.6 : 0.3;
+  const base = address && digit ? 0.85 : place && place >= words.length / 2 ? 0.8 : address && place ? 0.6 : 0.3;
   return base - 0.25 * Math.min(2, foreign) - 0.6 * bio(text);
 });
 

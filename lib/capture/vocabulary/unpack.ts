@@ -13,19 +13,32 @@ export const riceBits = (bits: number, count: number): number => Math.max(0, Mat
 /** Reads a packed table into a map from key to the kinds it has, kind `i` as bit `i`. */
 export function unpackTable({ bits, counts, data }: PackedTable): Map<number, number> {
   let [at, held, size] = [0, 0, 0];
-  const take = (count: number): number => {
-    for (; size < count; size += 13, at += 2) held |= (digit(data, at) * 91 + digit(data, at + 1)) << size;
-    const value = held & ((1 << count) - 1);
+  /** Holds enough bits for whatever is read next. */
+  const fill = () => {
+    for (; size < 18; size += 13, at += 2) held |= (digit(data, at) * 91 + digit(data, at + 1)) << size;
+  };
+  const drop = (count: number) => {
     held >>>= count;
     size -= count;
-    return value;
+  };
+  /** How many ones come before the next zero. */
+  const ones = (): number => {
+    for (let run = 0; ; run += size, held = size = 0) {
+      fill();
+      const next = 31 - Math.clz32(~held & -~held);
+      if (next >= size) continue;
+      drop(next + 1);
+      return run + next;
+    }
   };
   const table = new Map<number, number>();
   for (const [kind, count] of counts.entries()) {
     const rice = riceBits(bits, count);
     for (let i = 0, key = 0; i < count; i++) {
-      while (take(1)) key += 1 << rice;
-      key += take(rice);
+      key += ones() << rice;
+      fill();
+      key += held & ((1 << rice) - 1);
+      drop(rice);
       table.set(key, (table.get(key) ?? 0) | (1 << kind));
     }
   }

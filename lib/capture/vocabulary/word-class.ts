@@ -1,9 +1,9 @@
+import { remembered } from '../remembered';
 import { hashEnd, hashOf, hashStart, hashStep } from './hash';
 import { packedTerms, packedWords } from './packed';
 import { unpackTable } from './unpack';
 import { Anywhere, Prefix, Suffix, Term, Whole } from './word-kinds';
 
-const maxKnown = 20_000;
 const maxWord = 40;
 /** How long a beginning or end that says something may be, and a word within a text without spaces. */
 const minAffix = 3;
@@ -18,24 +18,11 @@ function lookup(packed: typeof packedWords): (hash: number, match: number) => nu
   return (hash, match) => (table ??= unpackTable(packed)).get(hashEnd(hash, match, packed.bits)) ?? 0;
 }
 
-/** The same function with its answers kept. */
-export function remembered(find: (text: string) => number): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      if (known.size >= maxKnown) known.clear();
-      known.set(text, (found = find(text)));
-    }
-    return found;
-  };
-}
-
 const lookWord = lookup(packedWords);
 const lookTerm = lookup(packedTerms);
 
 /** The kinds (`word-kinds`) a folded word is a sign of, as a bit mask; 0 for a word that says nothing. */
-export const wordClass = remembered((word) => {
+export const wordClass = remembered((word: string) => {
   if (word.length > maxWord) return 0;
   let mask = lookWord(hashOf(word), Whole);
   let [forward, backward] = [hashStart, hashStart];
@@ -51,7 +38,7 @@ export const wordClass = remembered((word) => {
 export const eastWord = (word: string): number => lookWord(hashOf(word), Anywhere);
 
 /** The kinds of all words that a text holds in Chinese, Japanese or Korean letters. */
-export const eastClass = remembered((text) => {
+export const eastClass = remembered((text: string) => {
   const end = east.test(text) ? Math.min(text.length, maxText) : 0;
   let mask = 0;
   for (let from = 0; from < end; from++) for (let to = from; to < Math.min(end, from + maxAnywhere); ) mask |= eastWord(text.slice(from, ++to));
@@ -59,4 +46,4 @@ export const eastClass = remembered((text) => {
 });
 
 /** What a folded term is as a label (a bit for each of `labelFields`), and within or beside a name. */
-export const termClass = remembered((term) => lookTerm(hashOf(term), Term));
+export const termClass = remembered((term: string) => lookTerm(hashOf(term), Term));
