@@ -1,5 +1,6 @@
 import { AppWindow, CalendarCheck, type LucideIcon, PanelRightOpen, ScanFace, Settings, Users } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { afterFirstSight } from '@/components/ui/after-first-sight';
 import { describeError } from '@/components/ui/describe-error';
 import { IconButton, IconLink } from '@/components/ui/IconButton';
 import { lazy } from '@/components/ui/lazy';
@@ -11,7 +12,10 @@ import { openSidePanel, openWorkspace } from '@/lib/browser';
 import { ErrorBoundary } from './ErrorBoundary';
 import './TopBar.css';
 
-const DueCount = lazy(async () => (await import('./DueCount')).DueCount);
+const DueCount = lazy(async () => {
+  await afterFirstSight();
+  return (await import('./DueCount')).DueCount;
+});
 
 type Tab = Extract<ScreenName, 'page' | 'shortlist' | 'today'>;
 

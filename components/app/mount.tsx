@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { currentWindowId, uiLanguage, watchFrontTab } from '@/lib/browser';
+import { parseRoute } from '@/components/ui/route';
 import { languageFor, loadTexts } from '@/lib/i18n';
 import type { Surface } from '@/components/ui/surface';
 import { App } from './App';
 import { directionOf } from './direction';
+import { prepareScreen } from './routes';
 import './shell.css';
 
 /** Starts the app in `#app` of a page of the extension. */
@@ -11,7 +13,7 @@ export async function mount(kind: Surface['kind']): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app.');
   const tag = languageFor(uiLanguage());
-  const texts = await loadTexts(tag);
+  const [texts] = await Promise.all([loadTexts(tag), prepareScreen(parseRoute(location.hash), kind)]);
   document.documentElement.lang = tag;
   document.documentElement.dir = directionOf(tag);
   document.documentElement.dataset.surface = kind;

@@ -1,9 +1,12 @@
 import type { ComponentChild, ComponentType } from 'preact';
-import { PageScreen } from '@/components/page/PageScreen';
+import { preparePage } from '@/components/page/PageState';
+import { ShortlistScreen as ListScreen } from '@/components/shortlist/ShortlistScreen';
+import { prepareList } from '@/components/shortlist/use-listed';
+import { afterFirstSight } from '@/components/ui/after-first-sight';
 import { lazy } from '@/components/ui/lazy';
 import { Progress } from '@/components/ui/Progress';
 import type { Route, RouteOf, ScreenName } from '@/components/ui/route';
-import { useSurface } from '@/components/ui/surface';
+import { type Surface, useSurface } from '@/components/ui/surface';
 import { useTexts } from '@/components/ui/texts';
 import { ErrorBoundary } from './ErrorBoundary';
 
@@ -14,7 +17,7 @@ function Loading() {
 
 const lazyScreen = <Props extends object>(load: () => Promise<ComponentType<Props>>) => lazy(load, Loading);
 
-const ListScreen = lazyScreen(async () => (await import('@/components/shortlist/ShortlistScreen')).ShortlistScreen);
+const PageScreen = lazyScreen(async () => (await import('@/components/page/PageScreen')).PageScreen);
 const TableScreen = lazyScreen(async () => (await import('@/components/shortlist/TableScreen')).TableScreen);
 const BoardScreen = lazyScreen(async () => (await import('@/components/board/BoardScreen')).BoardScreen);
 const ProgressScreen = lazyScreen(async () => (await import('@/components/progress/ProgressScreen')).ProgressScreen);
@@ -39,7 +42,7 @@ const SettingsScreen = lazyScreen(async () => (await import('@/components/settin
 /** A list where there is little room, a table in the workspace. */
 const ShortlistScreen = () => (useSurface().kind === 'workspace' ? <TableScreen /> : <ListScreen />);
 
-/** The screen of each route. What opens first is part of the first load, the others come when asked for. */
+/** The screen of each route. The list is part of the first load, the others come when asked for. */
 const screens: { [Name in ScreenName]: (route: RouteOf<Name>) => ComponentChild } = {
   page: () => <PageScreen />,
   today: () => <TodayScreen />,
@@ -65,7 +68,17 @@ const screens: { [Name in ScreenName]: (route: RouteOf<Name>) => ComponentChild 
 };
 
 /** Not needed for what opens first, and not to hold it up. */
-const SentReminder = lazy(async () => (await import('@/components/compose/SentReminder')).SentReminder);
+const SentReminder = lazy(async () => {
+  await afterFirstSight();
+  return (await import('@/components/compose/SentReminder')).SentReminder;
+});
+
+/** Fetches what the popup opens with, while the texts are fetched: the page in front, or the shortlist. */
+export async function prepareScreen({ screen }: Route, kind: Surface['kind']): Promise<void> {
+  if (kind === 'workspace') return;
+  if (screen === 'page') await Promise.all([PageScreen.prepare(), preparePage()]);
+  if (screen === 'shortlist') await prepareList();
+}
 
 /** The screen that a route names, below the question whether the last message handed over was sent. */
 export const screenFor = <Name extends ScreenName>(route: Route & { screen: Name }): ComponentChild => (

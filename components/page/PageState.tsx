@@ -2,7 +2,6 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useReducer, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
-import { readPage } from '@/lib/actions/read-page';
 import type { Capture } from '@/lib/model/capture';
 import type { PageReading } from '@/lib/model/page-reading';
 import { emptySelection, reduceSelection, type Selection, type SelectionAction } from './selection';
@@ -24,6 +23,11 @@ const isSamePage = (one: string | undefined, other: string | undefined) => witho
 
 const addressOf = (reading: PageReading) => (reading.state === 'read' ? reading.capture.url : reading.url);
 
+/** Code that the shortlist does without. */
+const reader = () => import('@/lib/actions/read-page');
+
+export const preparePage = (): Promise<void> => reader().then(() => undefined, () => undefined);
+
 const PageContext = createContext<PageState | undefined>(undefined);
 
 /** Keeps what was read and ticked while the user visits other screens. */
@@ -34,7 +38,6 @@ export function PageProvider({ children }: { children: ComponentChildren }) {
   const serial = useRef(0);
   const toast = useToast();
   const { page: t } = useTexts();
-
 
   const addTo = (before: Capture, reading: PageReading) => {
     if (reading.state !== 'read') return toast({ text: t.notReadAgain });
@@ -51,6 +54,7 @@ export function PageProvider({ children }: { children: ComponentChildren }) {
     if (before) setAgain(true);
     else setRead({ state: 'busy' });
     try {
+      const { readPage } = await reader();
       const reading = await readPage();
       if (mine !== serial.current) return;
       const capture = reading.state === 'read' ? reading.capture : undefined;

@@ -1,5 +1,5 @@
 import type { CapturedPerson } from '@/lib/model/capture';
-import { type FactField, factFields } from '@/lib/model/facts';
+import { type FactField, factFields } from '@/lib/model/fact-fields';
 import { nameKey } from '@/lib/model/identity';
 import type { Entry } from './selection';
 

@@ -1,7 +1,7 @@
 import type { CapturedPerson } from '@/lib/model/capture';
 import type { FactField, Facts } from '@/lib/model/facts';
 import { fold } from '@/lib/model/fold';
-import { withOwnPage } from '@/lib/model/own-page';
+import { withOwnPage } from '@/lib/model/with-own-page';
 import { lookedAgain } from './look-again';
 
 /** One person found on the page, with what the user has done about them so far. */

@@ -9,11 +9,11 @@ import { useTask } from '@/components/ui/use-task';
 import { deletePeople } from '@/lib/actions/delete-people';
 import { undo } from '@/lib/actions/undo';
 import type { PersonId } from '@/lib/model/id';
-import type { Person } from '@/lib/model/person';
+import type { ListedPerson } from '@/lib/store/queries';
 import type { Chosen } from './ShortlistRows';
 import './DeleteBar.css';
 
-type Props = { people: Person[]; chosen: Chosen; onChosen: (chosen: Chosen | undefined) => void };
+type Props = { people: ListedPerson[]; chosen: Chosen; onChosen: (chosen: Chosen | undefined) => void };
 
 /** What can be done with several people at once. Deleting asks nothing: it can be undone. */
 export function DeleteBar({ people, chosen, onChosen }: Props) {

@@ -4,11 +4,11 @@ import { PersonLine } from '@/components/ui/PersonLine';
 import { hrefOf } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
 import type { PersonId } from '@/lib/model/id';
-import type { Person } from '@/lib/model/person';
+import type { ListedPerson } from '@/lib/store/queries';
 
 export type Chosen = ReadonlySet<PersonId>;
 
-type Props = { people: Person[]; busy: boolean; chosen: Chosen | undefined; onToggle: (id: PersonId, on: boolean) => void };
+type Props = { people: ListedPerson[]; busy: boolean; chosen: Chosen | undefined; onToggle: (id: PersonId, on: boolean) => void };
 
 /** The people of the shortlist; with a box before each while the user is choosing several. */
 export function ShortlistRows({ people, busy, chosen, onToggle }: Props) {

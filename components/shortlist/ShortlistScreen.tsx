@@ -1,22 +1,23 @@
 import { ListChecks, UserPlus } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { IconButton, IconLink } from '@/components/ui/IconButton';
+import { lazy } from '@/components/ui/lazy';
 import { Progress } from '@/components/ui/Progress';
 import { hrefOf } from '@/components/ui/route';
 import { ScreenHeader } from '@/components/ui/ScreenHeader';
 import { SearchField } from '@/components/ui/SearchField';
 import { useTexts } from '@/components/ui/texts';
 import { useGrowing } from '@/components/ui/use-growing';
-import { useLive } from '@/components/ui/use-live';
 import type { PersonId } from '@/lib/model/id';
 import type { Status } from '@/lib/model/status';
-import { countByStatus, searchPeople } from '@/lib/store/queries';
-import { DeleteBar } from './DeleteBar';
 import { everybody, useFilter } from './FilterState';
 import { Nobody, NobodyMatches } from './Nobody';
 import { ShortlistRows } from './ShortlistRows';
 import { StatusFilter } from './StatusFilter';
+import { useListed } from './use-listed';
 import './ShortlistScreen.css';
+
+const DeleteBar = lazy(async () => (await import('./DeleteBar')).DeleteBar);
 
 /** Everyone saved: search, narrow by status, open, delete. Only what is in view is read. */
 export function ShortlistScreen() {
@@ -26,10 +27,10 @@ export function ShortlistScreen() {
   const [status] = statuses;
   const setStatus = (next: Status | undefined) => setFilter({ statuses: next ? [next] : [] });
   const [chosen, setChosen] = useState<ReadonlySet<PersonId>>();
-  const counts = useLive(countByStatus, []);
   const key = `${status} ${text}`;
   const { shown: limit, mark } = useGrowing(Infinity, key);
-  const listed = useLive(async () => ({ key, ...(await searchPeople({ text, statuses, limit })) }), [key, limit]);
+  const listed = useListed(key, { text, statuses }, limit);
+  const counts = listed?.counts;
 
   const toggle = (id: PersonId, on: boolean) =>
     setChosen((last = new Set()) => new Set(on ? [...last, id] : [...last].filter((other) => other !== id)));
@@ -39,10 +40,9 @@ export function ShortlistScreen() {
     if (status && counts && !counts[status]) setStatus(undefined);
   }, [counts, status]);
 
-  if (!counts || !listed) return <Loading />;
+  if (!listed) return <Loading />;
   const { people, total } = listed;
-  const everyone = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  if (!everyone) return <Nobody />;
+  if (counts && !Object.values(counts).some(Boolean)) return <Nobody />;
   return (
     <>
       <div class="shortlist__bar">
@@ -52,9 +52,9 @@ export function ShortlistScreen() {
           subtitle={
             <div class="shortlist__tools">
               <SearchField label={t.search} value={text} onText={(typed) => setFilter({ text: typed })} />
-              <StatusFilter counts={counts} everyone={everyone} status={status} onStatus={setStatus} />
+              <StatusFilter counts={counts} status={status} onStatus={setStatus} />
               <p class="visually-hidden" role="status">
-                {t.found(total)}
+                {total !== undefined && t.found(total)}
               </p>
             </div>
           }
@@ -72,7 +72,7 @@ export function ShortlistScreen() {
         />
       </div>
       {people.length > 0 && <ShortlistRows people={people} busy={listed.key !== key} chosen={chosen} onToggle={toggle} />}
-      {people.length < total && <div key={people.length} ref={mark} class="shortlist__more" />}
+      {people.length < (total ?? 0) && <div key={people.length} ref={mark} class="shortlist__more" />}
       {!people.length && <NobodyMatches onClear={() => setFilter(everybody)} />}
       {chosen && <DeleteBar people={people} chosen={chosen} onChosen={setChosen} />}
     </>

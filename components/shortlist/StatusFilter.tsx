@@ -1,19 +1,20 @@
 import { Select } from '@/components/ui/Select';
 import { useTexts } from '@/components/ui/texts';
-import { Status } from '@/lib/model/status';
+import { allStatuses, type Status } from '@/lib/model/status-table';
 
 type Props = {
-  counts: Partial<Record<Status, number>>;
-  everyone: number;
+  /** Absent until they are known. */
+  counts: Partial<Record<Status, number>> | undefined;
   status: Status | undefined;
   onStatus: (status: Status | undefined) => void;
 };
 
 /** Narrows the list to one status; only those that somebody has are offered, with how many. */
-export function StatusFilter({ counts, everyone, status, onStatus }: Props) {
+export function StatusFilter({ counts, status, onStatus }: Props) {
   const { shortlist: t, statuses } = useTexts();
-  const present = Status.options.flatMap((value) => {
-    const count = counts[value];
+  const everyone = counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const present = allStatuses.flatMap((value) => {
+    const count = counts?.[value];
     return count ? [{ value, label: t.statusCount(statuses[value], count) }] : [];
   });
   return (

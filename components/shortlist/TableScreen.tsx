@@ -57,7 +57,7 @@ export function TableScreen() {
       />
       <div class="table-screen__tools">
         <SearchField label={t.search} value={filter.text} onText={(text) => setFilter({ text })} />
-        <StatusFilter counts={counts} everyone={everyone} status={status} onStatus={(value) => setFilter({ statuses: value ? [value] : [] })} />
+        <StatusFilter counts={counts} status={status} onStatus={(value) => setFilter({ statuses: value ? [value] : [] })} />
         <TagFilter tags={tags} chosen={filter.tags} onChosen={(value) => setFilter({ tags: value })} />
         <SavedFilters filter={filter} onFilter={setFilter} />
         <IconLink icon={FileOutput} label={data.export.toHere} href={hrefOf({ screen: 'data', filter: isNarrowed ? JSON.stringify(filter) : undefined })} />

@@ -1,4 +1,4 @@
-import { type Status, statuses } from '@/lib/model/status';
+import { type Status, statuses } from '@/lib/model/status-table';
 import { useTexts } from './texts';
 import './StatusBadge.css';
 

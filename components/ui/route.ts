@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ClipId, MeetingId, PersonId, TemplateId } from '@/lib/model/id';
-import { type MeetingStage, meetingStages } from '@/lib/model/meeting';
-import { type MentoringPart, mentoringParts } from '@/lib/model/mentorship';
-import { MessageKind, MessageLanguage, Register } from '@/lib/model/message';
-import { type PlanStep, planSteps } from '@/lib/model/plan';
+import type { ClipId, MeetingId, PersonId, TemplateId } from '@/lib/model/id';
+import { asId } from '@/lib/model/is-id';
+import type { MessageKind, MessageLanguage, Register } from '@/lib/model/message';
+import { messageKinds, messageLanguages, registers } from '@/lib/model/message-kinds';
+import { type MeetingStage, meetingStages, type MentoringPart, mentoringParts, type PlanStep, planSteps } from '@/lib/model/screen-parts';
 
 /** Every place of the app. An address is `#/SCREEN/ID?parameters`. */
 export type Route =
@@ -43,12 +43,12 @@ export type Route =
   | { screen: 'person'; id: PersonId }
   | { screen: 'compose'; id: PersonId; kind?: MessageKind | undefined };
 
+const kinds = Object.keys(messageKinds) as MessageKind[];
+
 const oneOf = <Name extends string>(names: readonly Name[], text: string | null): Name | undefined => names.find((name) => name === text);
 
 export type ScreenName = Route['screen'];
 export type RouteOf<Name extends ScreenName> = Extract<Route, { screen: Name }>;
-
-const ofPerson = (id: string | undefined): PersonId | undefined => PersonId.safeParse(id).data;
 
 const readers: { [Name in ScreenName]: (id: string | undefined, query: URLSearchParams) => RouteOf<Name> | undefined } = {
   page: () => ({ screen: 'page' }),
@@ -58,55 +58,55 @@ const readers: { [Name in ScreenName]: (id: string | undefined, query: URLSearch
   board: () => ({ screen: 'board' }),
   duplicates: () => ({ screen: 'duplicates' }),
   merge: (raw, query) => {
-    const id = ofPerson(raw);
-    const other = ofPerson(query.get('other') ?? undefined);
+    const id = asId<PersonId>(raw);
+    const other = asId<PersonId>(query.get('other'));
     return id && other && { screen: 'merge', id, other };
   },
   settings: (_, query) => ({
     screen: 'settings',
-    writeTo: ofPerson(query.get('writeTo') ?? undefined),
-    kind: MessageKind.safeParse(query.get('kind')).data,
+    writeTo: asId<PersonId>(query.get('writeTo')),
+    kind: oneOf(kinds, query.get('kind')),
   }),
   drafts: () => ({ screen: 'drafts' }),
   data: (_, query) => ({ screen: 'data', filter: query.get('filter') ?? undefined }),
   print: (raw) => {
-    const id = ofPerson(raw);
+    const id = asId<PersonId>(raw);
     return id && { screen: 'print', id };
   },
   templates: (raw, query) => ({
     screen: 'templates',
-    id: TemplateId.safeParse(raw).data,
-    kind: MessageKind.safeParse(query.get('kind')).data,
-    language: MessageLanguage.safeParse(query.get('language')).data,
-    register: Register.safeParse(query.get('register')).data,
+    id: asId<TemplateId>(raw),
+    kind: oneOf(kinds, query.get('kind')),
+    language: oneOf(messageLanguages, query.get('language')),
+    register: oneOf(registers, query.get('register')),
   }),
   add: (_, query) => ({
     screen: 'add',
     url: query.get('url') ?? undefined,
     title: query.get('title') ?? undefined,
-    clip: ClipId.safeParse(query.get('clip')).data,
+    clip: asId<ClipId>(query.get('clip')),
   }),
   plan: (_, query) => ({ screen: 'plan', step: oneOf(planSteps, query.get('step')) }),
   search: () => ({ screen: 'search' }),
   meetings: () => ({ screen: 'meetings' }),
   meeting: (raw, query) => {
-    const id = MeetingId.safeParse(raw).data;
+    const id = asId<MeetingId>(raw);
     return id && { screen: 'meeting', id, part: oneOf(meetingStages, query.get('part')) };
   },
   decision: () => ({ screen: 'decision' }),
   mentoring: (raw, query) => ({
     screen: 'mentoring',
-    id: ofPerson(raw),
+    id: asId<PersonId>(raw),
     part: oneOf(mentoringParts, query.get('part')),
-    meeting: MeetingId.safeParse(query.get('meeting')).data,
+    meeting: asId<MeetingId>(query.get('meeting')),
   }),
   person: (raw) => {
-    const id = ofPerson(raw);
+    const id = asId<PersonId>(raw);
     return id && { screen: 'person', id };
   },
   compose: (raw, query) => {
-    const id = ofPerson(raw);
-    return id && { screen: 'compose', id, kind: MessageKind.safeParse(query.get('kind')).data };
+    const id = asId<PersonId>(raw);
+    return id && { screen: 'compose', id, kind: oneOf(kinds, query.get('kind')) };
   },
 };
 

@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { watchRows } from './watch-rows';
 
 type Outcome<T> = { value: T } | { error: unknown } | undefined;
 
@@ -11,13 +11,7 @@ type Outcome<T> = { value: T } | { error: unknown } | undefined;
 export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): T | undefined {
   const [outcome, setOutcome] = useState<Outcome<T>>();
   // Not `useEffect`, which waits for a frame to be painted: reading may begin before.
-  useLayoutEffect(() => {
-    const subscription = liveQuery(query).subscribe({
-      next: (value) => setOutcome({ value }),
-      error: (error: unknown) => setOutcome({ error }),
-    });
-    return () => subscription.unsubscribe();
-  }, deps);
+  useLayoutEffect(() => watchRows(query, (value) => setOutcome({ value }), (error) => setOutcome({ error })), deps);
   if (outcome && 'error' in outcome) throw outcome.error;
   return outcome?.value;
 }

@@ -19,9 +19,7 @@ export type MeetingState = z.infer<typeof MeetingState>;
 export const Side = z.enum(['me', 'mentor', 'both']);
 export type Side = z.infer<typeof Side>;
 
-/** Before, during and right after a first meeting. */
-export const meetingStages = ['prepare', 'talk', 'after'] as const;
-export type MeetingStage = (typeof meetingStages)[number];
+export { type MeetingStage, meetingStages } from './screen-parts';
 
 const line = z.string().max(500);
 const text = z.string().max(50_000);

@@ -87,9 +87,7 @@ export const blankMentorship = (id: MentorshipId, personId: PersonId, at: Instan
   updatedAt: at,
 });
 
-/** The parts of a mentoring, in its order: each a screen of its own. */
-export const mentoringParts = ['overview', 'ask', 'agreement', 'agenda', 'meetings', 'feedback', 'ending', 'journal'] as const;
-export type MentoringPart = (typeof mentoringParts)[number];
+export { type MentoringPart, mentoringParts } from './screen-parts';
 
 /** Where a mentoring stands: thought about, asked for, refused, tried, running, resting, over. */
 export type MentorshipState = 'preparing' | 'asked' | 'declined' | 'trial' | 'active' | 'paused' | 'ended';

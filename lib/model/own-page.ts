@@ -1,5 +1,4 @@
 import { type CapturedPerson, parsePerson } from './capture';
-import type { FactField } from './facts';
 import { z } from './zod';
 
 /** The page of a person to be read: its address, and the name that must stand on it. */
@@ -38,27 +37,4 @@ export function ownPageOf({ profileUrl }: CapturedPerson, page: string): string 
   return isOther && new URL(profileUrl).origin === new URL(page).origin ? profileUrl : undefined;
 }
 
-/** What a person's own page can add. The name and the section stay as the list has them. */
-const additions: readonly FactField[] = [
-  'honorific', 'suffix', 'role', 'organization', 'emails', 'phones', 'location', 'photo', 'links', 'bio', 'education',
-];
-
-const isMissing = (person: CapturedPerson, own: CapturedPerson, field: FactField): boolean => {
-  if (own[field] === undefined || person.corrected?.includes(field)) return false;
-  return person[field] === undefined || (field === 'bio' && String(own.bio).length > String(person.bio).length);
-};
-
-/**
- * The person with what their own page adds: fields that were empty, and a longer text about them. What the user corrected stays.
- * Each added field says where it was read.
- */
-export function withOwnPage(person: CapturedPerson, own: { person: CapturedPerson; url: string; title: string }): CapturedPerson {
-  const fields = additions.filter((field) => isMissing(person, own.person, field));
-  const { url, title } = own;
-  const evidence = fields.map((field) => [field, { ...(own.person.evidence[field] ?? { snippet: '', confidence: 0 }), url, title }]);
-  return {
-    ...person,
-    ...Object.fromEntries(fields.map((field) => [field, own.person[field]])),
-    evidence: { ...person.evidence, ...Object.fromEntries(evidence) },
-  };
-}
+export { withOwnPage } from './with-own-page';

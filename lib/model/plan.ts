@@ -4,9 +4,7 @@ import { Rhythm, usualMinutes, usualRhythm } from './rhythm';
 import { Instant } from './time';
 import { z } from './zod';
 
-/** The questions of the guided form, in their order. */
-export const planSteps = ['vision', 'skills', 'goals', 'expectations', 'rhythm', 'structure', 'tasks'] as const;
-export type PlanStep = (typeof planSteps)[number];
+export { type PlanStep, planSteps } from './screen-parts';
 
 /** A skill or quality in a few words. */
 const skill = z.string().trim().min(1).max(120);

@@ -16,6 +16,7 @@ export { listRecipes, recipesFor } from './recipes';
 export { getChoice, getContact, getMeeting, getPlan, listAssessments, listContacts, listGoals, listMeetings, listSearchPlaces, meetingsOf } from './journey';
 export { agreementsOf, checkpointsOf, feedbackOf, getMentorship, listMentorings, mentoringSource, type MentoringRecord, readMentoring } from './mentoring';
 export { countByStatus, countByTag, countPeople, findPeople, type PeopleFilter, searchPeople } from './find-people';
+export type { ListedPerson } from './first-people';
 export { findKnown } from './find-known';
 export { findSaved } from './find-saved';
 export { countFiltered, countFound, findFiltered, type Found, foundPeople, idsOf, isFiltering, peopleInOrder, peopleOf } from './list-people';

@@ -98,7 +98,7 @@ export const importTable = [
   },
   {
     folder: 'components/*',
-    may: ['lib/actions', 'lib/store/queries', 'lib/relationship', 'lib/model', 'lib/i18n', 'components/ui'],
+    may: ['lib/actions', 'lib/store/queries', 'lib/store/first-people', 'lib/relationship', 'lib/model', 'lib/i18n', 'components/ui'],
     packages: ['preact', 'lucide-preact'],
     instead: 'A screen reads through lib/store/queries, writes through lib/actions and never imports another screen: share parts through components/ui.',
   },

@@ -82,6 +82,27 @@ describe('the script for visited pages', () => {
   });
 });
 
+describe('the popup', () => {
+  const firstLoad = () => {
+    const named = [...read('popup.html').matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file as string);
+    // The texts are fetched beside them, in one language.
+    const texts = files().filter((file) => /chunks\/(de|en)-[^/]*\.js$/.test(file));
+    return { named, texts };
+  };
+  const gzipped = (file: string) => gzipSync(read(file)).length;
+
+  it('loads no more than 80 kB gzipped at first', () => {
+    const { named, texts } = firstLoad();
+    expect(texts).toHaveLength(2);
+    const size = named.reduce((sum, file) => sum + gzipped(file), 0) + Math.max(...texts.map(gzipped));
+    expect(size).toBeLessThanOrEqual(80_000);
+  });
+
+  it('loads neither the schema library nor that of the database before its first sight', () => {
+    for (const file of firstLoad().named) expect(read(file), file).not.toMatch(/ZodError|Dexie/);
+  });
+});
+
 describe('the picker', () => {
   it('is smaller than the reading of a page', () => expect(statSync(join(extensionDir, 'picker.js')).size).toBeLessThanOrEqual(90_000));
 });

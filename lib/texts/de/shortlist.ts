@@ -8,7 +8,7 @@ export const shortlist: Texts['shortlist'] = {
   title: 'Merkliste',
   search: 'Merkliste durchsuchen',
   status: 'Status',
-  anyStatus: (n) => `Alle (${count(n, { other: '#' })})`,
+  anyStatus: (n) => (n === undefined ? 'Alle' : `Alle (${count(n, { other: '#' })})`),
   statusCount: (status, n) => `${status} (${count(n, { other: '#' })})`,
   found: people,
   tooManyToSort: 'zu viele zum Sortieren: Treffendes und Neues zuerst',

@@ -8,7 +8,7 @@ export const shortlist = {
   title: 'Shortlist',
   search: 'Search the shortlist',
   status: 'Status',
-  anyStatus: (n: number) => `All (${count(n, { other: '#' })})`,
+  anyStatus: (n: number | undefined) => (n === undefined ? 'All' : `All (${count(n, { other: '#' })})`),
   statusCount: (status: string, n: number) => `${status} (${count(n, { other: '#' })})`,
   found: people,
   tooManyToSort: 'too many to sort: best and newest first',
