@@ -13,6 +13,7 @@ import { type Draft, type MessageKind, MessageLanguage } from '@/lib/model/messa
 import { Refusal } from '@/lib/model/refusal';
 import { type DraftWish, prepareDraft } from '@/lib/outreach/prepare-draft';
 import { draftsOf } from '@/lib/store/queries';
+import { afterPaint } from './after-paint';
 import { Composer } from './Composer';
 import { SentPanel } from './SentPanel';
 import { type ComposeWorld, noSurroundings, readSource, readSurroundings } from './world';
@@ -83,9 +84,6 @@ export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind |
   }
   return <Composer opened={opened} world={world} onOpen={open} onSent={(sent) => setOpened({ sent, kind: opened.draft.kind })} />;
 }
-
-/** Once the frame is on the screen: storing takes time that the user need not wait for. */
-const afterPaint = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** The drafts as stored, and the one on the screen where it is newer: it may not be on the disk yet. */
 function withShown(drafts: readonly Draft[], opened: Opened | undefined): Draft[] {

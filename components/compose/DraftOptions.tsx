@@ -4,12 +4,14 @@ import { Notice } from '@/components/ui/Notice';
 import { Segmented } from '@/components/ui/Segmented';
 import { useTexts } from '@/components/ui/texts';
 import { useTask } from '@/components/ui/use-task';
+import { editPerson } from '@/lib/actions/edit-person';
 import { labelDraft } from '@/lib/actions/label-draft';
 import { type Draft, MessageLanguage, Register } from '@/lib/model/message';
 import type { Status } from '@/lib/model/status';
 import type { UserTemplate } from '@/lib/model/template';
 import type { DraftWish } from '@/lib/outreach/prepare-draft';
 import { siblingTemplate } from '@/lib/outreach/user-templates/sibling';
+import { afterPaint } from './after-paint';
 import { MessageSelect } from './MessageSelect';
 import './DraftOptions.css';
 
@@ -35,6 +37,7 @@ const isMade = ({ language, register, templateId }: Draft, wish: Making) =>
 export function DraftOptions({ draft, wish, templates, status, onOpen, onStartOver }: Props) {
   const { compose: texts } = useTexts();
   const keepsOld = Boolean(wish.templateId) && wish.templateId !== draft.templateId;
+  const { run } = useTask();
   const [asked, setAsked] = useState<{ of: DraftWish; making: Making | undefined }>({ of: wish, making: keepsOld ? wish : undefined });
   // With another message nothing is asked about the last one.
   const wished = asked.of === wish ? asked.making : keepsOld ? wish : undefined;
@@ -50,6 +53,11 @@ export function DraftOptions({ draft, wish, templates, status, onOpen, onStartOv
   const label = (labels: { language?: MessageLanguage; register?: Register }) => {
     const wanted = { language, register, ...labels };
     choose({ ...wanted, templateId: siblingTemplate(templates, draft.templateId, wanted) });
+  };
+  /** Further messages to the person start in the form of address that was chosen last. */
+  const address = (chosen: Register) => {
+    label({ register: chosen });
+    void run(() => afterPaint().then(() => editPerson(draft.personId, { register: chosen })));
   };
   return (
     <div class="draft-options">
@@ -74,7 +82,7 @@ export function DraftOptions({ draft, wish, templates, status, onOpen, onStartOv
         labelHidden
         value={register}
         options={Register.options.map((value) => ({ value, label: texts.registers[value] }))}
-        onValue={(value) => label({ register: value })}
+        onValue={address}
       />
       {wished && <KeepOrReplace draft={draft} wished={wished} onStartOver={onStartOver} onDone={() => setWished(undefined)} />}
     </div>

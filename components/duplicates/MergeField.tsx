@@ -10,10 +10,11 @@ type Props = { field: Field; kept: Person; other: Person; choice: Side; onChoice
 export function MergeField({ field, kept, other, choice, onChoice }: Props) {
   const { fields, person: texts, statuses } = useTexts();
   const name = useId();
-  const labels = { ...fields.labels, status: texts.status, salutation: texts.salutation, country: texts.country, relation: texts.relation, introducer: texts.introducer };
+  const labels = { ...fields.labels, status: texts.status, salutation: texts.salutation, register: texts.register, country: texts.country, relation: texts.relation, introducer: texts.introducer };
   const valueOf = (person: Person) => {
     if (field === 'status') return statuses[person.status];
     if (field === 'salutation') return texts.salutations[person.salutation];
+    if (field === 'register') return person.register && texts.registers[person.register];
     if (field === 'relation') return person.relation && texts.relations[person.relation];
     return person[field];
   };

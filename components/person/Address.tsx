@@ -6,15 +6,19 @@ import { TextField } from '@/components/ui/TextField';
 import { useTexts } from '@/components/ui/texts';
 import { useAutosave } from '@/components/ui/use-autosave';
 import { editPerson } from '@/lib/actions/edit-person';
+import { Register } from '@/lib/model/message';
 import { type Person, Salutation } from '@/lib/model/person';
 import { FactField } from './FactField';
 import { addressFields } from './field-places';
 import { useFieldText } from './use-field-text';
 
+/** `usual`: no word of the user's own. */
+const registers = ['usual', ...Register.options] as const;
+
 /** As in `Person.customSalutation`. */
 const maxSalutation = 200;
 
-type Patch = Partial<Pick<Person, 'salutation' | 'customSalutation' | 'country'>>;
+type Patch = Partial<Pick<Person, 'salutation' | 'customSalutation' | 'register' | 'country'>>;
 
 /** What letters need: the parts of the name, the salutation in German and the country. */
 export function Address({ person }: { person: Person }) {
@@ -56,6 +60,12 @@ export function Address({ person }: { person: Person }) {
             onKeyDown={(event) => event.key === 'Enter' && custom.finish()}
           />
         )}
+        <Select
+          label={texts.register}
+          value={person.register ?? 'usual'}
+          options={registers.map((value) => ({ value, label: texts.registers[value] }))}
+          onValue={(value) => saving.push({ register: value === 'usual' ? undefined : value })}
+        />
         <CountrySelect
           label={texts.country}
           hint={texts.countryHint}

@@ -5,6 +5,7 @@ import type { HistoryEvent } from '@/lib/model/history';
 const nameOf = (field: string, { fields, person }: Texts): string => {
   const names: Record<string, string> = {
     ...fields.labels, notes: person.notes, salutation: person.salutation, customSalutation: person.customSalutation, country: person.country,
+    register: person.register, relation: person.connection, introducer: person.introducer,
   };
   return names[field] ?? field;
 };

@@ -1,6 +1,7 @@
 import type { ContactId, PersonId } from '@/lib/model/id';
 import { nameKey } from '@/lib/model/identity';
 import { contactKind } from '@/lib/model/contact';
+import { editedPerson } from '@/lib/model/edit-person';
 import type { MessageKind } from '@/lib/model/message';
 import { newPerson } from '@/lib/model/new-person';
 import { Person } from '@/lib/model/person';
@@ -30,6 +31,7 @@ export async function draftToContact(id: ContactId, tag: string, now = new Date(
     if (linked) return { result: { personId: linked.id, kind }, count: 0 };
     const known = await knownAs(contact.name);
     const person = known ?? Person.parse({ ...newPerson({ name: contact.name.trim() }, 'shortlisted', at, { by: 'user', at }), tags: [tag], relation: contact.relation });
+    if (known && !known.relation) await ledger.put('people', [editedPerson(known, { relation: contact.relation }, at).person]);
     if (!known) {
       await ledger.add('people', [person]);
       await ledger.add('history', [{ id: newId<EventId>(), personId: person.id, at, type: 'added' }]);

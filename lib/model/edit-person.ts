@@ -3,12 +3,12 @@ import { Person, type Provenance } from './person';
 import type { Instant } from './time';
 import { z } from './zod';
 
-const { tags, notes, salutation, customSalutation, country, relation, introducer } = Person.shape;
+const { tags, notes, salutation, customSalutation, register, country, relation, introducer } = Person.shape;
 
 /** What the user can write into a person's record; `undefined` clears. Status and reminders have actions of their own. */
-const Patch = z.strictObject({ ...factShape, tags, notes, salutation, customSalutation, country, relation, introducer }).partial();
+const Patch = z.strictObject({ ...factShape, tags, notes, salutation, customSalutation, register, country, relation, introducer }).partial();
 
-type Editable = Pick<Person, FactField | 'tags' | 'notes' | 'salutation' | 'customSalutation' | 'country' | 'relation' | 'introducer'>;
+type Editable = Pick<Person, FactField | 'tags' | 'notes' | 'salutation' | 'customSalutation' | 'register' | 'country' | 'relation' | 'introducer'>;
 export type PersonPatch = { [Name in keyof Editable]?: Editable[Name] | undefined };
 
 const emptied = { tags: [], notes: '', salutation: 'neutral' } as const;

@@ -7,7 +7,7 @@ import type { Instant } from './time';
 /** The fields that a merge has to choose between, where the two records differ. */
 type SingleFact = { [F in FactField]: (typeof factFields)[F]['many'] extends true ? never : F }[FactField];
 /** Single values of the user's own. */
-const ownFields = ['country', 'relation', 'introducer'] as const;
+const ownFields = ['register', 'country', 'relation', 'introducer'] as const;
 type OwnField = (typeof ownFields)[number];
 export type MergeField = SingleFact | 'status' | 'salutation' | OwnField;
 export type MergeChoices = { [F in MergeField]?: 'kept' | 'other' };
@@ -60,6 +60,7 @@ export function mergedPerson(kept: Person, other: Person, choices: MergeChoices,
     notes: joinedNotes(kept.notes, other.notes),
     salutation: from('salutation').salutation,
     customSalutation: from('salutation').customSalutation ?? kept.customSalutation ?? other.customSalutation,
+    register: from('register').register,
     country: from('country').country,
     relation: from('relation').relation,
     introducer: from('introducer').introducer,

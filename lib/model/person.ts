@@ -1,6 +1,7 @@
 import { z } from './zod';
 import { FactField, factShape } from './facts';
 import { PersonId } from './id';
+import { Register } from './message';
 import { Relation } from './relation';
 import { Status } from './status';
 import { Instant } from './time';
@@ -30,7 +31,7 @@ export const Salutation = z.enum(['neutral', 'frau', 'herr', 'custom']);
 export type Salutation = z.infer<typeof Salutation>;
 
 /** What is the user's alone, beside the facts: no page can state it. */
-export const OwnField = z.enum(['status', 'tags', 'notes', 'salutation', 'customSalutation', 'country', 'relation', 'introducer']);
+export const OwnField = z.enum(['status', 'tags', 'notes', 'salutation', 'customSalutation', 'register', 'country', 'relation', 'introducer']);
 export type OwnField = z.infer<typeof OwnField>;
 
 export const Person = z.object({
@@ -43,6 +44,8 @@ export const Person = z.object({
   notes: z.string().max(100_000),
   salutation: Salutation,
   customSalutation: z.string().trim().min(1).max(200).optional(),
+  /** Sie or du, by the user's own word; absent: as fits how they know each other (`usualRegister`). */
+  register: Register.optional(),
   /** ISO 3166-1 alpha-2 of where the person works, as far as the user knows: Swiss and Austrian letters differ. */
   country: z.string().regex(/^[A-Z]{2}$/).optional(),
   /** How the user knows them. */

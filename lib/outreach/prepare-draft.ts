@@ -6,6 +6,7 @@ import type { Person } from '@/lib/model/person';
 import { Refusal } from '@/lib/model/refusal';
 import type { AboutMe } from '@/lib/model/settings';
 import type { UserTemplate } from '@/lib/model/template';
+import { usualRegister } from '@/lib/model/usual-register';
 import { type Instant, toInstant } from '@/lib/model/time';
 import type { Matter } from './render/matter';
 import { type DraftText, renderDraft } from './render-draft';
@@ -37,7 +38,7 @@ const blank = (person: Person, kind: MessageKind, language: MessageLanguage, at:
   personId: person.id,
   kind,
   language,
-  register: 'formal',
+  register: usualRegister(person),
   subject: '',
   body: '',
   edited: false,
@@ -50,6 +51,10 @@ export const wished = ({ templateId: old, ...draft }: Draft, { language, registe
   const template = templateId === undefined ? old : (templateId ?? undefined);
   return { ...draft, language: language ?? draft.language, register: register ?? draft.register, ...(template && { templateId: template }) };
 };
+
+/** A draft with no words of the user's follows how they have come to address the person; one from a template of their own follows that. */
+const inUse = (draft: Draft, { register, relation }: Person): Draft =>
+  draft.templateId || !(register ?? relation) ? draft : { ...draft, register: usualRegister({ register, relation }) };
 
 /** The text of a draft as it is rendered from what is known now; with the built-in template where the user's own is gone or faulty. */
 export function renderFor({ kind, language, register, templateId }: Draft, { templates, ...source }: DraftSource): DraftText {
@@ -73,7 +78,8 @@ export function prepareDraft(source: DraftSource & { drafts: readonly Draft[]; l
   if (!mayWrite(kind, person.status)) throw new Refusal(person.status === 'doNotContact' ? 'doNotContact' : 'closed');
   const stored = drafts.find((draft) => draft.kind === kind);
   if (stored?.edited || stored?.handedOver) return stored;
-  const wanted = wished(stored ?? blank(person, kind, language, toInstant(now)), wish);
+  const begun = stored ? inUse(stored, person) : blank(person, kind, language, toInstant(now));
+  const wanted = wished(begun, wish);
   const draft = { ...wanted, ...renderFor(wanted, source) };
   return stored && isSame(stored, draft) ? stored : { ...draft, updatedAt: toInstant(now) };
 }

@@ -1,5 +1,6 @@
 import { startsCapitalised } from './address/salutation';
 import { templateContext } from './render/context';
+import { introducedOnce } from './render/clause';
 import { renderTemplate } from './render/engine';
 import { swissQuotes, swissSpelling } from './render/swiss';
 import { tidyLine, tidyText } from './render/tidy';
@@ -30,7 +31,7 @@ export function renderDraft(request: DraftRequest): DraftText {
   const context = templateContext(request);
   const greeting = String(context.greeting);
   const subject = tidyLine(renderTemplate(template.subject, context));
-  const body = openAfterSalutation(tidyText(renderTemplate(template.body, context)), greeting, request);
+  const body = openAfterSalutation(introducedOnce(tidyText(renderTemplate(template.body, context))), greeting, request);
   return { subject: spelledFor(request, subject), body: spelledFor(request, body) };
 }
 

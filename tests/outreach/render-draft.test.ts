@@ -116,6 +116,34 @@ test('the user need not repeat "I am", and a relative clause gets its comma', ()
   expect(render('referralPersonal', clara, curious, 'de').body).toContain('ein Gespräch von 20 Minuten darüber, wie Gesetze entstehen.');
 });
 
+test.each([
+  ['en', 'I study law in Riverton.', 'I study law in Riverton, and I would like to learn more about law.'],
+  ['en', 'study law in Riverton', 'I study law in Riverton, and I would'],
+  ['en', 'My name is Robin and I study law', 'My name is Robin and I study law, and I would'],
+  ['en', 'I’m a student of law', 'I am a student of law, and I would'],
+  ['en', 'Studying law', 'I am studying law, and I would'],
+  ['de', 'Ich studiere Jura in Musterstadt.', 'Ich studiere Jura in Musterstadt und interessiere mich für Recht.'],
+  ['de', 'studiere Jura in Musterstadt', 'Ich studiere Jura in Musterstadt und interessiere mich'],
+  ['de', 'Als Juristin arbeite ich in Musterstadt', 'Als Juristin arbeite ich in Musterstadt und interessiere mich'],
+  ['de', 'seit zwei Jahren Juristin', 'Ich bin seit zwei Jahren Juristin und interessiere mich'],
+] as const)('%s: an introduction like "%s" makes a sentence', (language, introduction, expected) => {
+  const aboutMe = AboutMe.parse({ ...sampleAboutMe, introduction: { [language]: introduction }, interest: { en: 'I am interested in law', de: 'Ich interessiere mich für Recht' } });
+  expect(render('firstContact', language === 'de' ? clara : ada, aboutMe, language).body).toContain(expected);
+});
+
+test('a template of the user’s own that says "I am" says it once', () => {
+  const aboutMe = AboutMe.parse({ ...sampleAboutMe, introduction: { en: 'I study law', de: 'Ich studiere Jura' } });
+  const own = (language: MessageLanguage, body: string) =>
+    renderDraft({ kind: 'firstContact', language, register: 'formal', person: ada, aboutMe, history: [], now, template: { subject: '', body } }).body;
+  expect(own('en', 'Hello. I am {{ me.introduction }}.')).toBe('Hello. I study law.');
+  expect(own('de', 'Hallo. Ich bin {{ me.introduction }}.')).toBe('Hallo. Ich studiere Jura.');
+});
+
+test('who introduces the user is known from the person', () => {
+  const person = { ...ada, introducer: 'Jo Marsh' };
+  expect(render('introducedContact', person)).toMatchObject({ subject: 'Jo Marsh suggested I write to you', body: expect.stringContaining('Jo Marsh, [') as string });
+});
+
 test('text of a page is text: template marks in it stay as they are or go, never run', () => {
   const person = makePerson({ name: 'Ada {{ me.phone }} Thorn', role: '{% if true %}Chair{% endif %}' });
   const { body } = render('firstContact', person);

@@ -1,11 +1,14 @@
 import { Missing } from './missing';
 
+/** "Ich bin" within a sentence; "I am" and "GmbH" stay. */
+const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
 type TextFilter = (text: string, ...args: string[]) => string;
 
 /** The filters a template may use. Each takes text and gives text; what is missing passes through as its placeholder. */
 export const templateFilters = {
   capitalize: (text) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-  lower_first: (text) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+  lower_first: lowerFirst,
   /** German: a comma after a relative clause that the sentence goes on behind. */
   close_clause: (text) => (/,\s(?:\p{Ll}+\s)?(?:der|die|das|dem|den|denen|deren|dessen|wo|wie|was|wenn|weil|dass|um)\s.*(?:^|\s)\p{Ll}+$/u.test(text) ? `${text},` : text),
   downcase: (text) => text.toLowerCase(),
@@ -39,6 +42,7 @@ export const registrableFilters: Record<TemplateFilter, (value: unknown, ...args
       (value: unknown, ...args: unknown[]) => (value instanceof Missing ? value : filter(String(value ?? ''), ...args.map(String))),
     ]),
   ) as Record<keyof typeof templateFilters, (value: unknown, ...args: unknown[]) => unknown>),
+  lower_first: (value) => (value instanceof Missing ? new Missing(lowerFirst(value.placeholder)) : lowerFirst(String(value ?? ''))),
   preposition,
   default: fallback,
 };

@@ -5,7 +5,7 @@ import { salutation } from '../address/salutation';
 import { addressedName, titledName } from '../address/titled-name';
 import { atOrganization } from '../facts/at-organization';
 import { factsToQuote, type QuotableFact, shortRole, spokenRole } from '../facts-to-quote';
-import { clause } from './clause';
+import { clause, presentation } from './clause';
 import { matterGaps, type MatterVariable } from './matter';
 import { firstTouch, replySubject, sentMessages } from './sent';
 import { sourceOf, sourceSentence } from './source';
@@ -129,6 +129,10 @@ export const templateVariables = {
     value: ({ aboutMe, language }) => clause(aboutMe.introduction[language], 'introduction') || undefined,
     missing: { en: '[who you are, in half a sentence]', de: '[wer Sie sind, in einem halben Satz]' },
   },
+  'me.presentation': {
+    value: ({ aboutMe, language }) => presentation(aboutMe.introduction[language], language) || undefined,
+    missing: { en: 'I am [who you are, in half a sentence]', de: 'Ich bin [wer Sie sind, in einem halben Satz]' },
+  },
   'me.interest': {
     value: ({ aboutMe, language }) => clause(aboutMe.interest[language], 'interest') || undefined,
     missing: { en: '[what you would like to learn about]', de: '[das, worüber Sie mehr erfahren möchten]' },
@@ -149,6 +153,7 @@ export const templateVariables = {
   },
   'sent.kind': { value: ({ history }) => firstTouch(history)?.kind, missing: { en: '[first message]', de: '[erste Nachricht]' } },
   ...matterVariables,
+  'introducer.name': { value: ({ person }) => line(person.introducer), missing: matterGaps['introducer.name'] },
 } as const satisfies Record<string, VariableSpec>;
 
 export type TemplateVariable = keyof typeof templateVariables;

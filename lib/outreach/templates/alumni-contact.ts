@@ -7,7 +7,7 @@ const english = {
 
 You and I have {{ school }} in common. {{ source }} {{ reason }}
 
-I am {{ me.introduction }}, and I would like to learn more about {{ me.interest }}.
+{{ me.presentation }}, and I would like to learn more about {{ me.interest }}.
 
 Could you spare 20 minutes for a phone or video call in the next two or three weeks? I would love to hear how you found your way after graduating, and what your working days are like now.
 
@@ -31,7 +31,7 @@ export const alumniContact: TemplateSet = {
 
 wir haben etwas gemeinsam: {{ school }}. {{ source }} {{ reason }}
 
-Ich bin {{ me.introduction | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
+{{ me.presentation | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
 
 Hätten Sie in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder ein Videogespräch? Ich würde Sie gern fragen, wie es für Sie nach dem Abschluss weiterging und wie Ihr Arbeitsalltag heute aussieht.
 
@@ -50,7 +50,7 @@ Vielen Dank, dass Sie sich die Zeit zum Lesen nehmen.
 
 wir haben etwas gemeinsam: {{ school }}. {{ source }} {{ reason }}
 
-Ich bin {{ me.introduction | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
+{{ me.presentation | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
 
 Hättest du in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder ein Videogespräch? Ich würde dich gern fragen, wie es für dich nach dem Abschluss weiterging und wie dein Arbeitsalltag heute aussieht.
 

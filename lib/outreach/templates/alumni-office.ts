@@ -5,7 +5,7 @@ const english = {
   body: letter(`
 {{ greeting }}
 
-I am {{ me.introduction }} ([programme and year of graduation]), and I would like to learn more about {{ me.interest }}.
+{{ me.presentation }}, and I would like to learn more about {{ me.interest }}. My degree: [programme and year of graduation].
 
 Do you know alumni in this field who would be open to a 20-minute conversation? I would be grateful if you could put me in touch with one or two of them. A pointer to the right list, group or event would help me just as much.
 
@@ -29,7 +29,7 @@ export const alumniOffice: TemplateSet = {
       body: letter(`
 {{ greeting }}
 
-ich bin {{ me.introduction }} ([Studiengang und Abschlussjahr]) und interessiere mich {{ me.interest | preposition: 'für' }}.
+{{ me.presentation | close_clause | lower_first }} und interessiere mich {{ me.interest | preposition: 'für' }}. Zu meinem Abschluss: [Studiengang und Abschlussjahr].
 
 Gibt es Ehemalige aus diesem Bereich, die zu einem Gespräch von 20 Minuten bereit wären? Ich wäre Ihnen dankbar, wenn Sie mich mit ein, zwei Personen in Kontakt bringen könnten. Auch ein Hinweis auf ein Verzeichnis, eine Gruppe oder eine Veranstaltung würde mir sehr helfen.
 
@@ -48,7 +48,7 @@ Herzlichen Dank für Ihre Hilfe.
       body: letter(`
 {{ greeting }}
 
-ich bin {{ me.introduction }} ([Studiengang und Abschlussjahr]) und interessiere mich {{ me.interest | preposition: 'für' }}.
+{{ me.presentation | close_clause | lower_first }} und interessiere mich {{ me.interest | preposition: 'für' }}. Zu meinem Abschluss: [Studiengang und Abschlussjahr].
 
 Gibt es Ehemalige aus diesem Bereich, die zu einem Gespräch von 20 Minuten bereit wären? Ich wäre dir dankbar, wenn du mich mit ein, zwei Personen in Kontakt bringen könntest. Auch ein Hinweis auf ein Verzeichnis, eine Gruppe oder eine Veranstaltung würde mir sehr helfen.
 

@@ -7,7 +7,7 @@ const english = {
 
 {{ source }} {{ reason }}
 
-I am {{ me.introduction }}, and I would like to learn more about {{ me.interest }}.
+{{ me.presentation }}, and I would like to learn more about {{ me.interest }}.
 
 Could you spare 20 minutes for a phone or video call in the next two or three weeks? I would love to hear how you came to do what you do, and what your working days are like.
 
@@ -31,7 +31,7 @@ export const firstContact: TemplateSet = {
 
 {{ source | lower_first }} {{ reason }}
 
-Ich bin {{ me.introduction | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
+{{ me.presentation | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
 
 Hätten Sie in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder ein Videogespräch? Ich würde Sie gern fragen, wie Sie zu Ihrer heutigen Aufgabe gekommen sind und wie Ihr Arbeitsalltag aussieht. Beim Termin richte ich mich nach Ihnen.
 
@@ -50,7 +50,7 @@ Vielen Dank, dass Sie sich die Zeit zum Lesen nehmen.
 
 {{ source | lower_first }} {{ reason }}
 
-Ich bin {{ me.introduction | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
+{{ me.presentation | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
 
 Hättest du in den nächsten zwei bis drei Wochen 20 Minuten Zeit für ein Telefonat oder ein Videogespräch? Ich würde dich gern fragen, wie du zu deiner heutigen Aufgabe gekommen bist und wie dein Arbeitsalltag aussieht. Beim Termin richte ich mich nach dir.
 

@@ -5,7 +5,7 @@ const english = {
   body: letter(`
 {{ greeting }}
 
-This is the last time I write about this: on {{ sent.date }} I asked you {% if sent.kind == "alumniOffice" %}about alumni I could talk to{% else %}for a short conversation about your work{% endif %}. If it does not suit you, I quite understand, and you need not reply.
+This will be my last message about this: on {{ sent.date }} I asked you {% if sent.kind == "alumniOffice" %}about alumni I could talk to{% else %}for a short conversation about your work{% endif %}. If it does not suit you, I quite understand, and you need not reply.
 
 Should there be a better moment later on, I would still be very glad to hear from you, in a few lines or on the phone.
 

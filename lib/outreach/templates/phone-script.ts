@@ -10,7 +10,7 @@ Opening
 Hello, {{ person.addressed }}, this is {{ me.name }}. [Who recommended you, or how you found this person.] Do you have two minutes, or shall I call at another time?
 
 Why you
-{{ reason }} I am {{ me.introduction }}, and I would like to learn more about {{ me.interest }}.
+{{ reason }} {{ me.presentation }}, and I would like to learn more about {{ me.interest }}.
 
 The question
 Could we talk for 20 minutes, on the phone or by video? I would like to hear how you came to do what you do. Would [first day and time] suit you, or rather [second day and time]?
@@ -40,7 +40,7 @@ Einstieg
 Guten Tag, {{ person.addressed }}, mein Name ist {{ me.name }}. [Wer Sie empfohlen hat oder wie Sie auf diese Person gekommen sind.] Haben Sie zwei Minuten, oder darf ich zu einer anderen Zeit anrufen?
 
 Warum gerade Sie
-{{ reason }} Ich bin {{ me.introduction | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
+{{ reason }} {{ me.presentation | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
 
 Die Bitte
 Könnten wir uns 20 Minuten unterhalten, am Telefon oder per Video? Ich würde gern hören, wie Sie zu Ihrer heutigen Aufgabe gekommen sind. Würde Ihnen [erster Tag und Uhrzeit] passen oder eher [zweiter Tag und Uhrzeit]?
@@ -65,7 +65,7 @@ Einstieg
 Hallo {{ person.given }}, hier ist {{ me.name }}. [Wer Sie empfohlen hat oder wie Sie auf diese Person gekommen sind.] Hast du zwei Minuten, oder soll ich ein andermal anrufen?
 
 Warum gerade du
-{{ reason }} Ich bin {{ me.introduction | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
+{{ reason }} {{ me.presentation | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
 
 Die Bitte
 Könnten wir uns 20 Minuten unterhalten, am Telefon oder per Video? Ich würde gern hören, wie du zu deiner heutigen Aufgabe gekommen bist. Würde dir [erster Tag und Uhrzeit] passen oder eher [zweiter Tag und Uhrzeit]?

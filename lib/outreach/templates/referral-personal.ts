@@ -11,7 +11,7 @@ Who comes to mind? A friend, a colleague, a neighbour of a friend: even just a n
 
 Here are a few lines you can simply pass on:
 
-“{{ me.name }} is {{ me.introduction }} and would like to learn more about {{ me.interest }}. Would you be open to a 20-minute call? You can write to {{ me.email }}.”
+“My name is {{ me.name }}. {{ me.presentation }}, and I would like to learn more about {{ me.interest }}. Would you be open to a 20-minute call? You can write to {{ me.email }}.”
 
 If you would rather introduce us yourself, I will gladly draft the message for you. And if nobody comes to mind, that is fine too.
 
@@ -37,7 +37,7 @@ Wer fällt Ihnen dazu ein? Jemand aus der Familie, aus dem Freundeskreis oder vo
 
 Diese Zeilen können Sie einfach weitergeben:
 
-„{{ me.name }} ist {{ me.introduction | close_clause }} und interessiert sich {{ me.interest | preposition: 'für' }}. Wären 20 Minuten am Telefon möglich? Eine E-Mail an {{ me.email }} genügt.“
+„Mein Name ist {{ me.name }}. {{ me.presentation | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}. Wären 20 Minuten am Telefon möglich? Eine E-Mail an {{ me.email }} genügt.“
 
 Wenn Sie uns lieber selbst bekannt machen möchten, schreibe ich Ihnen gern einen Entwurf. Und wenn Ihnen niemand einfällt, ist das auch völlig in Ordnung.
 
@@ -58,7 +58,7 @@ Wer fällt dir dazu ein? Jemand aus der Familie, aus dem Freundeskreis oder von 
 
 Diese Zeilen kannst du einfach weitergeben:
 
-„{{ me.name }} ist {{ me.introduction | close_clause }} und interessiert sich {{ me.interest | preposition: 'für' }}. Wären 20 Minuten am Telefon möglich? Eine E-Mail an {{ me.email }} genügt.“
+„Mein Name ist {{ me.name }}. {{ me.presentation | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}. Wären 20 Minuten am Telefon möglich? Eine E-Mail an {{ me.email }} genügt.“
 
 Wenn du uns lieber selbst bekannt machen möchtest, schreibe ich dir gern einen Entwurf. Und wenn dir niemand einfällt, ist das auch völlig in Ordnung.
 

@@ -11,7 +11,7 @@ Thank you for agreeing to talk to me. Would one of these times suit you?
 - [day, date and time, second choice]
 - [day, date and time, third choice]
 
-All times are [your time zone]. Twenty to thirty minutes by phone or video are plenty, and I will [call you / send you the link].
+All times are [your time zone]. Twenty to thirty minutes by phone or video is plenty, and I will [call you / send you the link].
 
 If none of them works, please name any time that does, and I will arrange it.
 

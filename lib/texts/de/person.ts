@@ -61,6 +61,8 @@ export const person: Texts['person'] = {
   salutations: { neutral: 'Neutral (Guten Tag …)', frau: 'Frau', herr: 'Herr', custom: 'Eigene Worte' },
   salutationHint: 'Wird nie aus dem Namen erraten. Nachfragen hilft, oder ein Blick auf die Unterschrift der Person.',
   customSalutation: 'Anrede im Wortlaut',
+  register: 'Sie oder du',
+  registers: { usual: 'Passend dazu, woher wir uns kennen', formal: 'Förmlich (Sie)', familiar: 'Vertraut (du)' },
   country: 'Land',
   countryUnknown: 'Nicht bekannt',
   countryHint: 'Briefe nach Österreich und in die Schweiz folgen anderen Gewohnheiten.',

@@ -72,6 +72,7 @@ export const templates: Texts['templates'] = {
     'me.email': 'Eigene E-Mail-Adresse',
     'me.phone': 'Eigene Telefonnummer',
     'me.website': 'Eigene Website',
+    'me.presentation': 'Wer Sie sind, als Anfang eines Satzes',
     'me.introduction': 'Wer Sie sind, nach „Ich bin“',
     'me.interest': 'Was Sie interessiert, nach „mehr erfahren über“',
     'sent.date': 'Tag der ersten Nachricht',

@@ -62,6 +62,8 @@ export const person = {
   salutations: { neutral: 'Neutral (Guten Tag …)', frau: 'Frau', herr: 'Herr', custom: 'In my own words' },
   salutationHint: 'Never guessed from a name. Ask, or look at how the person signs.',
   customSalutation: 'Salutation, word for word',
+  register: 'Formal or familiar',
+  registers: { usual: 'As fits how I know them', formal: 'Formal (Sie)', familiar: 'Familiar (du)' },
   country: 'Country',
   countryUnknown: 'Not known',
   countryHint: 'Letters to Austria and Switzerland follow other habits.',

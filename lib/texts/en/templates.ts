@@ -75,6 +75,7 @@ export const templates = {
     'me.email': 'Your e-mail address',
     'me.phone': 'Your phone number',
     'me.website': 'Your website',
+    'me.presentation': 'Who you are, as the beginning of a sentence',
     'me.introduction': 'Who you are, to follow “I am”',
     'me.interest': 'What interests you, to follow “learn more about”',
     'sent.date': 'Day of your first message',
