@@ -39,9 +39,9 @@ const listed = async (n: number) => {
 };
 
 describe('an import', () => {
-  it('of any table: columns by hand, a preview with what is refused and why, all at once, undone', async () => {
+  it('of any table dropped there: columns by hand, a preview with what is refused and why, all at once, undone', async () => {
     const { data, fields } = ui.t;
-    await files.choose(ui, 'list.csv', table);
+    await files.drop(ui, 'list.csv', table);
     await ui.see(data.import.columns.example('Engineer · Nobody · Designer'));
     await ui.select('Was', fields.labels.role);
     await ui.press(data.import.columns.go);

@@ -34,6 +34,19 @@ export class Files {
     await input.uploadFile(path);
   }
 
+  /** Drops a file of this name and text onto that place. */
+  async drop(ui: Ui, name: string, text: string): Promise<void> {
+    const place = await ui.page.waitForSelector('.file-drop');
+    await place?.evaluate(
+      (element, file) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([file.text], file.name));
+        for (const type of ['dragover', 'drop']) element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      { name, text },
+    );
+  }
+
   /** The files that were downloaded whole, by their names. */
   names(): string[] {
     try {
