@@ -25,6 +25,7 @@ class Composition {
   readonly texts: Texts = {};
   readonly bio: Fragment[] = [];
   readonly rest: Fragment[] = [];
+  readonly employers: Fragment[] = [];
   private last: { field: TextField; block: number } | undefined;
 
   /** Adds a text to a field: a second one only where it goes on with the first. */
@@ -79,56 +80,57 @@ function asEmployer(text: string, view: PageView): string {
 /** The text fields of one entry from its scored fragments. */
 export function composeTexts(fragments: readonly Fragment[], votes: Votes, view: PageView): Texts {
   const composed = new Composition();
-  const employers: Fragment[] = [];
   for (const fragment of fragments) {
-    const { label, text } = fragment;
-    const stated = textFields.find((field) => field === label);
-    if (memberNumber.test(text)) continue;
-    if (isTime(text)) {
-      // A year or a span of years is one of study where the list is of students.
-      if (votes.ofStudents && year.test(text) && !composed.texts.education) composed.put('education', text.replace(/[()]/g, '').trim(), fragment);
-      continue;
-    }
-    if ((label && !stated && label !== 'other') || (!label && fragment.inLink && (ownPageText.test(text) || /(?:profile?|[→»>])$/i.test(text)))) continue;
-    if (composed.isRest(fragment)) {
-      composed.put('role', text, fragment);
-      continue;
-    }
-    const scores = votes.scores.get(fragment);
-    // What is said about somebody may be a degree: "Background: PhD in …".
-    const isDegree = stated === 'bio' && text.length < 120 && view.score('education', text) >= 0.6;
-    const best = isDegree ? 'education' : (stated ?? (isSeveralSentences(text) ? 'bio' : scores && bestField(scores)));
-    const mayBeSeveral = text.length <= 160 && best !== 'bio' && best !== 'education' && stated !== 'location';
-    const segments = mayBeSeveral ? segmentsOf(text, view, { lead: fragment.side === 'lead', employed: votes.slots.get(fragment.slot)?.employed ?? 0 }) : undefined;
-    const isStated = label !== 'other' || !segments?.some((one) => one.field === 'role' && view.score('role', one.text) < 0.5);
-    if (segments && isStated) composed.putAll(segments, fragment);
-    else if (best === 'role' && !stated && isFirm(text, view)) composed.put('organization', text, fragment);
-    else if (best === 'role' && composed.texts.role && !stated && !fragment.hint && view.score('role', text) < 0.65) composed.rest.push(fragment);
-    else if (best === 'organization') employers.push(composed.apart(fragment));
-    else if (best === 'bio' && isNoBio(fragment)) continue;
-    else if (best && !(label === 'other' && best === 'role')) composed.put(best, best === 'role' ? asRole(text, view) : text, fragment);
-    else composed.rest.push(fragment);
+    const { text } = fragment;
+    if (!isTime(text)) place(composed, fragment, votes, view);
+    // A year or a span of years is one of study where the list is of students.
+    else if (votes.ofStudents && year.test(text) && !composed.texts.education) composed.put('education', text.replace(/[()]/g, '').trim(), fragment);
   }
-  const sure = (fragment: Fragment) => (fragment.label === 'organization' ? 1 : (votes.scores.get(fragment)?.organization ?? 0));
-  const employer = employers.reduce((best, one) => (sure(one) > sure(best) + 0.05 ? one : best), employers[0] as Fragment);
-  if (employer) composed.put('organization', asEmployer(employer.text, view), employer);
-  composed.rest.push(...employers.filter((one) => one !== employer && one.label === 'other'));
+  placeEmployer(composed, votes, view);
   placeRest(composed, votes, view);
   const { texts, bio } = composed;
   const [prose] = bio;
   if (prose) {
-    texts.bio = { value: joinBio(bio.map(({ text }) => text)), snippet: prose.snippet };
+    texts.bio = { value: bio.map(({ text }) => text).join(' '), snippet: prose.snippet };
     if (!texts.role) for (const { field, text } of positionIn(texts.bio.value ?? '', view)) texts[field] ??= { value: text, snippet: prose.snippet };
   }
   return texts;
 }
 
-function bestField(scores: Scores): TextField | undefined {
+/** Puts a text where its label, its parts or its scores say it belongs; what is not sure is left for later. */
+function place(composed: Composition, fragment: Fragment, { scores, slots }: Votes, view: PageView): void {
+  const { label, text } = fragment;
+  const stated = textFields.find((field) => field === label);
+  if (memberNumber.test(text) || (label && !stated && label !== 'other') || (!label && fragment.inLink && (ownPageText.test(text) || /(?:profile?|[→»>])$/i.test(text)))) return;
+  if (composed.isRest(fragment)) return composed.put('role', text, fragment);
+  // What is said about somebody may be a degree: "Background: PhD in …".
+  const isDegree = stated === 'bio' && text.length < 120 && view.score('education', text) >= 0.6;
+  const best = isDegree ? 'education' : (stated ?? (isSeveralSentences(text) ? 'bio' : bestField(scores.get(fragment))));
+  const mayBeSeveral = text.length <= 160 && best !== 'bio' && best !== 'education' && stated !== 'location';
+  const segments = mayBeSeveral ? segmentsOf(text, view, { lead: fragment.side === 'lead', employed: slots.get(fragment.slot)?.employed ?? 0 }) : undefined;
+  if (segments) composed.putAll(segments, fragment);
+  else if (best === 'organization') composed.employers.push(composed.apart(fragment));
+  else if (!best || (label === 'other' && best === 'role') || (best === 'role' && !stated && isFirm(text, view))) composed.rest.push(fragment);
+  else if (best !== 'bio' || !isNoBio(fragment)) composed.put(best, best === 'role' ? asRole(text, view) : text, fragment);
+}
+
+function bestField(scores: Scores | undefined): TextField | undefined {
+  if (!scores) return undefined;
   if (scores.bio >= least.bio && scores.bio > scores.role) return 'bio';
   const fields = (['role', 'education', 'organization', 'location'] as const).filter((field) => scores[field] >= least[field]);
   // A degree names its school.
   const rank = (field: TextField) => scores[field] + Number(field === 'education') * 0.15;
   return fields.sort((a, b) => rank(b) - rank(a))[0];
+}
+
+/** Of the texts that may name an organisation the surest one; what a label of another kind introduces may still say something else. */
+function placeEmployer(composed: Composition, { scores }: Votes, view: PageView): void {
+  const sure = (fragment: Fragment) => (fragment.label === 'organization' ? 1 : (scores.get(fragment)?.organization ?? 0));
+  const [first, ...others] = composed.employers;
+  if (!first) return;
+  const best = others.reduce((known, one) => (sure(one) > sure(known) + 0.05 ? one : known), first);
+  composed.put('organization', asEmployer(best.text, view), best);
+  composed.rest.push(...composed.employers.filter((one) => one !== best && one.label === 'other'));
 }
 
 /** What no field was sure of: a first short text where others have roles, a firm where no two have the same, else words about the person. */
@@ -149,12 +151,4 @@ function placeRest(composed: Composition, { scores, slots }: Votes, view: PageVi
     else if (near && !texts.organization && isName && !fragment.inLink && facts.distinct >= 0.7 && role < 0.15) composed.put('organization', text, fragment);
     else if (near && (words >= 4 || text.includes(',') || (bio.length && words === 3)) && !isNoBio(fragment)) bio.push(fragment);
   }
-}
-
-const start = (text: string) => text.split(/\s+/).slice(0, 6).join(' ').toLowerCase();
-
-/** Running text in one piece; of a short and a full version of the same text, the full one. */
-function joinBio(parts: readonly string[]): string {
-  const kept = parts.filter((part, at) => !parts.some((other, n) => n !== at && start(other) === start(part) && (other.length > part.length || (other.length === part.length && n < at))));
-  return kept.join(' ');
 }

@@ -11,11 +11,11 @@ const reach = 500;
 
 const verb = /\s(?:is|are|was|has|came|joined|ist|war|hat|est|es|é|è|jest)\s/;
 
-/** Whether a beginning without a verb is a position, and not only how a sentence begins. */
-const isPosition = (text: string, view: PageView): boolean => {
+/** Whether a beginning without a verb is a position, and not only how a sentence begins; more so where a workplace follows. */
+const isPosition = (text: string, isHeld: boolean, view: PageView): boolean => {
   const words = text.split(' ');
   const [first, last] = [view.score('role', words[0] ?? ''), view.score('role', words.at(-1) ?? '')];
-  return !verb.test(text) && view.score('role', text) >= 0.7 && ((words.length < 7 && first > 0) || (words.length > 2 && words.length < 11 && last >= 0.5));
+  return !verb.test(text) && view.score('role', text) >= 0.7 && ((words.length < 7 && first > 0) || (isHeld && words.length > 2 && words.length < 11 && last >= 0.5));
 };
 
 /** What running text says somebody is ("She is a lecturer in physics at Riverton College"): the first position in it, and where. */
@@ -25,7 +25,7 @@ function inSentences(text: string, view: PageView): Segment[] {
     const rest = start.slice(index + found.length);
     const end = roleEnd.exec(rest);
     const role = rest.slice(0, end?.index).trim();
-    if (!end || role.length > 90 || student.test(role) || (found ? view.score('role', role) < 0.6 : !isPosition(role, view))) continue;
+    if (!end || role.length > 90 || student.test(role) || (found ? view.score('role', role) < 0.6 : !isPosition(role, /^\s/.test(end[0]), view))) continue;
     const where = /^\s(?!who|that|where|and)\p{L}/u.test(end[0]) ? workplace.exec(rest.slice(end.index + end[0].length))?.[1]?.trim() : undefined;
     return [{ field: 'role', text: role }, ...(where ? [{ field: 'organization' as const, text: where }] : [])];
   }
@@ -39,7 +39,7 @@ export function positionIn(text: string, view: PageView): Segment[] {
   const first = (sentence.exec(text)?.[0] ?? text).replace(/\.$/, '');
   const segments = first.length <= 160 ? segmentsOf(first, view, { lead: false, employed: 0 }) : undefined;
   const [role] = segments ?? [];
-  return role?.field === 'role' && isPosition(role.text, view) ? (segments ?? []).filter(({ field }) => field !== 'education') : inSentences(text, view);
+  return role?.field === 'role' && isPosition(role.text, true, view) ? (segments ?? []).filter(({ field }) => field !== 'education') : inSentences(text, view);
 }
 
 /** Whether a text is more than one sentence, and so no field but a description. */
