@@ -6,10 +6,12 @@ import type { Plugin } from 'vite';
  * a string. The build writes them as one or two letters.
  */
 export const ownProperties = (
-  'announces attribute block box boxes breakLine candidate chance countPictures distinct element employed end facts family field firstHeading fragments ' +
-  'groupOf headingBefore headingLines headings inLink joined landmarks lead line lines list members nextOther ofStudents ordinary page pairs parent parts ' +
-  'peopleIn pictures pieces places readBlock readLine rest score scores shape side sign slot slots start stated sums tag text texts titleParts titles told trust ' +
-  'view weight'
+  'announces attribute block box boxes breakLine candidate cellsOf chainOf chance column context countPictures depth distinct east ' +
+  'element employed end facts family field findOwner firstHeading fragments generations given group groupOf headerOf headingBefore ' +
+  'headingLines headings inLink isBlock isSameCell joined key kinds landmarks lead line lines list listed members names namesOf namesSeveral ' +
+  'nextOther ofStudents ordinary others page pairs parent parts pending peopleIn pictures pieces places properties readBlock readLine repeated ' +
+  'rest scope score scores shape shared side sign slot slots start stated styled sums tag text texts titleParts titles told trust typesOf view ' +
+  'weight writeLines'
 ).split(' ');
 
 /** A script with its own properties shortened; what it does is the same. */
