@@ -44,7 +44,7 @@ export function PhoneScript({ body, language }: { body: string; language: Messag
     <div class="phone-script" lang={language}>
       {scriptParts(body).map(({ heading, text }, index) => (
         <section key={index} class="phone-script__part">
-          {heading && <h3 dir="auto">{heading}</h3>}
+          {heading && <h2 dir="auto">{heading}</h2>}
           <p dir="auto">
             {pieces(text, findPlaceholders({ subject: '', body: text })).map((piece, at) =>
               piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text,

@@ -29,9 +29,9 @@ export function JournalPart({ record }: { record: MentoringRecord }) {
           {t.journal.print}
         </Button>
       </div>
-      <Markdown text={text} />
+      <Markdown text={text} top={2} />
       <PrintSheet>
-        <Markdown text={text} />
+        <Markdown text={text} top={2} />
       </PrintSheet>
     </>
   );

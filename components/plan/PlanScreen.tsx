@@ -56,6 +56,7 @@ function Guided({ plan: stored, goals, step }: Stored & { step: PlanStep }) {
         <p class="plan-screen__example">
           <strong>{t.example}</strong> {example}
         </p>
+        <h2 class="visually-hidden">{t.steps[step].title}</h2>
         <Section plan={plan} goals={goals} change={change} />
         <AutosaveFailure saving={saving} />
       </div>

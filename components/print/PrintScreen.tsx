@@ -30,7 +30,7 @@ export function PrintScreen({ id }: { id: PersonId }) {
         />
       </div>
       <article class="print-screen">
-        <Markdown text={page.text} />
+        <Markdown text={page.text} top={2} />
       </article>
     </>
   );

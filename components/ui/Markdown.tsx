@@ -1,20 +1,32 @@
 import { type MarkedToken, Lexer, type Token } from 'marked';
-import type { ComponentChildren, JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { type ComponentChildren, createContext, type JSX } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
 import { ExternalLink } from './ExternalLink';
 import './Markdown.css';
 
-/** Own notes stand below the headings of the screen. */
-const headings = ['h3', 'h4', 'h5', 'h6'] as const;
+type Heading = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
 
-/** Notes as Markdown (GitHub's kind, each line break counts). Mark-up in the text is shown as text, nothing is loaded from elsewhere. */
-export function Markdown({ text }: { text: string }) {
+/** What a first heading of the text is on the screen: notes stand below the headings there. */
+const Top = createContext(3);
+
+/**
+ * Notes as Markdown (GitHub's kind, each line break counts). Mark-up in the text is shown as text, nothing is loaded from elsewhere.
+ * `top`: the level of its first heading.
+ */
+export function Markdown({ text, top = 3 }: { text: string; top?: 2 | 3 }) {
   const tokens = useMemo(() => new Lexer({ gfm: true, breaks: true }).lex(text), [text]);
   return (
-    <div class="markdown" dir="auto">
-      <All tokens={tokens} />
-    </div>
+    <Top.Provider value={top}>
+      <div class="markdown" dir="auto">
+        <All tokens={tokens} />
+      </div>
+    </Top.Provider>
   );
+}
+
+function HeadingOf({ depth, children }: { depth: number; children: ComponentChildren }) {
+  const Element = `h${Math.min(useContext(Top) + depth - 1, 6)}` as Heading;
+  return <Element>{children}</Element>;
 }
 
 /** No tokenizer of our own is in use: every token is one of marked's. */
@@ -22,14 +34,12 @@ const All = ({ tokens }: { tokens: readonly Token[] | undefined }): JSX.Element 
 
 function One({ token }: { token: MarkedToken }): ComponentChildren {
   switch (token.type) {
-    case 'heading': {
-      const Heading = headings[token.depth - 1] ?? 'h6';
+    case 'heading':
       return (
-        <Heading>
+        <HeadingOf depth={token.depth}>
           <All tokens={token.tokens} />
-        </Heading>
+        </HeadingOf>
       );
-    }
     case 'paragraph':
       return (
         <p>
