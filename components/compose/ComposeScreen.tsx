@@ -12,11 +12,10 @@ import type { PersonId } from '@/lib/model/id';
 import { type Draft, type MessageKind, MessageLanguage } from '@/lib/model/message';
 import { Refusal } from '@/lib/model/refusal';
 import { type DraftWish, prepareDraft } from '@/lib/outreach/prepare-draft';
-import { draftsOf } from '@/lib/store/queries';
 import { afterPaint } from './after-paint';
 import { Composer } from './Composer';
 import { SentPanel } from './SentPanel';
-import { type ComposeWorld, noSurroundings, readSource, readSurroundings } from './world';
+import { type ComposeWorld, noSurroundings, readDrafts, readSource, readSurroundings } from './world';
 
 /** `stored` resolves to what the store holds once the draft is kept: another window may have been first. */
 type Opened = { draft: Draft; wish: DraftWish; stored: Promise<Draft> } | { failure: unknown } | { sent: MarkedSent; kind: MessageKind };
@@ -26,21 +25,24 @@ export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind |
   const { app } = useTexts();
   const spoken = MessageLanguage.catch('en').parse(useLanguageTag());
   const known = useLive(() => readSource(id), [id]);
-  const drafts = useLive(() => draftsOf(id), [id]);
+  const begun = useLive(() => readDrafts(id), [id]);
   const [opened, setOpened] = useState<Opened>();
   // What the draft is compared with is read once it is on the screen.
   const isShown = opened !== undefined;
   const read = async () => (isShown ? readSurroundings(id, new Date()) : noSurroundings);
   const surroundings = useLive(read, [id, isShown]) ?? noSurroundings;
-  const isReady = known !== undefined && drafts !== undefined;
+  const isReady = known !== undefined && begun !== undefined;
+  const world = useMemo((): ComposeWorld | undefined => {
+    const { person } = known ?? {};
+    return known && person && isReady ? { ...known, person, ...surroundings, templates: surroundings.templates ?? begun.templates } : undefined;
+  }, [known, surroundings, isReady]);
 
   /** Shows the draft at once and stores it meanwhile: it takes one frame to change the language. */
   const open = (wish: DraftWish) => {
-    const { person } = known ?? {};
-    if (!person || !known || !drafts) return setOpened({ failure: new Refusal('notFound') });
+    if (!world || !begun) return setOpened({ failure: new Refusal('notFound') });
     try {
-      const language = known.preferences.draftLanguage ?? spoken;
-      const draft = prepareDraft({ ...known, person, drafts: withShown(drafts, opened), language, now: new Date() }, wish);
+      const language = world.preferences.draftLanguage ?? spoken;
+      const draft = prepareDraft({ ...world, drafts: withShown(begun.drafts, opened), language, now: new Date() }, wish);
       const stored = afterPaint().then(() => keepOpened(draft));
       const shown = { draft, wish, stored };
       setOpened(shown);
@@ -68,10 +70,6 @@ export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind |
     const address = hrefOf({ screen: 'compose', id, kind: shownKind });
     if (shownKind && location.hash !== address) history.replaceState(history.state, '', address);
   }, [shownKind]);
-  const world = useMemo((): ComposeWorld | undefined => {
-    const { person } = known ?? {};
-    return known && person && { ...known, person, ...surroundings };
-  }, [known, surroundings]);
   useLayoutEffect(() => {
     if (isReady) open({ kind });
   }, [isReady]);

@@ -1,5 +1,6 @@
 import type { HistoryEvent } from '@/lib/model/history';
 import type { PersonId } from '@/lib/model/id';
+import type { Draft } from '@/lib/model/message';
 import type { Person } from '@/lib/model/person';
 import type { AboutMe, Preferences } from '@/lib/model/settings';
 import type { UserTemplate } from '@/lib/model/template';
@@ -8,7 +9,7 @@ import type { Matter } from '@/lib/outreach/render/matter';
 import { withWantedSkills } from '@/lib/relationship/goals';
 import { mentoringMatter } from '@/lib/relationship/matter';
 import { recentFirstContacts } from '@/lib/outreach/stop-rules';
-import { eventsSince, findPeople, getPerson, getSetting, historyOf, lastSentTo, mentoringSource, ownTemplates, readingTogether } from '@/lib/store/queries';
+import { draftsOf, eventsSince, findPeople, getPerson, getSetting, historyOf, lastSentTo, mentoringSource, ownTemplates, readingTogether, templatesInUse } from '@/lib/store/queries';
 
 /** What a draft is made from, besides its own text. */
 export type DraftSource = {
@@ -29,9 +30,11 @@ export type Surroundings = {
   /** Names of other people, the last changed first. */
   otherNames: readonly string[];
   firstContacts: readonly LocalDate[];
+  /** All of the user's own, to choose from; absent: not read yet. */
+  templates?: readonly UserTemplate[];
 };
 
-export type ComposeWorld = DraftSource & Surroundings;
+export type ComposeWorld = DraftSource & Omit<Surroundings, 'templates'>;
 
 /** A draft is compared with so many earlier messages. */
 const comparedWith = 5;
@@ -39,12 +42,17 @@ const comparedWith = 5;
 const namesLookedFor = 100;
 const week = 7 * 86_400_000;
 
-/** Reads what a draft to a person is made from; `person` is `undefined` where there is none of this id. */
-export async function readSource(id: PersonId): Promise<Omit<DraftSource, 'person'> & { person: Person | undefined }> {
-  const read = () => Promise.all([getPerson(id), historyOf(id), getSetting('aboutMe'), getSetting('preferences'), ownTemplates()]);
-  const [person, history, aboutMe, preferences, templates] = await readingTogether(read);
-  const source = await mentoringSource(id);
-  return { person, history, aboutMe: withWantedSkills(aboutMe, source.plan, source.goals), preferences, templates, matter: mentoringMatter(source, new Date()) };
+/** Reads what a draft to a person is made from, all at once; `person` is `undefined` where there is none of this id. */
+export async function readSource(id: PersonId): Promise<Omit<DraftSource, 'person' | 'templates'> & { person: Person | undefined }> {
+  const read = () => Promise.all([getPerson(id), historyOf(id), getSetting('aboutMe'), getSetting('preferences'), mentoringSource(id)]);
+  const [person, history, aboutMe, preferences, source] = await readingTogether(read);
+  return { person, history, aboutMe: withWantedSkills(aboutMe, source.plan, source.goals), preferences, matter: mentoringMatter(source, new Date()) };
+}
+
+/** The drafts to a person, with the templates that they are made from: no more is waited for. */
+export async function readDrafts(id: PersonId): Promise<{ drafts: readonly Draft[]; templates: readonly UserTemplate[] }> {
+  const drafts = await draftsOf(id);
+  return { drafts, templates: await templatesInUse(drafts) };
 }
 
 /** Before the surroundings are read: they are not waited for. */
@@ -52,11 +60,12 @@ export const noSurroundings: Surroundings = { recentBodies: [], otherNames: [], 
 
 /** Reads what a draft to a person is compared with. */
 export async function readSurroundings(id: PersonId, now: Date): Promise<Surroundings> {
-  const [recentBodies, others, events] = await Promise.all([
+  const [templates, recentBodies, others, events] = await Promise.all([
+    ownTemplates(),
     lastSentTo(id, comparedWith),
     findPeople({ limit: namesLookedFor }),
     eventsSince(new Date(now.getTime() - week)),
   ]);
   const otherNames = others.filter((other) => other.id !== id).map(({ name }) => name);
-  return { recentBodies, otherNames, firstContacts: recentFirstContacts(events, now) };
+  return { templates, recentBodies, otherNames, firstContacts: recentFirstContacts(events, now) };
 }

@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { SearchField } from '@/components/ui/SearchField';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
 import { registrableFilters, type TemplateFilter } from '@/lib/outreach/render/filters';
-import { variableNames } from '@/lib/outreach/render/variables';
 import { type Inserted, insertFilter, insertVariable } from '@/lib/outreach/user-templates/insert';
+import { groupedVariables } from './variable-groups';
 
 type Props = { area: () => HTMLTextAreaElement | null; onText: (text: string) => void };
 
@@ -29,11 +31,7 @@ export function Picker({ area, onText }: Props) {
   return (
     <>
       <Disclosure summary={<h2>{texts.putIn}</h2>}>
-        <ul role="list" class="templates__picker">
-          {variableNames.map((name) => (
-            <Entry key={name} code={`{{ ${name} }}`} says={texts.variables[name]} onChoose={() => variable(name)} />
-          ))}
-        </ul>
+        <Variables onChoose={variable} />
       </Disclosure>
       <Disclosure summary={<h2>{texts.change}</h2>}>
         <p class="muted small">{texts.changeHint}</p>
@@ -44,6 +42,31 @@ export function Picker({ area, onText }: Props) {
         </ul>
       </Disclosure>
     </>
+  );
+}
+
+/** All that a template can name, by what it is about; narrowed while one types. */
+function Variables({ onChoose }: { onChoose: (name: string) => void }) {
+  const { templates: texts } = useTexts();
+  const [lookedFor, setLookedFor] = useState('');
+  const groups = groupedVariables(lookedFor, texts.variables);
+  return (
+    <div class="stack stack--tight">
+      <SearchField label={texts.findVariable} value={lookedFor} onText={setLookedFor} />
+      {groups.map(({ group, names }) => (
+        <section key={group}>
+          <h3 class="templates__group muted small">{texts.variableGroups[group]}</h3>
+          <ul role="list" class="templates__picker">
+            {names.map((name) => (
+              <Entry key={name} code={`{{ ${name} }}`} says={texts.variables[name]} onChoose={() => onChoose(name)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p role="status" class="muted small">
+        {!groups.length && texts.noVariable}
+      </p>
+    </div>
   );
 }
 

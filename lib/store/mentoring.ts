@@ -71,10 +71,14 @@ const recordOf = (mentorship: Mentorship, goals: Goal[], plan: Plan): PromiseExt
 const own = () => Dexie.Promise.all([listGoals(), getPlan()]);
 
 /** What messages to somebody are made from besides their record. */
-export async function mentoringSource(id: PersonId): Promise<MentoringSource> {
-  const [mentorship, agreements, checkpoints] = [await getMentorship(id), await agreementsOf(id), await checkpointsOf(id)];
-  return { mentorship, agreements, checkpoints, meetings: await rowsOf('meetings', Meeting, id), goals: await listGoals(), plan: await getPlan() };
-}
+export const mentoringSource = (id: PersonId): PromiseExtended<MentoringSource> =>
+  Dexie.Promise.all([
+    getMentorship(id),
+    rowsOf('agreements', Agreement, id),
+    rowsOf('checkpoints', Checkpoint, id),
+    rowsOf('meetings', Meeting, id),
+    own(),
+  ]).then(([mentorship, agreements, checkpoints, meetings, [goals, plan]]) => ({ mentorship, agreements, checkpoints, meetings, goals, plan }));
 type MentoringSource = Pick<MentoringRecord, 'agreements' | 'checkpoints' | 'meetings' | 'goals' | 'plan'> & { mentorship: Mentorship | undefined };
 
 /** The tables that `mentoringSource` reads. */

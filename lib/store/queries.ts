@@ -9,6 +9,7 @@ import { type Setting, type SettingName, settings } from '@/lib/model/settings';
 import { UserTemplate } from '@/lib/model/template';
 import type { Instant, LocalDate } from '@/lib/model/time';
 import { db } from './database';
+import { mentoringTables } from './mentoring';
 import { parseRow, parseRows } from './parse-rows';
 
 export { getClip, picksFrom } from './clips';
@@ -42,9 +43,12 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export const draftsOf = async (id: PersonId): Promise<Draft[]> =>
   parseRows(Draft, await db.drafts.where('personId').equals(id).toArray()).sort((a, b) => compare(b.updatedAt, a.updatedAt));
 
-/** Runs reads of one person and of the settings in one transaction, which costs less than one for each. */
+/**
+ * Runs reads of one person, of what is planned with them and of the settings in one transaction, which costs less than one for each.
+ * `read` starts them all at once.
+ */
 export const readingTogether = <T>(read: () => Promise<T>): Promise<T> =>
-  db.transaction('r', [db.people, db.history, db.drafts, db.reminders, db.settings, db.templates], read);
+  db.transaction('r', [db.people, db.history, db.drafts, db.settings, db.templates, ...mentoringTables()], read);
 
 export type OpenDraft = { draft: Draft; person: Person };
 
@@ -67,6 +71,12 @@ export const handedOverDrafts = async (limit: number): Promise<OpenDraft[]> =>
 /** The user's own templates by name. */
 export const ownTemplates = async (): Promise<UserTemplate[]> =>
   parseRows(UserTemplate, await db.templates.toArray()).sort((a, b) => a.name.localeCompare(b.name) || compare(a.id, b.id));
+
+/** Those of the user's own templates from which drafts to a person are made. */
+export const templatesInUse = (drafts: readonly Draft[]): Promise<UserTemplate[]> => {
+  const ids = drafts.flatMap(({ templateId }) => templateId ?? []);
+  return ids.length ? db.templates.bulkGet(ids).then((rows) => parseRows(UserTemplate, rows.filter(Boolean))) : Promise.resolve([]);
+};
 
 export const getTemplate = async (id: TemplateId): Promise<UserTemplate | undefined> => {
   const row = await db.templates.get(id);

@@ -39,6 +39,7 @@ afterEach(async () => {
 const open = (kind: MessageKind = 'firstContact') => (screen = show(<ComposeScreen id={id} kind={kind} />));
 const choose = async (label: string, value: string) => {
   const select = (await screen.control(label)) as HTMLSelectElement;
+  await vi.waitFor(() => expect([...select.options].map((option) => option.value)).toContain(value));
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
 };
