@@ -16,7 +16,10 @@ const menus: Record<string, Answer> = { openSidePanel: ({ windowId }) => openSid
 const commands: Record<string, Answer> = { 'save-selection': saveSelection };
 
 export default defineBackground(() => {
-  onInstalled(() => void prepareBrowser());
+  onInstalled((isNew) => {
+    void prepareBrowser();
+    if (isNew) void openWorkspace('#/welcome');
+  });
   onStartup(() => void prepareBrowser());
   onAlarm(() => void wake());
   onNotificationPressed(() => void openWorkspace('#/today'));

@@ -164,6 +164,9 @@ export const openWorkspace = async (hash = ''): Promise<void> => {
   await windows.update(open.windowId, { focused: true });
 };
 
+/** The whole address of a file of the program ("/sample/en.html"). */
+export const ownAddress = (path: `/${string}`): string => api().runtime.getURL(path as never);
+
 export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
 /** Gives the user a text as a file to keep. */
@@ -181,7 +184,10 @@ export const uiLanguage = (): string => api().i18n.getUILanguage();
 /** A text of `public/_locales`, with what stands for `$1` in it. */
 export const message = (name: string, value?: string): string => api().i18n.getMessage(name as never, value);
 
-export const onInstalled = (listener: () => void): void => api().runtime.onInstalled.addListener(() => listener());
+/** Calls back when the program, or a new version of it, was installed; `isNew` the first time, but not where it was loaded for a try only. */
+export const onInstalled = (listener: (isNew: boolean) => void): void =>
+  api().runtime.onInstalled.addListener(({ reason, ...details }) => listener(reason === 'install' && !('temporary' in details && details.temporary)));
+
 export const onStartup = (listener: () => void): void => api().runtime.onStartup.addListener(() => listener());
 export const onAlarm = (listener: (name: string) => void): void => api().alarms.onAlarm.addListener(({ name }) => listener(name));
 

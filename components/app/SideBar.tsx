@@ -28,6 +28,7 @@ const places: readonly { screen: Place; icon: LucideIcon }[] = [
 const placeOf: Record<ScreenName, Place> = {
   page: 'shortlist',
   today: 'today',
+  welcome: 'settings',
   shortlist: 'shortlist',
   person: 'shortlist',
   compose: 'shortlist',

@@ -30,6 +30,7 @@ const tabOf: Record<ScreenName, Tab | undefined> = {
   page: 'page',
   shortlist: 'shortlist',
   today: 'today',
+  welcome: undefined,
   person: 'shortlist',
   compose: 'shortlist',
   plan: undefined,

@@ -29,6 +29,7 @@ const MeetingsScreen = lazyScreen(async () => (await import('@/components/meetin
 const MeetingScreen = lazyScreen(async () => (await import('@/components/meeting/MeetingScreen')).MeetingScreen);
 const DecisionScreen = lazyScreen(async () => (await import('@/components/decision/DecisionScreen')).DecisionScreen);
 const MentoringScreen = lazyScreen(async () => (await import('@/components/mentoring/MentoringScreen')).MentoringScreen);
+const WelcomeScreen = lazyScreen(async () => (await import('@/components/welcome/WelcomeScreen')).WelcomeScreen);
 const TodayScreen = lazyScreen(async () => (await import('@/components/today/TodayScreen')).TodayScreen);
 const AddScreen = lazyScreen(async () => (await import('@/components/page/AddScreen')).AddScreen);
 const PersonScreen = lazyScreen(async () => (await import('@/components/person/PersonScreen')).PersonScreen);
@@ -46,6 +47,7 @@ const ShortlistScreen = () => (useSurface().kind === 'workspace' ? <TableScreen 
 const screens: { [Name in ScreenName]: (route: RouteOf<Name>) => ComponentChild } = {
   page: () => <PageScreen />,
   today: () => <TodayScreen />,
+  welcome: () => <WelcomeScreen />,
   shortlist: () => <ShortlistScreen />,
   board: () => <BoardScreen />,
   progress: () => <ProgressScreen />,

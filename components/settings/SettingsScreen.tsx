@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-preact';
+import { ArrowLeft, Footprints } from 'lucide-preact';
 import { ButtonLink } from '@/components/ui/Button';
 import { Progress } from '@/components/ui/Progress';
 import { hrefOf, type RouteOf } from '@/components/ui/route';
@@ -20,7 +20,7 @@ const read = async () => {
 
 /** What the user says about themselves, how drafts leave, and what is stored where. */
 export function SettingsScreen({ route: { writeTo, kind } }: { route: RouteOf<'settings'> }) {
-  const { app, settings: texts } = useTexts();
+  const { app, settings: texts, welcome } = useTexts();
   const stored = useLive(read, []);
   if (!stored) return <Progress label={app.loading} />;
   return (
@@ -39,6 +39,11 @@ export function SettingsScreen({ route: { writeTo, kind } }: { route: RouteOf<'s
         <DataLink backup={stored.backup} />
         <Recipes />
         <Privacy />
+        <p>
+          <ButtonLink icon={Footprints} href={hrefOf({ screen: 'welcome' })}>
+            {welcome.again}
+          </ButtonLink>
+        </p>
       </div>
     </>
   );

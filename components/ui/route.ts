@@ -9,6 +9,7 @@ import { type MeetingStage, meetingStages, type MentoringPart, mentoringParts, t
 export type Route =
   | { screen: 'page' }
   | { screen: 'today' }
+  | { screen: 'welcome' }
   | { screen: 'shortlist' }
   | { screen: 'board' }
   | { screen: 'progress' }
@@ -53,6 +54,7 @@ export type RouteOf<Name extends ScreenName> = Extract<Route, { screen: Name }>;
 const readers: { [Name in ScreenName]: (id: string | undefined, query: URLSearchParams) => RouteOf<Name> | undefined } = {
   page: () => ({ screen: 'page' }),
   today: () => ({ screen: 'today' }),
+  welcome: () => ({ screen: 'welcome' }),
   shortlist: () => ({ screen: 'shortlist' }),
   progress: () => ({ screen: 'progress' }),
   board: () => ({ screen: 'board' }),

@@ -2,6 +2,7 @@ import { activeTab, contentTypeOf, runInTab, type TabInfo } from '@/lib/browser'
 import { type Capture, parseCapture, parseTaught } from '@/lib/model/capture';
 import type { PageReading, UnreadableReason } from '@/lib/model/page-reading';
 import type { Recipe } from '@/lib/model/recipe';
+import { readSample, sampleAt } from './read-sample';
 
 export type { PageReading } from '@/lib/model/page-reading';
 
@@ -38,9 +39,11 @@ export async function readPage(tab?: TabInfo): Promise<PageReading> {
   const { id, url = '', title = '' } = shown;
   const failed = (reason: UnreadableReason): PageReading => ({ state: 'unreadable', reason, url: shown.url, title: shown.title });
   if (linkedIn.test(url)) return { state: 'linkedin', url, title };
-  const reason = url ? reasonIn(unreadable, url) : undefined;
+  const sample = sampleAt(url);
+  const reason = url && !sample ? reasonIn(unreadable, url) : undefined;
   if (reason) return failed(reason);
   try {
+    if (sample) return { state: 'read', capture: await readSample(sample), tabId: id };
     const [capture, recipe] = await Promise.all([inTime(captureIn(id)), recipeFor(url)]);
     if (!capture) return failed('pdf');
     return recipe ? await readTaught(id, capture, recipe) : { state: 'read', capture, tabId: id };

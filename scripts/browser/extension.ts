@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
@@ -30,7 +30,11 @@ function buildWith(granted: readonly string[], folder: string): string {
 }
 
 /** `granted`: optional permissions that the user has given already. `folder`: another extension than the production build. */
-export type OpenOptions = LaunchOptions & { granted?: readonly string[]; folder?: string };
+/** `welcome`: leaves the page open that greets whoever has just installed the extension. */
+export type OpenOptions = LaunchOptions & { granted?: readonly string[]; folder?: string; welcome?: boolean };
+
+/** Whether the extension was never installed in a profile before. */
+const isFresh = (profile: string | undefined) => profile === undefined || !existsSync(join(profile, 'Default/IndexedDB'));
 
 /** A Chromium with the built extension, used through its real toolbar button. */
 export class ExtensionBrowser {
@@ -41,15 +45,25 @@ export class ExtensionBrowser {
   ) {}
 
   /** Starts a Chromium that can reach nothing but this machine, with the production build in it, or with the extension in `folder`. */
-  static async open({ language = 'en-US', args = nothingReachable, granted = [], folder, ...rest }: OpenOptions = {}): Promise<ExtensionBrowser> {
+  static async open({ language = 'en-US', args = nothingReachable, granted = [], folder, welcome = false, ...rest }: OpenOptions = {}): Promise<ExtensionBrowser> {
     if (folder === undefined) ensureBuilt();
     const built = granted.length ? buildWith(granted, mkdtempSync(join(tmpdir(), 'mentor-trail-build-'))) : extensionDir;
+    const isFirst = isFresh(rest.profile);
     const browser = await launchChromium({ language, args, ...rest });
     const id = await browser.installExtension(folder ?? built);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('The extension was not installed.');
     if (built !== extensionDir) browser.once('disconnected', () => rmSync(built, { recursive: true, force: true }));
-    return new ExtensionBrowser(browser, extension, language);
+    const opened = new ExtensionBrowser(browser, extension, language);
+    if (isFirst) await opened.greeted(welcome);
+    return opened;
+  }
+
+  /** Waits for the page that opens after the installation, and closes it unless it is to stay. */
+  private async greeted(stays: boolean): Promise<void> {
+    const isGreeting = (target: Target) => target.url().startsWith(this.address('workspace.html#/welcome'));
+    const target = await this.browser.waitForTarget(isGreeting, { timeout: 15_000 });
+    if (!stays) await (await target.asPage()).close();
   }
 
   visit = async (url: string): Promise<Page> => {

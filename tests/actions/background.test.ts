@@ -20,11 +20,22 @@ beforeEach(async () => {
 
 it('registers every listener at once and prepares the browser when installed', async () => {
   await wake();
-  browser.api.runtime.onInstalled.fire();
+  browser.api.runtime.onInstalled.fire({ reason: 'update' } as never);
   await vi.waitFor(() => expect(browser.state.menu.map(({ id }) => id)).toEqual(['openSidePanel', 'saveSelection']));
   expect([...browser.state.alarms.keys()].sort()).toEqual(['hour', 'midnight']);
   const midnight = new Date(browser.state.alarms.get('midnight')?.when ?? 0);
   expect([midnight.getHours(), midnight.getMinutes(), midnight > new Date()]).toEqual([0, 0, true]);
+});
+
+it.each([
+  ['opens the first steps when it is new', { reason: 'install' }, ['extension://fake/workspace.html#/welcome']],
+  ['opens nothing when it is only newer', { reason: 'update' }, []],
+  ['opens nothing when it is loaded for a try', { reason: 'install', temporary: true }, []],
+])('%s', async (_, details, opened) => {
+  await wake();
+  browser.api.runtime.onInstalled.fire(details as never);
+  await vi.waitFor(() => expect(browser.state.menu).toHaveLength(2));
+  expect(browser.state.opened).toEqual(opened);
 });
 
 it('counts what is due at each alarm, however often the worker died in between', async () => {

@@ -25,5 +25,6 @@ import { show } from './show';
 import { statuses } from './statuses';
 import { templates } from './templates';
 import { today } from './today';
+import { welcome } from './welcome';
 
-export const de = { add, app, board, checks, clip, compose, data, decision, duplicates, errors, fields, fit, meeting, mentoring, ownPages, page, person, picker, plan, recipes, progress, search, settings, shortlist, show, statuses, templates, today };
+export const de = { add, app, board, checks, clip, compose, data, decision, duplicates, errors, fields, fit, meeting, mentoring, ownPages, page, person, picker, plan, recipes, progress, search, settings, shortlist, show, statuses, templates, today, welcome };
