@@ -5,6 +5,7 @@ import { languageFor, loadTexts } from '@/lib/i18n';
 import type { Surface } from '@/components/ui/surface';
 import { App } from './App';
 import { directionOf } from './direction';
+import { keepFocus } from './keep-focus';
 import { prepareScreen } from './routes';
 import './shell.css';
 
@@ -20,5 +21,6 @@ export async function mount(kind: Surface['kind']): Promise<void> {
   document.title = texts.app.name;
   // A popup closes when the tab changes: nothing to watch there.
   const watchTab = kind === 'popup' ? () => () => undefined : watchFrontTab;
+  keepFocus(root);
   render(<App surface={{ kind, watchTab }} language={{ tag, texts }} windowId={currentWindowId()} />, root);
 }

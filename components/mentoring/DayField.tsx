@@ -1,3 +1,4 @@
+import { DayInput } from '@/components/ui/DayInput';
 import { Field } from '@/components/ui/Field';
 import { useTask } from '@/components/ui/use-task';
 import { LocalDate } from '@/lib/model/time';
@@ -24,15 +25,7 @@ export function DayField({ label, labelHidden, value, required = false, disabled
   return (
     <Field label={label} labelHidden={labelHidden} class={own}>
       {(control) => (
-        <input
-          {...control}
-          type="date"
-          class="input"
-          value={value ?? ''}
-          required={required}
-          readOnly={disabled}
-          onChange={(event) => choose(event.currentTarget.value)}
-        />
+        <DayInput {...control} class="input" value={value ?? ''} required={required} readOnly={disabled} onDay={choose} />
       )}
     </Field>
   );

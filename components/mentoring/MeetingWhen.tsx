@@ -1,3 +1,4 @@
+import { DayInput } from '@/components/ui/DayInput';
 import { Field } from '@/components/ui/Field';
 import { useTask } from '@/components/ui/use-task';
 import { editMeeting } from '@/lib/actions/write-meeting';
@@ -22,7 +23,7 @@ export function MeetingWhen({ meeting }: { meeting: Meeting }) {
     <>
       <div class="topic topic--new">
         <Field label={t.meetings.when} class="topic__day">
-          {(control) => <input {...control} type="date" class="input" required value={day} onChange={(event) => change(event.currentTarget.value, time)} />}
+          {(control) => <DayInput {...control} class="input" required value={day} onDay={(text) => change(text, time)} />}
         </Field>
         <Field label={t.meetings.time} class="topic__time">
           {(control) => <input {...control} type="time" class="input" value={time} onChange={(event) => day && change(day, event.currentTarget.value)} />}

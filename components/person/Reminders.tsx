@@ -1,5 +1,6 @@
 import { BellPlus } from 'lucide-preact';
 import { Button } from '@/components/ui/Button';
+import { DayInput } from '@/components/ui/DayInput';
 import { formatDistance } from '@/components/ui/days';
 import { IconButton } from '@/components/ui/IconButton';
 import { useLanguageTag, useTexts } from '@/components/ui/texts';
@@ -64,13 +65,7 @@ function ReminderLine({ reminder }: { reminder: Reminder }) {
       <span class="reminder__what">
         {kind} <span class="muted">· {formatDistance(reminder.dueOn, today, tag)}</span>
       </span>
-      <input
-        type="date"
-        class="input reminder__day"
-        aria-label={texts.reminderDate(kind)}
-        value={reminder.dueOn}
-        onChange={(event) => move(event.currentTarget.value)}
-      />
+      <DayInput class="input reminder__day" aria-label={texts.reminderDate(kind)} value={reminder.dueOn} onDay={move} />
       <Button small busy={busy} onClick={() => void run(async () => said(texts.reminderFinished, await finishReminder(reminder.id)))}>
         {texts.reminderDone}
       </Button>

@@ -27,9 +27,9 @@ type Props = {
 
 /** The table itself: as long as all rows would be, with those in view in it. */
 export function PeopleTable({ total, part, columns, order, chosen, scroller, toRow, onOrder, onChosen }: Props) {
-  const { shortlist: t, fields } = useTexts();
+  const { shortlist: t, fields, fit } = useTexts();
   const lastTicked = useRef<number>();
-  const { offset = 0, rows = [] } = part ?? {};
+  const { offset = 0, rows = [], fitFor } = part ?? {};
   const shown = rows.flatMap((person) => (person ? [person.id] : []));
   const all = shown.length > 0 && shown.every((id) => chosen.has(id));
   const onKeyDown = useRowKeys(total, toRow);
@@ -48,13 +48,14 @@ export function PeopleTable({ total, part, columns, order, chosen, scroller, toR
   const head = { order, onOrder };
   return (
     <div class="people-table" ref={scroller}>
-      <table aria-rowcount={total + 1} aria-label={t.list} style={{ minInlineSize: `${240 + columns.length * 120}px` }} onKeyDown={onKeyDown}>
+      <table aria-rowcount={total + 1} aria-label={t.list} style={{ minInlineSize: `${240 + (columns.length + (fitFor ? 2 : 0)) * 120}px` }} onKeyDown={onKeyDown}>
         <thead>
           <tr aria-rowindex={1}>
             <th class="people-table__tick">
               <Checkbox label={t.selectAll} checked={all} mixed={!all && chosen.size > 0} onChecked={(on) => tick(shown, on)} />
             </th>
             <Head {...head} label={fields.labels.name} sort="name" wide />
+            {fitFor && <th class="people-table__fit" aria-sort="descending">{fit.title}</th>}
             {columns.map((column) => (
               <Head key={column} {...head} label={t.columns[column]} sort={columnTable[column].sort} />
             ))}
@@ -70,6 +71,7 @@ export function PeopleTable({ total, part, columns, order, chosen, scroller, toR
                   index={offset + i}
                   person={person}
                   columns={columns}
+                  fitFor={fitFor}
                   chosen={chosen.has(person.id)}
                   onTick={tickRow}
                 />

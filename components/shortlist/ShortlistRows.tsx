@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { List, Row } from '@/components/ui/List';
 import { PersonLine } from '@/components/ui/PersonLine';
@@ -8,10 +9,17 @@ import type { ListedPerson } from '@/lib/store/queries';
 
 export type Chosen = ReadonlySet<PersonId>;
 
-type Props = { people: ListedPerson[]; busy: boolean; chosen: Chosen | undefined; onToggle: (id: PersonId, on: boolean) => void };
+type Props = {
+  people: readonly ListedPerson[];
+  busy: boolean;
+  chosen: Chosen | undefined;
+  onToggle: (id: PersonId, on: boolean) => void;
+  /** A further line about somebody. */
+  below?: ((id: PersonId) => ComponentChildren) | undefined;
+};
 
 /** The people of the shortlist; with a box before each while the user is choosing several. */
-export function ShortlistRows({ people, busy, chosen, onToggle }: Props) {
+export function ShortlistRows({ people, busy, chosen, onToggle, below }: Props) {
   const { shortlist: t } = useTexts();
   return (
     <List label={t.list} busy={busy}>
@@ -29,7 +37,9 @@ export function ShortlistRows({ people, busy, chosen, onToggle }: Props) {
             )
           }
         >
-          <PersonLine person={person} status={person.status} href={hrefOf({ screen: 'person', id: person.id })} />
+          <PersonLine person={person} status={person.status} href={hrefOf({ screen: 'person', id: person.id })}>
+            {below?.(person.id)}
+          </PersonLine>
         </Row>
       ))}
     </List>

@@ -18,11 +18,13 @@ import { useListed } from './use-listed';
 import './ShortlistScreen.css';
 
 const DeleteBar = lazy(async () => (await import('./DeleteBar')).DeleteBar);
+const FitOrder = lazy(async () => (await import('./FitOrder')).FitOrder);
+const RankedRows = lazy(async () => (await import('./RankedRows')).RankedRows);
 
 /** Everyone saved: search, narrow by status, open, delete. Only what is in view is read. */
 export function ShortlistScreen() {
   const { shortlist: t } = useTexts();
-  const { filter, setFilter } = useFilter();
+  const { filter, setFilter, ranked } = useFilter();
   const { text, statuses } = filter;
   const [status] = statuses;
   const setStatus = (next: Status | undefined) => setFilter({ statuses: next ? [next] : [] });
@@ -70,11 +72,20 @@ export function ShortlistScreen() {
             </span>
           }
         />
+        <div class="shortlist__fit">
+          <FitOrder />
+        </div>
       </div>
-      {people.length > 0 && <ShortlistRows people={people} busy={listed.key !== key} chosen={chosen} onToggle={toggle} />}
-      {people.length < (total ?? 0) && <div key={people.length} ref={mark} class="shortlist__more" />}
+      {ranked ? (
+        <RankedRows {...{ ranked, limit, mark, chosen }} onToggle={toggle} onChosen={setChosen} />
+      ) : (
+        <>
+          {people.length > 0 && <ShortlistRows people={people} busy={listed.key !== key} chosen={chosen} onToggle={toggle} />}
+          {people.length < (total ?? 0) && <div key={people.length} ref={mark} class="shortlist__more" />}
+          {chosen && <DeleteBar people={people} chosen={chosen} onChosen={setChosen} />}
+        </>
+      )}
       {!people.length && <NobodyMatches onClear={() => setFilter(everybody)} />}
-      {chosen && <DeleteBar people={people} chosen={chosen} onChosen={setChosen} />}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { countByStatus, countByTag } from '@/lib/store/queries';
 import { BulkBar } from './BulkBar';
 import { ColumnChooser } from './ColumnChooser';
 import { everybody, useFilter } from './FilterState';
+import { FitOrder } from './FitOrder';
 import { Nobody, NobodyMatches } from './Nobody';
 import { PeopleTable } from './PeopleTable';
 import { SavedFilters } from './SavedFilters';
@@ -26,12 +27,12 @@ import './TableScreen.css';
 /** Everyone saved as a table: search, narrow, sort, choose columns, change several at once. Only the rows in view are read. */
 export function TableScreen() {
   const { app, data, shortlist: t } = useTexts();
-  const { filter, setFilter } = useFilter();
+  const { filter, setFilter, setFitFirst, ranked } = useFilter();
   const { view, order, change } = useShortlistView();
   const [chosen, setChosen] = useState<ReadonlySet<PersonId>>(new Set());
   const counts = useLive(countByStatus, []);
   const tags = useLive(countByTag, []);
-  const { range, scroller, toRow } = useWindow(JSON.stringify([filter, order]));
+  const { range, scroller, toRow } = useWindow(JSON.stringify([filter, order, ranked !== undefined]));
   const { total, part, isSorted, allIds } = usePeople(filter, order, range);
 
   if (!counts || !tags || total === undefined) return <Progress label={app.loading} />;
@@ -61,15 +62,19 @@ export function TableScreen() {
         <TagFilter tags={tags} chosen={filter.tags} onChosen={(value) => setFilter({ tags: value })} />
         <SavedFilters filter={filter} onFilter={setFilter} />
         <IconLink icon={FileOutput} label={data.export.toHere} href={hrefOf({ screen: 'data', filter: isNarrowed ? JSON.stringify(filter) : undefined })} />
+        <FitOrder />
         <ColumnChooser columns={view.columns} onColumns={(columns) => void change({ columns })} />
       </div>
       {total > 0 ? (
         <PeopleTable
           {...{ total, part, chosen, toRow }}
-          order={isSorted ? order : undefined}
+          order={isSorted && !part?.fitFor ? order : undefined}
           columns={view.columns}
           scroller={scroller}
-          onOrder={(next) => void change(next)}
+          onOrder={(next) => {
+            setFitFirst(false);
+            void change(next);
+          }}
           onChosen={setChosen}
         />
       ) : (

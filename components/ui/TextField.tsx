@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, Ref } from 'preact';
 import { Field, type FieldProps } from './Field';
+import { useTypedDay } from './use-typed-day';
 
 type Props = FieldProps & {
   value: string;
@@ -9,6 +10,8 @@ type Props = FieldProps & {
 } & Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onInput' | 'label' | 'class' | 'ref'>;
 
 export function TextField({ label, labelHidden, hint, error, class: own, value, onText, inputRef, ...rest }: Props) {
+  const day = useTypedDay(value, onText);
+  const isDay = rest.type === 'date' || rest.type === 'datetime-local';
   return (
     <Field label={label} labelHidden={labelHidden} hint={hint} error={error} class={own}>
       {(control) => (
@@ -19,8 +22,7 @@ export function TextField({ label, labelHidden, hint, error, class: own, value, 
           ref={inputRef ?? null}
           class="input"
           dir={rest.dir ?? 'auto'}
-          value={value}
-          onInput={(event) => onText(event.currentTarget.value)}
+          {...(isDay ? day : { value, onInput: (event) => onText(event.currentTarget.value) })}
         />
       )}
     </Field>

@@ -5,7 +5,7 @@ import { queryWords } from '@/lib/model/search';
 import type { PeopleFilterWords, PeopleOrder, SortKey } from '@/lib/model/shortlist-view';
 import { db } from './database';
 import { countPeople, rowsAt } from './find-people';
-import { parseRow } from './parse-rows';
+import { parseRow, parseRows } from './parse-rows';
 import { searchPostings } from './postings/search-postings';
 import type { PersonRow } from './rows';
 
@@ -59,11 +59,17 @@ const parse = (rows: readonly (PersonRow | undefined)[]): Rows => rows.map((row)
 /** The people of these ids, at the same index. */
 export const peopleOf = async (ids: readonly PersonId[]): Promise<Rows> => parse(await db.people.bulkGet([...ids]));
 
+const Texts = Person.pick({ id: true, role: true, section: true, bio: true });
+
+/** What pages say of these people in words, without the rest of them; without those that are gone or broken. */
+export const textsOf = async (ids: readonly PersonId[]): Promise<Pick<Person, 'id' | 'role' | 'section' | 'bio'>[]> =>
+  parseRows(Texts, (await db.people.bulkGet([...ids])).filter((row) => row !== undefined));
+
 /**
  * Whom a filter shows: `ids` in the order asked for; of more than a few hundred `places`, the best first and the last added first among
  * equals, since nobody reads through so many and sorting them would mean to read them all.
  */
-export type Found = { ids: PersonId[] } | { places: number[] };
+export type Found = { ids: readonly PersonId[] } | { places: number[] };
 
 export const countFound = (found: Found): number => ('ids' in found ? found.ids : found.places).length;
 

@@ -20,7 +20,7 @@ export { countByStatus, countByTag, countPeople, findPeople, type PeopleFilter, 
 export type { ListedPerson } from './first-people';
 export { findKnown } from './find-known';
 export { findSaved } from './find-saved';
-export { countFiltered, countFound, findFiltered, type Found, foundPeople, idsOf, isFiltering, peopleInOrder, peopleOf } from './list-people';
+export { countFiltered, countFound, findFiltered, type Found, foundPeople, idsOf, isFiltering, peopleInOrder, peopleOf, textsOf } from './list-people';
 export { neverContacted } from './never-contacted';
 export { type Similar, similarPeople } from './similar-people';
 export { contactsSince, eventsSince, lastSentTo } from './recent-history';

@@ -95,6 +95,19 @@ describe.each(languages)('from goals to the choice whom to ask (%s)', (language)
     await ui.page.bringToFront();
   });
 
+  it('3: the same order in the shortlist, with what the pages say, only when asked for', async () => {
+    const { t } = ui;
+    await go('shortlist');
+    await ui.tick(t.fit.first);
+    await ui.see(t.fit.title);
+    await ui.see(t.fit.short.unknown);
+    const popup = await world.browser.openInTab('popup.html#/shortlist');
+    await popup.tick(t.fit.first);
+    await popup.see(t.fit.unknown);
+    await popup.close();
+    await ui.page.bringToFront();
+  });
+
   it('4: a first meeting is prepared, printed on one page, talked through and thanked for', async () => {
     const { t } = ui;
     await go('shortlist');

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { FilterProvider } from '@/components/shortlist/FilterState';
 import { TableScreen } from '@/components/shortlist/TableScreen';
 import { addPerson } from '@/lib/actions/add-person';
+import { editPlan } from '@/lib/actions/edit-plan';
 import { db } from '@/lib/store/database';
 import { countByStatus, countByTag, getSetting } from '@/lib/store/queries';
 import { en } from '@/lib/texts/en';
@@ -38,6 +39,25 @@ it('sorts by the column pressed and remembers it', async () => {
   press();
   await vi.waitFor(() => expect(rows()).toEqual(['Ada Winter', 'Cleo Herbst', 'Bo Sommer']));
   expect(await getSetting('shortlistView')).toMatchObject({ by: 'organization', descending: true });
+});
+
+it('puts those first whose page speaks of the goals, with the sentence, until another order is asked for', async () => {
+  expect(screen.root.textContent).not.toContain(en.fit.first);
+  await addPerson({ name: 'Dora Lenz', bio: 'She builds optics for telescopes.' });
+  await addPerson({ name: 'Emil Rau', bio: 'He keeps the accounts of a small museum.' });
+  await editPlan({ develop: ['optics'] });
+  await screen.click(en.fit.first);
+  await screen.says('She builds optics for telescopes.');
+  // Who is not known well enough comes before who says nothing of it.
+  await vi.waitFor(() => expect(rows()).toHaveLength(5));
+  expect(rows()).toEqual(['Dora Lenz', 'Cleo Herbst', 'Bo Sommer', 'Ada Winter', 'Emil Rau']);
+  await screen.says(en.fit.short.unknown);
+  await screen.says(en.fit.short.nothing);
+  await addPerson({ name: 'Finn Moor', bio: 'He teaches optics to divers.' });
+  await vi.waitFor(() => expect(rows().slice(0, 2)).toEqual(['Finn Moor', 'Dora Lenz']));
+  screen.all('thead button')[0]?.click();
+  await vi.waitFor(() => expect(rows()[0]).toBe('Ada Winter'));
+  expect(screen.root.textContent).not.toContain(en.fit.short.unknown);
 });
 
 it('shows the columns chosen', async () => {
