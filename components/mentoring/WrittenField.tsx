@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { AutosaveFailure, AutosaveTick } from '@/components/ui/AutosaveMark';
 import { classes } from '@/components/ui/classes';
 import { Field } from '@/components/ui/Field';
 import { GrowingText } from '@/components/ui/GrowingText';
-import { useAutosave } from '@/components/ui/use-autosave';
+import { useFollowing } from '@/components/ui/use-following';
 import './WrittenField.css';
 
 type Props = {
@@ -23,13 +23,10 @@ type Props = {
   save: (text: string) => Promise<unknown>;
 };
 
-/** A text that is stored as it is typed; a change from another window shows where nobody is typing. */
+/** A text that is stored as it is typed; what another window writes shows where nothing typed here is on its way. */
 export function WrittenField({ label, labelHidden, hint, error, value, maxLength, singleLine, readOnly, placeholder, class: own, save }: Props) {
-  const saving = useAutosave(({ text }: { text: string }) => save(text));
-  const [text, setText] = useState(value);
-  useEffect(() => {
-    if (!saving.isBusy()) setText(value);
-  }, [value]);
+  const stored = useMemo(() => ({ text: value }), [value]);
+  const { value: { text }, change, saving } = useFollowing(stored, (typed: { text: string }) => save(typed.text));
   return (
     <div class={classes('written', labelHidden && 'written--bare', own)}>
       <Field
@@ -46,10 +43,7 @@ export function WrittenField({ label, labelHidden, hint, error, value, maxLength
             placeholder={placeholder}
             maxLength={maxLength}
             value={text}
-            onText={(typed) => {
-              setText(typed);
-              saving.push({ text: typed });
-            }}
+            onText={(typed) => change({ text: typed })}
           />
         )}
       </Field>

@@ -2,13 +2,13 @@ import { transform } from 'esbuild';
 import type { Plugin } from 'vite';
 
 /**
- * Properties that the scripts of capture have for themselves: none is one of the browser, of what they return, or read by an id in
- * a string. The build writes them as one or two letters.
+ * Properties that the scripts of capture have for themselves: none is one of the browser, of what they are given or return, or read
+ * by an id in a string. The build writes them as one or two letters.
  */
 export const ownProperties = (
   'announces attribute block box boxes breakLine candidate cellsOf chainOf chance column context countPictures depth distinct east ' +
   'element employed end facts family field findOwner firstHeading fragments generations given group groupOf headerOf headingBefore ' +
-  'headingLines headings inLink isBlock isSameCell joined key kinds landmarks lead line lines list listed members names namesOf namesSeveral ' +
+  'headingLines headings inLink isBlock isSameCell joined key kinds landmarks lead lines list listed members names namesOf namesSeveral ' +
   'nextOther ofStudents ordinary others page pairs parent parts pending peopleIn pictures pieces places properties readBlock readLine repeated ' +
   'rest scope score scores shape shared side sign slot slots start stated styled sums tag text texts titleParts titles told trust typesOf view ' +
   'weight writeLines'

@@ -6,9 +6,9 @@ import { meetingStages } from '@/lib/model/meeting';
 import { mentoringParts } from '@/lib/model/mentorship';
 import { planSteps } from '@/lib/model/plan';
 import type { Ui } from '@/scripts/browser/ui';
+import { wholeLife } from '@/scripts/demo/whole-life';
 import { Files } from './files';
 import { openWorld, type World } from './site';
-import { wholeLife } from './whole-life';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const life = wholeLife(new Date());

@@ -208,7 +208,7 @@ describe('one person', () => {
     // A popup closes as soon as a tab opens.
     await popup.follow(data.person.print).catch(() => undefined);
     const page = await (await opened).asPage();
-    await page.waitForFunction(() => document.querySelector('.print-screen h3')?.textContent === 'Ingrid Falk');
+    await page.waitForFunction(() => document.querySelector('.print-screen h2')?.textContent === 'Ingrid Falk');
     await page.emulateMediaType('print');
     const shown = await page.evaluate(() => document.body.innerText);
     expect(shown).toContain(data.print.headings.status);

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { factFields } from '@/lib/model/facts';
+import { Recipe, recipeFields, RecipeRule } from '@/lib/model/recipe';
 import { ownProperties, withShortNames } from '@/scripts/package/short-names';
 import { root } from '@/scripts/setup.mjs';
 
@@ -24,8 +25,11 @@ function read(script: string, slug: string): unknown {
 }
 
 describe('the properties that the build shortens', () => {
-  it('are none of a captured page or person', () => {
-    const given = new Set([...Object.keys(factFields), ...'url title language organization kind complete people nameAsShown evidence snippet confidence'.split(' ')]);
+  it('are none of what goes into a page or comes out of it: a captured page or person, a recipe, an own page', () => {
+    const given = new Set([
+      ...[...Object.keys(factFields), ...recipeFields, ...Object.keys(Recipe.shape), ...Object.keys(RecipeRule.shape)],
+      ...'url title language organization kind complete people nameAsShown evidence snippet confidence capture matched state person reason'.split(' '),
+    ]);
     expect(ownProperties.filter((name) => given.has(name))).toEqual([]);
   });
 
