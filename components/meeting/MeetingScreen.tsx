@@ -15,6 +15,7 @@ import { After } from './After';
 import type { MeetingRecord } from './record';
 import { Prepare } from './Prepare';
 import { Talk } from './Talk';
+import '@/components/ui/JourneyTabs.css';
 import './MeetingScreen.css';
 
 async function read(id: MeetingId): Promise<MeetingRecord | 'gone'> {
