@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordingProxy, type RecordingProxy } from '@/scripts/browser/recording-proxy';
 import type { Ui } from '@/scripts/browser/ui';
 import { Files } from './files';
-import { openWorld, team, type World } from './site';
+import { introduce, openWorld, team, type World } from './site';
 
 const html = (title: string, body: string) => `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main>${body}</main></body></html>`;
 const more = {
@@ -69,9 +69,7 @@ describe('the network, as a proxy sees it', () => {
       await ui.tick(ui.t.page.selectAll);
       await ui.press(ui.t.page.save(team.length));
       await ui.see(ui.t.page.savedPeople(team.length, 0));
-      await ui.goTo('settings');
-      await ui.fill(ui.t.settings.name, 'Mia Sand');
-      await ui.stored('Mia Sand');
+      await introduce(ui);
       await ui.goTo('shortlist');
       await ui.follow('Ingrid Falk');
       await ui.fill(ui.t.person.notes, 'Runs the mentoring scheme.');
