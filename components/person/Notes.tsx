@@ -1,12 +1,12 @@
 import { Eye, PenLine } from 'lucide-preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { AutosaveFailure } from '@/components/ui/AutosaveMark';
 import { GrowingText } from '@/components/ui/GrowingText';
 import { IconButton } from '@/components/ui/IconButton';
 import { lazy } from '@/components/ui/lazy';
 import { SavedMark } from '@/components/ui/SavedMark';
 import { useTexts } from '@/components/ui/texts';
-import { useAutosave } from '@/components/ui/use-autosave';
+import { useFollowing } from '@/components/ui/use-following';
 import { editPerson } from '@/lib/actions/edit-person';
 import type { Person } from '@/lib/model/person';
 import './Notes.css';
@@ -20,13 +20,9 @@ const maxLength = 100_000;
 export function Notes({ person }: { person: Person }) {
   const { person: texts } = useTexts();
   const id = useId();
-  const saving = useAutosave((patch: { notes: string }) => editPerson(person.id, patch));
-  const [text, setText] = useState(person.notes);
+  const stored = useMemo(() => ({ notes: person.notes }), [person.notes]);
+  const { value: { notes: text }, change, saving } = useFollowing(stored, (patch: { notes: string }) => editPerson(person.id, patch));
   const [reading, setReading] = useState(false);
-  useEffect(() => {
-    // A change from another window; what is being typed here wins.
-    if (!saving.isBusy()) setText(person.notes);
-  }, [person.notes]);
   return (
     <section class="notes">
       <div class="notes__head">
@@ -59,10 +55,7 @@ export function Notes({ person }: { person: Person }) {
           maxLength={maxLength}
           placeholder={texts.notesPlaceholder}
           value={text}
-          onText={(typed) => {
-            setText(typed);
-            saving.push({ notes: typed });
-          }}
+          onText={(notes) => change({ notes })}
         />
       )}
       <AutosaveFailure saving={saving} />

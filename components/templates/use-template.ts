@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Autosave, useAutosave } from '@/components/ui/use-autosave';
+import { useState } from 'preact/hooks';
+import type { Autosave } from '@/components/ui/use-autosave';
+import { useFollowing } from '@/components/ui/use-following';
 import { editTemplate, type TemplateFields } from '@/lib/actions/save-template';
 import type { UserTemplate } from '@/lib/model/template';
 
@@ -7,17 +8,14 @@ type Patch = Partial<TemplateFields>;
 
 /** A template while it is written, stored at every keystroke. A name that is empty for the moment waits. */
 export function useTemplate(stored: UserTemplate): { template: UserTemplate; change: (patch: Patch) => void; saving: Autosave<Patch> } {
-  const [template, setTemplate] = useState(stored);
-  const saving = useAutosave<Patch>((patch) => editTemplate(stored.id, patch));
-  useEffect(() => {
-    // Written in another window, or undone; a name that is empty for the moment stays so.
-    if (!saving.isBusy()) setTemplate((last) => (last.name.trim() ? stored : { ...stored, name: last.name }));
-  }, [stored]);
+  const { value, change: store, saving } = useFollowing<UserTemplate, Patch>(stored, (patch) => editTemplate(stored.id, patch));
+  const [blank, setBlank] = useState<string>();
   const change = (patch: Patch) => {
-    setTemplate((last) => ({ ...last, ...patch }));
     const { name, ...rest } = patch;
-    const storable = name?.trim() ? patch : rest;
-    if (Object.keys(storable).length) saving.push(storable);
+    const isBlank = name !== undefined && !name.trim();
+    if (name !== undefined) setBlank(isBlank ? name : undefined);
+    const storable = isBlank ? rest : patch;
+    if (Object.keys(storable).length) store(storable);
   };
-  return { template, change, saving };
+  return { template: blank === undefined ? value : { ...value, name: blank }, change, saving };
 }

@@ -6,6 +6,7 @@ import { catchMailto, readMailto } from '../browser/hand-over';
 import type { Ui } from '../browser/ui';
 import { serveSite, type Site } from '../demo-site/server';
 import { root } from '../setup.mjs';
+import { me } from './me';
 
 const folder = join(root, 'demo-output');
 
@@ -51,11 +52,11 @@ async function introduce(tour: Tour): Promise<void> {
   const { ui } = tour;
   const { settings } = ui.t;
   await ui.goTo('settings');
-  await ui.fill(settings.name, 'Jördis Weißmüller');
-  await ui.fill(settings.email, 'joerdis@example.org');
-  await ui.fill(settings.introduction.en, 'a second-year student of marine engineering at Northgate College');
-  await ui.fill(settings.interest.en, 'how a small team builds a tidal park');
-  await ui.fill(settings.introduction.de, 'Studentin der Meerestechnik im vierten Semester');
+  await ui.fill(settings.name, me.name);
+  await ui.fill(settings.email, me.email);
+  await ui.fill(settings.introduction.en, me.introduction.en);
+  await ui.fill(settings.interest.en, me.interest.en);
+  await ui.fill(settings.introduction.de, me.introduction.de);
   await ui.fill(settings.interest.de, 'den Betrieb von Stromnetzen');
   await ui.stored('den Betrieb von Stromnetzen');
   say(tour, 'Settings: said who I am and what I would like to learn');

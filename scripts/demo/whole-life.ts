@@ -12,15 +12,9 @@ import { blankPlan } from '@/lib/model/plan';
 import type { Status } from '@/lib/model/status';
 import { type Stored, type StoredTable, storedTables } from '@/lib/model/stored-tables';
 import { addDays, toInstant, toLocalDate } from '@/lib/model/time';
+import { me } from './me';
 
 type Rows = { [Name in StoredTable]?: Stored<Name>[] };
-
-/** The invented user. */
-const me = {
-  name: 'Jördis Weißmüller', email: 'joerdis@example.org', education: 'Northgate College', skills: 'leading without authority',
-  introduction: { en: 'a second-year student of marine engineering at Northgate College', de: 'Studentin der Meerestechnik im vierten Semester' },
-  interest: { en: 'how a small team builds a tidal park', de: 'den Bau von Gezeitenkraftwerken' },
-};
 
 /** Three people at three places of the journey, with something of everything that can be kept: every screen has what it can show. */
 export function wholeLife(now: Date) {
@@ -79,7 +73,7 @@ export function wholeLife(now: Date) {
       { id: newId<FeedbackId>(), personId: mentor.id, form: 'health', on: day(-20), ratings: { direction: 4, rhythm: 3, trust: 5, use: 4, promises: 4 }, answers: {}, text: '', ...stamps },
       { id: newId<FeedbackId>(), personId: mentor.id, form: 'mentor', on: day(-10), ratings: {}, answers: { keep: 'The short notes' }, text: 'Keep: the short notes', ...stamps },
     ],
-    settings: [{ name: 'aboutMe', value: me }],
+    settings: [{ name: 'aboutMe', value: { ...me, education: 'Northgate College', skills: 'leading without authority' } }],
   };
   for (const [name, list] of Object.entries(rows)) for (const row of list) storedTables[name as StoredTable].schema.parse(row);
   return { text: toBackup(rows), mentor: mentor.id, met: met.id, found: found.id, twin: twin.id, first: first.id, next: next.id, template: template.id };

@@ -1,8 +1,11 @@
-import { type ComponentChildren, render } from 'preact';
+import { type ComponentChildren, options, render } from 'preact';
 import { vi } from 'vitest';
 import { ToastHost } from '@/components/ui/ToastHost';
 import { LanguageContext } from '@/components/ui/texts';
 import { en } from '@/lib/texts/en';
+
+// Preact's own wait for a frame outlives the document of a short test, and then fails for want of it.
+options.requestAnimationFrame = (effects) => Number(setTimeout(effects));
 
 /** Shows a screen in the test's document, with English texts and a place for toasts; resolves what it takes to use it. */
 export function show(children: ComponentChildren) {

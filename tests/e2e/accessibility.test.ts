@@ -15,7 +15,7 @@ const life = wholeLife(new Date());
 
 /** Every screen, with each of its parts. */
 const screens = [
-  '#/shortlist', '#/board', '#/today', '#/progress', '#/duplicates', `#/merge/${life.found}?other=${life.twin}`, '#/search', '#/meetings', '#/decision', '#/drafts',
+  '#/welcome', '#/shortlist', '#/board', '#/today', '#/progress', '#/duplicates', `#/merge/${life.found}?other=${life.twin}`, '#/search', '#/meetings', '#/decision', '#/drafts',
   '#/data', '#/settings', '#/add', '#/templates', `#/templates/${life.template}`, '#/templates?kind=firstContact&language=en&register=formal',
   ...planSteps.map((step) => `#/plan?step=${step}`),
   ...meetingStages.map((part) => `#/meeting/${life.first}?part=${part}`),

@@ -1,6 +1,9 @@
 import { serveSite, type Site } from '@/scripts/demo-site/server';
 import { ExtensionBrowser, type OpenOptions } from '@/scripts/browser/extension';
 import type { Ui } from '@/scripts/browser/ui';
+import { me } from '@/scripts/demo/me';
+
+export { me };
 
 /** Everyone on the company's page, in its order. */
 export const team = [
@@ -45,14 +48,6 @@ export async function savedFrom(world: World, names: string[]): Promise<Ui> {
   await ui.see(ui.t.page.savedPeople(names.length, 0));
   return ui;
 }
-
-/** What the invented user says about themselves. */
-export const me = {
-  name: 'Jördis Weißmüller',
-  email: 'joerdis@example.org',
-  introduction: { en: 'a second-year student of marine engineering at Northgate College', de: 'Studentin der Meerestechnik im vierten Semester' },
-  interest: { en: 'how a small team builds a tidal park', de: 'den Bau von Gezeitenkraftwerken' },
-} as const;
 
 /** Fills "About me" so that drafts have no blank left. */
 export async function introduce(ui: Ui): Promise<void> {
