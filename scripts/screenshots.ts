@@ -43,7 +43,6 @@ async function restore(ui: Ui, text: string): Promise<void> {
 }
 
 async function picture(ui: Ui, name: string): Promise<void> {
-  await ui.page.waitForFunction(() => !document.querySelector('[role="progressbar"]') && document.getAnimations().every(({ playState }) => playState !== 'running'));
   await ui.screenshot(`${join(folder, name)}.png`);
   console.log(`docs/images/${name}.png`);
 }

@@ -196,8 +196,11 @@ export class Ui {
     });
   }
 
+  /** A picture of what is shown, once nothing is loading and no colour is on its way to another. */
   async screenshot(path: `${string}.png`, theme: 'light' | 'dark' = 'light'): Promise<void> {
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    const isCalm = () => !document.querySelector('[role="progressbar"]') && document.getAnimations().every(({ playState }) => playState !== 'running');
+    await this.page.waitForFunction(isCalm, { timeout: patience, polling: 100 });
     await this.page.screenshot({ path });
   }
 

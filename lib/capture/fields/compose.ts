@@ -2,7 +2,7 @@ import { ownPageText } from '../contact/link-words';
 import type { PageView } from '../signals/page-view';
 import type { Fragment } from './fragment';
 import type { Reading } from './person';
-import { isSeveralSentences, positionIn } from './prose';
+import { isProse, positionIn } from './prose';
 import { acronym, isTime, type Segment, segmentsOf } from './segments';
 import { type Scores, type SlotFacts, type TextField, textFields } from './slots';
 
@@ -105,7 +105,7 @@ function place(composed: Composition, fragment: Fragment, { scores, slots }: Vot
   if (composed.isRest(fragment)) return composed.put('role', text, fragment);
   // What is said about somebody may be a degree: "Background: PhD in …".
   const isDegree = stated === 'bio' && text.length < 120 && view.score('education', text) >= 0.6;
-  const best = isDegree ? 'education' : (stated ?? (isSeveralSentences(text) ? 'bio' : bestField(scores.get(fragment))));
+  const best = isDegree ? 'education' : (stated ?? (isProse(text) ? 'bio' : bestField(scores.get(fragment))));
   const mayBeSeveral = text.length <= 160 && best !== 'bio' && best !== 'education' && stated !== 'location';
   const segments = mayBeSeveral ? segmentsOf(text, view, { lead: fragment.side === 'lead', employed: slots.get(fragment.slot)?.employed ?? 0 }) : undefined;
   if (segments) composed.putAll(segments, fragment);

@@ -42,5 +42,6 @@ export function positionIn(text: string, view: PageView): Segment[] {
   return role?.field === 'role' && isPosition(role.text, true, view) ? (segments ?? []).filter(({ field }) => field !== 'education') : inSentences(text, view);
 }
 
-/** Whether a text is more than one sentence, and so no field but a description. */
-export const isSeveralSentences = (text: string): boolean => text.length > 60 && /\p{Ll}{3}\.\s+\p{Lu}\p{L}*\s/u.test(text);
+/** Whether a text is more than one sentence, or one that has a verb and an end, and so no field but a description. */
+export const isProse = (text: string): boolean =>
+  text.length > 60 && (/\p{Ll}{3}\.\s+\p{Lu}\p{L}*\s/u.test(text) || (verb.test(text) && /\p{L}{3}\.$/u.test(text)));
