@@ -5,7 +5,7 @@ import type { Plan } from '@/lib/model/plan';
 import { sentencesOf } from '@/lib/outreach/facts/sentences';
 import { type Lexicon, lexiconOf, type Synonyms } from './lexicon';
 import { says } from './says-the-same';
-import { tellingOf, type Telling, wishedIn } from './words';
+import { pairsIn, tellingOf, type Telling, wishedIn } from './words';
 
 /** What is looked for, in the user's own words and what they call the same. */
 export type Wanted = { wishes: readonly Wish[]; synonyms?: readonly Synonyms[] | undefined };
@@ -43,9 +43,10 @@ const textsOf = ({ role, section, bio }: Known) =>
  */
 export function fitter({ wishes, synonyms = [] }: Wanted): (person: Known) => Fit {
   const lexicon = lexiconOf(synonyms);
+  const pairs = pairsIn(wishes);
   const looked = wishes.map((wish) => ({ wish, asked: wishedIn(wish, lexicon) }));
   return (person) => {
-    const texts = textsOf(person).map((text) => ({ ...text, words: tellingOf(text.sentence, lexicon) }));
+    const texts = textsOf(person).map((text) => ({ ...text, words: tellingOf(text.sentence, lexicon, pairs) }));
     const quotes = texts.flatMap(({ field, sentence, words }): Quote[] => {
       const own = looked.filter(({ asked }) => speaksOf(asked, words, lexicon)).map(({ wish }) => wish);
       return own.length ? [{ sentence, field, wishes: own }] : [];

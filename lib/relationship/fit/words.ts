@@ -31,10 +31,19 @@ function phrasesIn(said: readonly Said[], lexicon: Lexicon): { start: number; en
   return found;
 }
 
-/** What a sentence about somebody says, without what only sounds like a skill of theirs. */
-export function tellingOf(sentence: string, lexicon: Lexicon): Telling[] {
+const pairAt = (said: readonly Said[], i: number): string => `${said[i - 1]?.word} ${said[i]?.word}`;
+
+/** The words of wishes that stand beside each other, folded. */
+export const pairsIn = (wishes: readonly string[]): Set<string> =>
+  new Set(wishes.flatMap((wish) => {
+    const said = saidIn(wish);
+    return said.slice(1).map((_, i) => pairAt(said, i + 1));
+  }));
+
+/** What a sentence about somebody says, without what only sounds like a skill of theirs; `wished`: words that are meant beside each other. */
+export function tellingOf(sentence: string, lexicon: Lexicon, wished: ReadonlySet<string>): Telling[] {
   const said = active(saidIn(sentence));
-  const meant = said.filter((_, i) => !isNotMeant(said, i));
+  const meant = said.filter((_, i) => !isNotMeant(said, i) || wished.has(pairAt(said, i)) || wished.has(pairAt(said, i + 1)));
   return [...single(meant, lexicon), ...phrasesIn(said, lexicon).map(({ phrase }) => phrase)];
 }
 

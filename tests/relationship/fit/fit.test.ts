@@ -49,6 +49,15 @@ describe('fit', () => {
     expect(fitOf({ bio: 'She keeps the accounts of a small museum.' }, ['optics'])).toEqual({ state: 'nothing' });
   });
 
+  it.each([
+    ['She teaches leading without authority.', 'leading without authority'],
+    ['He trains young engineers in speaking to large groups.', 'speaking to large groups'],
+    ['Sie lehrt Führen ohne Weisungsbefugnis.', 'Führen ohne Weisungsbefugnis'],
+  ])('quotes what is said as it is wished, with its "without" and all: %s', (bio, wish) => {
+    expect(fitOf({ bio }, [wish])).toMatchObject({ state: 'quoted', wishes: [wish] });
+    expect(fitOf({ bio: 'She left school without authority to teach physics.' }, ['teaching authority']).state).toBe('nothing');
+  });
+
   it('never looks at name, picture or place', () => {
     const person = { name: 'Optics Leader', photo: 'https://example.org/optics.jpg', location: 'Optics Street', bio: 'She keeps the accounts of a small museum.' };
     expect(fitOf(person, ['optics'])).toEqual({ state: 'nothing' });
