@@ -1,8 +1,10 @@
+import { Download } from 'lucide-preact';
 import { Component, type ComponentChildren } from 'preact';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { ErrorMessage } from '@/components/ui/ErrorMessage';
 import { hrefOf } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
+import { useTask } from '@/components/ui/use-task';
 
 type Props = { children: ComponentChildren; /** Shows nothing instead of the error: for parts that one can do without. */ quiet?: boolean };
 type State = { failure?: { error: unknown } | undefined };
@@ -23,7 +25,8 @@ export class ErrorBoundary extends Component<Props, State> {
 }
 
 function Failure({ error, onAgain }: { error: unknown; onAgain: () => void }) {
-  const { app } = useTexts();
+  const { app, errors } = useTexts();
+  const { run, busy } = useTask();
   return (
     <ErrorMessage
       error={error}
@@ -31,6 +34,9 @@ function Failure({ error, onAgain }: { error: unknown; onAgain: () => void }) {
         <>
           <Button variant="filled" onClick={onAgain}>
             {app.tryAgain}
+          </Button>
+          <Button icon={Download} busy={busy} onClick={() => void run(async () => (await import('@/lib/actions/rescue-data')).rescueData())}>
+            {errors.saveAll}
           </Button>
           <ButtonLink href={hrefOf({ screen: 'shortlist' })}>{app.toShortlist}</ButtonLink>
         </>

@@ -1,7 +1,7 @@
 import { AppWindow, CalendarCheck, type LucideIcon, PanelRightOpen, ScanFace, Settings, Users } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { afterFirstSight } from '@/components/ui/after-first-sight';
-import { describeError } from '@/components/ui/describe-error';
+import { errorToast } from '@/components/ui/error-toast';
 import { IconButton, IconLink } from '@/components/ui/IconButton';
 import { lazy } from '@/components/ui/lazy';
 import { hrefOf, type Route, type ScreenName } from '@/components/ui/route';
@@ -94,7 +94,7 @@ function WorkspaceButton({ closes }: { closes: boolean }) {
   const open = () =>
     openWorkspace(location.hash).then(
       () => closes && close(),
-      (error: unknown) => toast({ text: describeError(error, errors), error: true }),
+      (error: unknown) => toast(errorToast(error, errors)),
     );
   return <IconButton icon={AppWindow} label={app.openWorkspace} onClick={() => void open()} />;
 }
@@ -108,7 +108,7 @@ function SidePanelButton({ windowId }: { windowId: Promise<number | undefined> }
   const open = () => {
     openSidePanel(id).then(
       () => close(),
-      (error: unknown) => toast({ text: describeError(error, errors), error: true }),
+      (error: unknown) => toast(errorToast(error, errors)),
     );
   };
   return <IconButton icon={PanelRightOpen} label={app.openSidePanel} onClick={open} />;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Checkbox } from '@/components/ui/Checkbox';
-import { describeError } from '@/components/ui/describe-error';
+import { errorToast } from '@/components/ui/error-toast';
 import { TaskProgress } from '@/components/ui/TaskProgress';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
@@ -35,7 +35,7 @@ export function FitOrder() {
       } catch (error) {
         if (stop.signal.aborted) return;
         setFitFirst(false);
-        toast({ text: describeError(error, errors), error: true });
+        toast(errorToast(error, errors));
       }
       setProgress(undefined);
     };

@@ -1,7 +1,8 @@
 import { Check, TriangleAlert } from 'lucide-preact';
-import { Button } from './Button';
-import { describeError } from './describe-error';
+import { Button, ButtonLink } from './Button';
+import { describeError, storageFailure } from './describe-error';
 import { Notice } from './Notice';
+import { hrefOf } from './route';
 import { useTexts } from './texts';
 import type { Autosave } from './use-autosave';
 import type { WriteState } from './write-queue';
@@ -29,7 +30,19 @@ export function AutosaveFailure({ saving: { state, error, retry } }: { saving: S
   if (state !== 'failed') return null;
   return (
     <div role="alert">
-      <Notice tone="warning" actions={<Button small onClick={retry}>{app.tryAgain}</Button>}>
+      <Notice tone="warning" actions={
+          <>
+            <Button small onClick={retry}>
+              {app.tryAgain}
+            </Button>
+            {storageFailure(error) && (
+              <ButtonLink small href={hrefOf({ screen: 'data' })}>
+                {errors.saveAll}
+              </ButtonLink>
+            )}
+          </>
+        }
+      >
         <p>
           <strong>{app.notSaved}.</strong> {describeError(error, errors)}
         </p>

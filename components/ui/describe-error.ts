@@ -25,15 +25,19 @@ function* chain(error: unknown): Generator<object> {
 
 const namesOf = (error: unknown): string[] => [...chain(error)].map((link) => ('name' in link ? String(link.name) : '')).reverse();
 
+/** What is the matter with the storage, where that is what failed. */
+export const storageFailure = (error: unknown): keyof Texts['errors']['storage'] | undefined =>
+  namesOf(error)
+    .map((name) => (Object.hasOwn(kinds, name) ? kinds[name] : undefined))
+    .find((found) => found !== undefined);
+
 /** What went wrong, in words for the user: the innermost cause that is known, else the message as it stands. */
 export function describeError(error: unknown, errors: Texts['errors']): string {
   const refusal = [...chain(error)].find((link): link is { reason: keyof Texts['errors']['refusals'] } => {
     return 'reason' in link && typeof link.reason === 'string' && Object.hasOwn(errors.refusals, link.reason);
   });
   if (refusal) return errors.refusals[refusal.reason];
-  const kind = namesOf(error)
-    .map((name) => (Object.hasOwn(kinds, name) ? kinds[name] : undefined))
-    .find((found) => found !== undefined);
+  const kind = storageFailure(error);
   if (kind) return errors.storage[kind];
   return errors.unexpected(error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { describeError } from './describe-error';
+import { errorToast } from './error-toast';
 import { useTexts } from './texts';
 import { useToast } from './toast';
 
@@ -23,7 +23,7 @@ export function useTask(): { busy: boolean; run: (work: () => Promise<unknown>) 
       await work();
       return true;
     } catch (error) {
-      toast({ text: describeError(error, errors), error: true });
+      toast(errorToast(error, errors));
       return false;
     } finally {
       running.current = false;

@@ -66,3 +66,12 @@ type AnyId =
 
 /** A fresh id of the type that the caller expects. */
 export const newId = <Id extends AnyId>(): Id => v7() as Id;
+
+/** The first 48 bits are the milliseconds of its making (RFC 9562, 5.7). */
+const millisecondsOf = (id: string): number => parseInt(id.replace('-', '').slice(0, 12), 16);
+
+/** A fresh id that sorts behind `last`, also when the clock was put back since. */
+export const newIdAfter = <Id extends AnyId>(last: Id | undefined): Id => {
+  const id = newId<Id>();
+  return last === undefined || id > last ? id : (v7({ msecs: millisecondsOf(last) + 1 }) as Id);
+};

@@ -3,24 +3,13 @@ import { asId } from '@/lib/model/is-id';
 import type { Person } from '@/lib/model/person';
 import { type Status, statuses } from '@/lib/model/status-table';
 import { migrations } from './migrations';
+import { openAsIs } from './open-as-is';
 
 /** As much of a person as a list shows. */
 export type ListedPerson = Pick<Person, 'id' | 'name' | 'givenName' | 'familyName' | 'role' | 'organization' | 'photo' | 'status'>;
 
 /** Dexie counts in tenths. */
 const version = migrations.length * 10;
-
-/** The database as it is; `undefined` where there is none of the present version, which is then left alone. */
-const openAsIs = (): Promise<IDBDatabase | undefined> =>
-  new Promise((resolve) => {
-    const request = indexedDB.open('mentor-trail', version);
-    request.onupgradeneeded = () => request.transaction?.abort();
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = (event) => {
-      event.preventDefault();
-      resolve(undefined);
-    };
-  });
 
 const textOrNothing = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -52,7 +41,7 @@ const lastChanged = (database: IDBDatabase, count: number): Promise<Record<strin
  */
 export async function firstPeople(count: number): Promise<ListedPerson[]> {
   try {
-    const database = await openAsIs();
+    const database = await openAsIs(version);
     if (!database) return [];
     try {
       return (await lastChanged(database, count)).flatMap((row) => listed(row) ?? []);

@@ -1,5 +1,5 @@
 import type { Change, ChangeAction, RowChange } from '@/lib/model/change';
-import { type ChangeId, newId } from '@/lib/model/id';
+import { type ChangeId, newIdAfter } from '@/lib/model/id';
 import { toInstant } from '@/lib/model/time';
 import { forgetChanges, readChangeRows, writeChangeRows } from './change-rows';
 import { db } from './database';
@@ -97,10 +97,11 @@ export const recordChange = <T>(
 ): Promise<{ result: T; change: ChangeId }> =>
   writing([...tablesOfDoors(), db.changes, db.changeParts, db.settings], async () => {
     const ledger = new Ledger();
-    const earlier = series && (await latestOf(series, now));
+    const last = await latestChange();
+    const earlier = last && series && continues(last, series, now) ? last : undefined;
     if (earlier) await ledger.resume(await readChangeRows(earlier.id));
     const { result, count } = await run(ledger);
-    const change = earlier?.id ?? newId<ChangeId>();
+    const change = earlier?.id ?? newIdAfter(last?.id);
     const rows = await ledger.finish();
     if (rows.length) {
       const label = { action, count: Math.max(count, earlier?.label.count ?? 0) };
@@ -111,8 +112,8 @@ export const recordChange = <T>(
     return { result, change };
   });
 
-/** The last change, if it is of this series and recent. */
-async function latestOf({ key, within }: Series, now: Date): Promise<Change | undefined> {
-  const last = await latestChange();
-  return last?.series === key && now.getTime() - Date.parse(last.at) < within ? last : undefined;
+/** Whether a change of this series goes on with this one, which is recent; one made before the clock was put back is not. */
+function continues({ series, at }: Change, { key, within }: Series, now: Date): boolean {
+  const age = now.getTime() - Date.parse(at);
+  return series === key && age >= 0 && age < within;
 }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { v7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addPerson } from '@/lib/actions/add-person';
 import { deletePeople } from '@/lib/actions/delete-people';
@@ -123,6 +124,23 @@ describe('undo', () => {
     expect((await historyOf(id)).filter(({ type }) => type === 'edited')).toHaveLength(2);
     await undo((await latestChange())!.id);
     expect(await everything()).toEqual(before);
+  });
+
+  it('knows the last change also after the clock was put back', async () => {
+    const ofNextYear = v7({ msecs: Date.now() + 365 * 86_400_000 }) as ChangeId;
+    await db.changes.add({ id: ofNextYear, at: '2027-03-02T09:00:00.000Z', label: { action: 'editPerson', count: 1 } } as never);
+    const made = await setStatus([id], 'replied', {}, monday);
+    expect((await latestChange())?.id).toBe(made);
+    for (let i = 0; i < 60; i++) await setStatus([id], i % 2 ? 'replied' : 'met', {}, monday);
+    const newest = await setStatus([id], 'declined', {}, monday);
+    expect(await undo(newest)).toEqual({ kept: 0 });
+  });
+
+  it('does not take an edit for the continuation of one that a wrong clock dated later', async () => {
+    const edits = await db.changes.count();
+    await editPerson(id, { role: 'C' }, tuesday);
+    await editPerson(id, { role: 'CTO' }, monday);
+    expect(await db.changes.count()).toBe(edits + 2);
   });
 
   it('remembers fifty changes and seven days', async () => {

@@ -34,4 +34,16 @@ export function* backupPieces(backup: Partial<Backup>, undo?: readonly RowChange
   yield '\n}}\n';
 }
 
+/**
+ * The same file from rows as they are stored, unchecked and in the order given, of whatever tables there are: for data that this program
+ * cannot open. A restore takes what it understands.
+ */
+export function* piecesAsIs(tables: Readonly<Record<string, readonly unknown[]>>): Generator<string> {
+  yield `{"format":${JSON.stringify(format)},"version":${version},"tables":{`;
+  for (const [i, [name, rows]] of Object.entries(tables).entries()) {
+    yield `${i ? ',' : ''}\n${JSON.stringify(name)}:[${rows.map((row) => `\n${canonicalJson(row)}`).join()}\n]`;
+  }
+  yield '\n}}\n';
+}
+
 export const toBackup = (backup: Partial<Backup>, undo?: readonly RowChange[]): string => [...backupPieces(backup, undo)].join('');

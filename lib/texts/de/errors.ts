@@ -11,10 +11,11 @@ export const errors: Texts['errors'] = {
     notTemplates: 'In dieser Datei stehen keine Vorlagen von Mentor Trail.',
     agreed: 'Dieser Fassung haben beide zugestimmt. Für Änderungen eine neue beginnen.',
   },
+  saveAll: 'Alles als Datei sichern',
   storage: {
     newerVersion:
       'Die Daten stammen von einer neueren Version von Mentor Trail. Bitte die Erweiterung aktualisieren; es wurde nichts geändert, nichts ging verloren.',
-    full: 'Auf diesem Gerät ist kein Platz mehr, um weiteres zu speichern. Bisher Gespeichertes ist noch da; bitte Platz schaffen und noch einmal versuchen.',
+    full: 'Auf diesem Gerät ist kein Platz mehr für Neues. Bisher Gespeichertes ist noch da; bitte Platz schaffen und noch einmal versuchen.',
     unavailable:
       'Der Browser lässt Mentor Trail gerade nicht an seinen Speicher. In einem privaten Fenster hilft ein normales, sonst ein Neustart des Browsers.',
     closed: 'Die Verbindung zu den Daten wurde getrennt. Bitte Mentor Trail schließen und neu öffnen.',

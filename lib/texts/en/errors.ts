@@ -13,6 +13,7 @@ const refusals: Record<RefusalReason, string> = {
 export const errors = {
   title: 'That did not work',
   refusals,
+  saveAll: 'Save everything as a file',
   storage: {
     newerVersion: 'The stored data was written by a newer version of Mentor Trail. Update the extension; nothing was changed or lost.',
     full: 'There is no space left on this device for the browser to store more. What was saved before is still there; free some space, then try again.',

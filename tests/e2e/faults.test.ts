@@ -1,0 +1,163 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt, extensionDir } from '@/scripts/browser/build';
+import type { Ui } from '@/scripts/browser/ui';
+import { Files } from './files';
+import { openWorld, savedFrom, type World } from './site';
+
+let world: World;
+let files: Files;
+let build: string;
+let address: string;
+beforeAll(async () => {
+  ensureBuilt();
+  build = mkdtempSync(join(tmpdir(), 'mentor-trail-build-'));
+  cpSync(extensionDir, build, { recursive: true });
+  files = new Files();
+  world = await openWorld({ profile: files.profile, folder: build });
+  const ui = await savedFrom(world, ['Ingrid Falk']);
+  await ui.goTo('shortlist');
+  await ui.follow('Ingrid Falk');
+  await ui.get('textbox', ui.t.person.notes);
+  address = `workspace.html${await ui.page.evaluate(() => location.hash)}`;
+  await ui.close();
+});
+afterAll(async () => {
+  await world.close();
+  files.remove();
+  rmSync(build, { recursive: true, force: true });
+});
+
+/** What a row of the database about the one person holds; everything is read anew, by the browser's own interface. */
+const storedPerson = (ui: Ui): Promise<Record<string, unknown>> =>
+  ui.page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('mentor-trail');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('No database.'));
+    });
+    const [row] = await new Promise<Record<string, unknown>[]>((resolve, reject) => {
+      const request = database.transaction('people').objectStore('people').getAll();
+      request.onsuccess = () => resolve(request.result as Record<string, unknown>[]);
+      request.onerror = () => reject(request.error ?? new Error('Nobody.'));
+    });
+    database.close();
+    return row ?? {};
+  });
+
+describe('two windows on the same person', () => {
+  it('keep what each of them writes, show it to each other, and never take away what is being typed', async () => {
+    const [one, other] = [await world.browser.openInTab(address), await world.browser.openInTab(address)];
+    const { person, fields } = one.t;
+    await one.page.bringToFront();
+    await one.add(person.notes, 'From the first window.');
+    await one.stored('From the first window.');
+    await other.page.bringToFront();
+    await other.see('From the first window.');
+    await other.add(person.notes, ' From the second.');
+    await other.stored('From the first window. From the second.');
+    const role = await one.get('textbox', fields.labels.role);
+    await one.page.bringToFront();
+    await role.focus();
+    await role.evaluate((field) => (field as HTMLInputElement).select());
+    await role.type('Half a wo');
+    await other.page.bringToFront();
+    await other.fill(fields.labels.organization, 'Another Lab');
+    await other.page.keyboard.press('Enter');
+    await other.stored('Another Lab');
+    await one.page.bringToFront();
+    await one.page.waitForFunction(() => [...document.querySelectorAll('input, textarea')].some((field) => (field as HTMLInputElement).value === 'Another Lab'));
+    expect(await one.valueOf(fields.labels.role)).toBe('Half a wo');
+    await role.type('rd');
+    await one.page.keyboard.press('Enter');
+    await one.stored('Half a word');
+    expect(await one.valueOf(person.notes)).toBe('From the first window. From the second.');
+    expect(await storedPerson(one)).toMatchObject({ role: 'Half a word', organization: 'Another Lab', notes: 'From the first window. From the second.' });
+    await one.close();
+    await other.close();
+  });
+});
+
+describe('a full disk', () => {
+  it('is said in words, loses nothing that was typed or saved, gives everything as a file, and is written on once there is room', async () => {
+    const ui = await world.browser.openInTab(address);
+    const { errors, app, person, data } = ui.t;
+    const session = await ui.page.createCDPSession();
+    const origin = new URL(ui.page.url()).origin;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    const notes = await ui.get('textbox', person.notes);
+    // Small rows still fit into what the browser set aside before.
+    const long = 'Words that find no room. '.repeat(2_000);
+    await notes.evaluate((field, text) => {
+      const area = field as HTMLTextAreaElement;
+      area.value = text;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }, long);
+    await ui.see(errors.storage.full);
+    expect(await ui.valueOf(person.notes)).toBe(long);
+    expect((await storedPerson(ui)).notes).toBe('From the first window. From the second.');
+    await ui.follow(errors.saveAll);
+    await ui.press(data.backup.now);
+    const { text } = await files.downloaded(/^mentor-trail-\d.*\.json$/);
+    expect(JSON.parse(text)).toMatchObject({ tables: { people: [{ name: 'Ingrid Falk', notes: 'From the first window. From the second.' }] } });
+    await ui.page.goBack();
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await ui.add(person.notes, ' And more.');
+    await ui.stored('And more.');
+    expect(await ui.has('button', app.tryAgain)).toBe(false);
+    await ui.close();
+  });
+});
+
+describe('an update while the popup is open', () => {
+  it('closes it with everything kept that was shown as saved; the new version opens on the same data', async () => {
+    const popup = await world.popupOn('brightwater/news.html');
+    await popup.goTo('shortlist');
+    await popup.follow('Ingrid Falk');
+    await popup.add(popup.t.person.notes, ' Before the update.');
+    await popup.stored('Before the update.');
+    const path = join(build, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+    writeFileSync(path, JSON.stringify({ ...manifest, version: '0.1.1' }));
+    await popup.page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await world.browser.gone('popup.html');
+    const ui = await world.popupOn('brightwater/news.html');
+    expect(await ui.page.evaluate(() => chrome.runtime.getManifest().version)).toBe('0.1.1');
+    await ui.goTo('shortlist');
+    await ui.follow('Ingrid Falk');
+    expect(await ui.valueOf(ui.t.person.notes)).toContain('Before the update.');
+    await ui.close();
+  });
+});
+
+describe('the data of a newer version', () => {
+  it('are left alone, which is said in words, and can be had as a file', async () => {
+    const ui = await world.browser.openInTab('workspace.html#/templates');
+    await ui.page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('mentor-trail', 9_990);
+          request.onupgradeneeded = () => request.result.createObjectStore('novelties', { keyPath: 'id' }).put({ id: 'x', words: 'Of next year' });
+          request.onsuccess = () => {
+            request.result.close();
+            resolve();
+          };
+          request.onerror = () => reject(request.error ?? new Error('Not opened.'));
+        }),
+    );
+    await ui.close();
+    const popup = await world.popupOn('brightwater/team.html');
+    await popup.see(popup.t.errors.storage.newerVersion);
+    await popup.close();
+    const later = await world.browser.openInTab('workspace.html#/shortlist');
+    await later.see(later.t.errors.storage.newerVersion);
+    await later.press(later.t.errors.saveAll);
+    const { text } = await files.downloaded(/^mentor-trail-rescue-.*\.json$/);
+    const { tables } = JSON.parse(text) as { tables: Record<string, unknown[]> };
+    expect(tables).toMatchObject({ people: [{ name: 'Ingrid Falk' }], novelties: [{ id: 'x', words: 'Of next year' }] });
+    expect(await later.page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version))).toEqual([9_990]);
+    await later.close();
+  });
+});
