@@ -11,12 +11,16 @@ let world: World;
 let files: Files;
 let build: string;
 let address: string;
+let lift: () => Promise<void>;
 beforeAll(async () => {
   ensureBuilt();
   build = mkdtempSync(join(tmpdir(), 'mentor-trail-build-'));
   cpSync(extensionDir, build, { recursive: true });
+  // With this permission only the disk itself can be full, which no test can have; without it the browser's own limit counts.
+  changeManifest((manifest) => ({ ...manifest, permissions: manifest.permissions.filter((name) => name !== 'unlimitedStorage') }));
   files = new Files();
   world = await openWorld({ profile: files.profile, folder: build });
+  lift = await limit(6 << 20);
   const ui = await savedFrom(world, ['Ingrid Falk']);
   await ui.goTo('shortlist');
   await ui.follow('Ingrid Falk');
@@ -29,6 +33,21 @@ afterAll(async () => {
   files.remove();
   rmSync(build, { recursive: true, force: true });
 });
+
+type Manifest = { version: string; permissions: string[] };
+
+function changeManifest(change: (manifest: Manifest) => Manifest): void {
+  const path = join(build, 'manifest.json');
+  writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as Manifest)));
+}
+
+/** Has the browser grant so many bytes; it asks for that limit anew every half minute only. The answer lifts it again. */
+async function limit(quotaSize: number): Promise<() => Promise<void>> {
+  const session = await (await world.browser.visit('about:blank')).createCDPSession();
+  const origin = world.browser.address('').slice(0, -1);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+  return () => session.send('Storage.overrideQuotaForOrigin', { origin });
+}
 
 /** What a row of the database about the one person holds; everything is read anew, by the browser's own interface. */
 const storedPerson = (ui: Ui): Promise<Record<string, unknown>> =>
@@ -58,8 +77,8 @@ describe('two windows on the same person', () => {
     await other.see('From the first window.');
     await other.add(person.notes, ' From the second.');
     await other.stored('From the first window. From the second.');
-    const role = await one.get('textbox', fields.labels.role);
     await one.page.bringToFront();
+    const role = await one.get('textbox', fields.labels.role);
     await role.focus();
     await role.evaluate((field) => (field as HTMLInputElement).select());
     await role.type('Half a wo');
@@ -80,37 +99,6 @@ describe('two windows on the same person', () => {
   });
 });
 
-describe('a full disk', () => {
-  it('is said in words, loses nothing that was typed or saved, gives everything as a file, and is written on once there is room', async () => {
-    const ui = await world.browser.openInTab(address);
-    const { errors, app, person, data } = ui.t;
-    const session = await ui.page.createCDPSession();
-    const origin = new URL(ui.page.url()).origin;
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    const notes = await ui.get('textbox', person.notes);
-    // Small rows still fit into what the browser set aside before.
-    const long = 'Words that find no room. '.repeat(2_000);
-    await notes.evaluate((field, text) => {
-      const area = field as HTMLTextAreaElement;
-      area.value = text;
-      area.dispatchEvent(new Event('input', { bubbles: true }));
-    }, long);
-    await ui.see(errors.storage.full);
-    expect(await ui.valueOf(person.notes)).toBe(long);
-    expect((await storedPerson(ui)).notes).toBe('From the first window. From the second.');
-    await ui.follow(errors.saveAll);
-    await ui.press(data.backup.now);
-    const { text } = await files.downloaded(/^mentor-trail-\d.*\.json$/);
-    expect(JSON.parse(text)).toMatchObject({ tables: { people: [{ name: 'Ingrid Falk', notes: 'From the first window. From the second.' }] } });
-    await ui.page.goBack();
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await ui.add(person.notes, ' And more.');
-    await ui.stored('And more.');
-    expect(await ui.has('button', app.tryAgain)).toBe(false);
-    await ui.close();
-  });
-});
-
 describe('an update while the popup is open', () => {
   it('closes it with everything kept that was shown as saved; the new version opens on the same data', async () => {
     const popup = await world.popupOn('brightwater/news.html');
@@ -118,16 +106,74 @@ describe('an update while the popup is open', () => {
     await popup.follow('Ingrid Falk');
     await popup.add(popup.t.person.notes, ' Before the update.');
     await popup.stored('Before the update.');
-    const path = join(build, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
-    writeFileSync(path, JSON.stringify({ ...manifest, version: '0.1.1' }));
-    await popup.page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    changeManifest((manifest) => ({ ...manifest, version: '0.1.1' }));
+    await world.browser.browser.installExtension(build);
     await world.browser.gone('popup.html');
     const ui = await world.popupOn('brightwater/news.html');
     expect(await ui.page.evaluate(() => chrome.runtime.getManifest().version)).toBe('0.1.1');
     await ui.goTo('shortlist');
     await ui.follow('Ingrid Falk');
     expect(await ui.valueOf(ui.t.person.notes)).toContain('Before the update.');
+    await ui.close();
+  });
+});
+
+/** Fills what room the browser grants with rows of a table, as other programs fill a disk; resolves to how many there are. */
+const fill = (ui: Ui): Promise<number> =>
+  ui.page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('filling', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('rows', { autoIncrement: true });
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('No database.'));
+    });
+    // The browser asks anew how much room there is only now and then.
+    const piece = 1 << 16;
+    let rows = 0;
+    for (let size = 1 << 20; size > 1 << 10; ) {
+      const isFull = await new Promise<boolean>((resolve) => {
+        const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
+        transaction.objectStore('rows').put(Array.from({ length: Math.ceil(size / piece) }, () => crypto.getRandomValues(new Uint8Array(Math.min(size, piece)))));
+        transaction.oncomplete = () => resolve(false);
+        transaction.onabort = () => resolve(true);
+      });
+      if (isFull) size >>= 1;
+      else {
+        rows++;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
+    database.close();
+    return rows;
+  });
+
+describe('a full disk', () => {
+  it('is said in words, loses nothing that was typed or saved, gives everything as a file, and is written on once there is room', async () => {
+    const ui = await world.browser.openInTab(address);
+    const { errors, app, person, data } = ui.t;
+    expect(await fill(ui)).toBeGreaterThan(0);
+    const before = String((await storedPerson(ui)).notes);
+    const long = 'Words without room. '.repeat(4_000);
+    await (await ui.get('textbox', person.notes)).evaluate((field, text) => {
+      const area = field as HTMLTextAreaElement;
+      area.value = text;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }, long);
+    await ui.see(errors.storage.full);
+    expect(await ui.valueOf(person.notes)).toBe(long);
+    expect((await storedPerson(ui)).notes).toBe(before);
+    const another = await world.browser.openInTab('workspace.html#/data');
+    await another.press(data.backup.now);
+    const { text } = await files.downloaded(/^mentor-trail-\d.*\.json$/);
+    expect(JSON.parse(text)).toMatchObject({ tables: { people: [{ name: 'Ingrid Falk', notes: before }] } });
+    await another.close();
+    await ui.page.bringToFront();
+    await ui.page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('filling').onsuccess = resolve)));
+    await lift();
+    await ui.press(app.tryAgain);
+    await ui.stored(long);
+    await ui.unsee(errors.storage.full);
+    expect(await ui.valueOf(person.notes)).toBe(long);
     await ui.close();
   });
 });
