@@ -203,7 +203,7 @@ describe('the data of a newer version', () => {
     const { text } = await files.downloaded(/^mentor-trail-rescue-.*\.json$/);
     const { tables } = JSON.parse(text) as { tables: Record<string, unknown[]> };
     expect(tables).toMatchObject({ people: [{ name: 'Ingrid Falk' }], novelties: [{ id: 'x', words: 'Of next year' }] });
-    expect(await later.page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version))).toEqual([9_990]);
+    expect(await later.page.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'mentor-trail')?.version)).toBe(9_990);
     await later.close();
   });
 });
