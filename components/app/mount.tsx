@@ -6,7 +6,8 @@ import type { Surface } from '@/components/ui/surface';
 import { App } from './App';
 import { directionOf } from './direction';
 import { keepFocus } from './keep-focus';
-import { prepareScreen } from './routes';
+import { watchPointedAt } from './pointed-at';
+import { prepareScreen, prepareTarget } from './routes';
 import './shell.css';
 
 /** Starts the app in `#app` of a page of the extension. */
@@ -22,5 +23,6 @@ export async function mount(kind: Surface['kind']): Promise<void> {
   // A popup closes when the tab changes: nothing to watch there.
   const watchTab = kind === 'popup' ? () => () => undefined : watchFrontTab;
   keepFocus(root);
+  watchPointedAt(root, prepareTarget);
   render(<App surface={{ kind, watchTab }} language={{ tag, texts }} windowId={currentWindowId()} />, root);
 }

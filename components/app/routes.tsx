@@ -82,6 +82,14 @@ export async function prepareScreen({ screen }: Route, kind: Surface['kind']): P
   if (screen === 'shortlist') await prepareList();
 }
 
+/** Fetches what a place begins with, while a link to it is pointed at: the composer is there one frame after the click. */
+export function prepareTarget(route: Route): void {
+  if (route.screen !== 'compose') return;
+  void ComposeScreen.prepare();
+  // Where it cannot be fetched, the screen says so itself.
+  import('@/components/compose/opening').then(({ opening }) => opening.prepare(route.id), () => undefined);
+}
+
 /** The screen that a route names, below the question whether the last message handed over was sent. */
 export const screenFor = <Name extends ScreenName>(route: Route & { screen: Name }): ComponentChild => (
   <>

@@ -14,6 +14,7 @@ import { Refusal } from '@/lib/model/refusal';
 import { type DraftWish, prepareDraft } from '@/lib/outreach/prepare-draft';
 import { afterPaint } from './after-paint';
 import { Composer } from './Composer';
+import { opening } from './opening';
 import { SentPanel } from './SentPanel';
 import { type ComposeWorld, noSurroundings, readDrafts, readSource, readSurroundings } from './world';
 
@@ -24,13 +25,14 @@ type Opened = { draft: Draft; wish: DraftWish; stored: Promise<Draft> } | { fail
 export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind | undefined }) {
   const { app } = useTexts();
   const spoken = MessageLanguage.catch('en').parse(useLanguageTag());
-  const known = useLive(() => readSource(id), [id]);
-  const begun = useLive(() => readDrafts(id), [id]);
+  const [ahead] = useState(() => opening.get(id));
+  const known = useLive(() => readSource(id), [id], ahead?.source);
+  const begun = useLive(() => readDrafts(id), [id], ahead?.begun);
   const [opened, setOpened] = useState<Opened>();
   // What the draft is compared with is read once it is on the screen.
   const isShown = opened !== undefined;
   const read = async () => (isShown ? readSurroundings(id, new Date()) : noSurroundings);
-  const surroundings = useLive(read, [id, isShown]) ?? noSurroundings;
+  const surroundings = useLive(read, [id, isShown], noSurroundings);
   const isReady = known !== undefined && begun !== undefined;
   const world = useMemo((): ComposeWorld | undefined => {
     const { person } = known ?? {};

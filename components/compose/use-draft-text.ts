@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Autosave, useAutosave } from '@/components/ui/use-autosave';
 import { useLive } from '@/components/ui/use-live';
 import { writeDraft } from '@/lib/actions/write-draft';
+import type { DraftId } from '@/lib/model/id';
 import type { Draft } from '@/lib/model/message';
 import { getDraft } from '@/lib/store/queries';
 import type { DraftPart } from './blanks';
@@ -21,15 +22,18 @@ export type DraftEditing = {
   saving: Autosave<Partial<DraftWords>>;
 };
 
+type Live = { id: DraftId; row: Draft | undefined };
+
 const wordsOf = ({ subject, body, notes = '' }: Draft): DraftWords => ({ subject, body, notes });
 
 /** The words of one draft while they are typed, stored at every keystroke. `stored`: until when the draft itself is on its way to the disk. */
 export function useDraftText({ draft: opened, stored }: { draft: Draft; stored: Promise<unknown> }): DraftEditing {
   const [words, setWords] = useState<DraftWords>(() => wordsOf(opened));
   const saving = useAutosave<Partial<DraftWords>>((patch) => stored.then(() => writeDraft(opened.id, patch)));
-  const live = useLive(async () => ({ id: opened.id, row: await getDraft(opened.id) }), [opened.id]);
+  const nothingYet: Live = { id: opened.id, row: undefined };
+  const live = useLive<Live>(async () => ({ id: opened.id, row: await getDraft(opened.id) }), [opened.id], nothingYet);
   // Another message was opened in place of this one: what was read of the other is not of it.
-  const isOfThis = live?.id === opened.id;
+  const isOfThis = live.id === opened.id;
   const row = isOfThis ? live.row : undefined;
   const seen = useRef<string>();
   if (row) seen.current = row.id;

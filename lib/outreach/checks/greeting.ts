@@ -28,6 +28,14 @@ const namesThem = (line: string, { person }: CheckInput) => {
   return [given, family, full].some((name) => name && plain(line).includes(plain(name)));
 };
 
+/** "Dear Jane Smyth" to Jane Smith: another name after the right given name. */
+const namesAnother = (line: string, { person }: CheckInput) => {
+  const { given, family, full } = nameParts(person);
+  const own = new Set(plain(`${given} ${family} ${full}`).split(/\s+/));
+  const words = line.replace(/[,:!.]+$/, '').split(/\s+/);
+  return words.some((word, i) => /^\p{Lu}\p{Ll}/u.test(word) && !own.has(plain(word)) && given !== '' && plain(words[i - 1] ?? '') === plain(given.split(/\s+/).at(-1) ?? ''));
+};
+
 /** The person is addressed by the exact name and title, and nobody's gender is guessed. */
 export const greeting: Check = (input) => {
   const { draft, person, letter } = input;
@@ -40,7 +48,7 @@ export const greeting: Check = (input) => {
   if (text === right.line || (person.salutation === 'custom' && person.customSalutation && text.includes(person.customSalutation))) return [];
   const at = { where: { in: 'body' as const, from, to }, values, fix };
   if (genericGreetings.test(text) && !officeKinds.has(draft.kind)) return [{ id: 'greetingGeneric', ...at }];
-  if (!genericGreetings.test(text) && !namesThem(text, input)) return [{ id: 'greetingName', ...at }];
+  if (!genericGreetings.test(text) && (!namesThem(text, input) || namesAnother(text, input))) return [{ id: 'greetingName', ...at }];
   const found: Found[] = [];
   if (draft.register === 'formal' && titleWords.test(right.line) && !titleWords.test(text)) found.push({ id: 'greetingTitle', ...at });
   const { salutation: choice } = person;

@@ -2,6 +2,9 @@ import type { MessageLanguage } from '@/lib/model/message';
 
 type Lists = Record<MessageLanguage, string[]>;
 
+/** A German adjective in all its cases: "genial", "geniale", "genialen". */
+const inflected = (adjective: string) => ['', 'e', 'em', 'en', 'er', 'es'].map((ending) => adjective + ending);
+
 /** Words that ask for a job rather than for advice. */
 export const jobWords: Lists = {
   en: ['job', 'jobs', 'vacancy', 'vacancies', 'job opening', 'opening at', 'open position', 'position at', 'hire me', 'hiring', 'referral for a role', 'résumé', 'resume', 'CV', 'curriculum vitae', 'internship'],
@@ -30,7 +33,7 @@ export const apologyWords: Lists = {
 
 export const superlativeWords: Lists = {
   en: ['amazing', 'incredible', 'awesome', 'world-class', 'unbelievable', 'the very best', 'the best in', 'the greatest', 'legendary', 'extremely impressed', 'absolutely', 'huge fan', 'genius'],
-  de: ['unglaublich', 'fantastisch', 'genial', 'überragend', 'einzigartig', 'der Beste', 'die Beste', 'der größte', 'die größte', 'absolut', 'zutiefst beeindruckt', 'weltbeste', 'riesiger Fan', 'großer Fan'],
+  de: [...['unglaublich', 'fantastisch', 'phänomenal', 'genial', 'überragend', 'einzigartig', 'absolut', 'weltbest'].flatMap(inflected), 'der Beste', 'die Beste', 'der größte', 'die größte', 'zutiefst beeindruckt', 'riesiger Fan', 'großer Fan'],
 };
 
 export const vagueWords: Lists = {

@@ -2,7 +2,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ComposeScreen } from '@/components/compose/ComposeScreen';
+import { opening } from '@/components/compose/opening';
 import { addPerson } from '@/lib/actions/add-person';
+import { editPerson } from '@/lib/actions/edit-person';
 import { saveSetting } from '@/lib/actions/save-setting';
 import { setStatus } from '@/lib/actions/set-status';
 import type { PersonId } from '@/lib/model/id';
@@ -57,6 +59,21 @@ describe('the composer', () => {
     screen.close();
     await open('firstContact');
     expect(await body()).toBe(letter);
+  });
+
+  it('opens within one frame with what was read while its link was pointed at, and never with what has changed since', async () => {
+    await opening.prepare(id);
+    screen = show(<ComposeScreen id={id} kind="firstContact" />);
+    await Promise.resolve();
+    expect(screen.root.querySelector('textarea')?.textLength).toBeGreaterThan(0);
+    screen.close();
+
+    await opening.prepare(id);
+    await editPerson(id, { givenName: 'Joanna' });
+    screen = show(<ComposeScreen id={id} kind="firstContact" />);
+    expect(screen.root.querySelector('textarea')).toBeNull();
+    await screen.control(t.body);
+    expect(await body()).toContain('Dear Joanna');
   });
 
   it('is not handed over while a blank is unfilled, and says which', async () => {

@@ -24,7 +24,7 @@ export const anna = makePerson(
   { url: 'https://www.kuestenfracht.example/team', title: 'Team' },
 );
 
-type Case = Partial<Omit<CheckWorld, 'draft'>> & { draft?: Partial<Draft> };
+export type Case = Partial<Omit<CheckWorld, 'draft'>> & { draft?: Partial<Draft> };
 
 const world = ({ draft, ...rest }: Case): CheckWorld => ({
   person: draft?.language === 'de' ? anna : jane,

@@ -86,6 +86,7 @@ describe('greeting', () => {
     ['Dear Ms Smith,', ['greetingTitle']],
     ['Dear Jane Smith,', ['greetingTitle']],
     ['Dear Dr Smyth,', ['greetingName']],
+    ['Dear Dr Jane Smyth,', ['greetingName']],
     ['Dear Sir or Madam,', ['greetingGeneric']],
     ['To whom it may concern,', ['greetingGeneric']],
     ['Hi there,', ['greetingGeneric']],
