@@ -2,6 +2,7 @@ import { latinize } from '../names/latinize';
 import { remembered } from '../remembered';
 import { fold } from '../text/fold';
 import { percentDecoded } from './ciphers';
+import { Pattern } from '../text/pattern';
 
 export type NameParts = { name: string; givenName?: string | undefined; familyName?: string | undefined };
 /** What other places on the page call the person: the part of an e-mail before @, the last part of an address, a photo's file name. */
@@ -9,7 +10,9 @@ export type NameEvidence = { emailLocal?: string | undefined; slug?: string | un
 
 /** Letters as they are spelled in addresses: `Müller`, `Mueller` and `Muller` meet. */
 const canonical = (text: string): string => latinize(fold(text)).replace(/([aou])e/g, '$1');
-const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+const noLetters = new Pattern(String.raw`[^\p{L}\p{M}]+`, 'g');
+const caseless = new Pattern(String.raw`\p{Lo}`);
+const wordsOf = (text: string): string[] => noLetters.split(text);
 
 /** The ways in which accounts and files spell a name. `joined` holds both names whole, `initialed` one of them as initials. */
 type Forms = { parts: string[]; given: string; family: string; compact: string; joined: string[]; initialed: string[] };
@@ -25,7 +28,7 @@ function makeForms({ name, givenName, familyName }: NameParts): Forms {
   const g = given.charAt(0);
   const all = g + initialsOf(raw.filter((word) => word !== given && word !== family));
   return {
-    parts: raw.filter((word) => word.length > 1 || /\p{Lo}/u.test(word)).map(canonical),
+    parts: raw.filter((word) => word.length > 1 || caseless.test(word)).map(canonical),
     given: canonical(given),
     family: canonical(family),
     compact: canonical(raw.join('')),
@@ -62,7 +65,7 @@ function score({ parts, given, family, compact, joined, initialed }: Forms, text
 
 const around = /@.*|[?#].*|\.(?:s?html?|php|aspx?|jsp|xml|jpe?g|png|gif|webp|avif|svg)\b.*$/gi;
 /** `JohnSmith` is two words. */
-const joint = /(\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+const joint = new Pattern(String.raw`\p{Ll}(?=\p{Lu}\p{Ll})`, 'g');
 
 /**
  * How strongly independent places agree with a name: 0 (not at all) to 1 (all parts of the name), the best of the evidence given.
@@ -76,7 +79,7 @@ export function agreement(name: NameParts, evidence: NameEvidence): number {
     const decoded = kind === 'alt' ? text : percentDecoded(text).replace(around, '');
     const cleaned = (kind === 'photoFile' ? decoded.replace(/^.*\//, '') : decoded).slice(0, 300);
     best = Math.max(best, score(forms, canonical(cleaned)));
-    const spaced = cleaned.replace(joint, '$1 ');
+    const spaced = joint.replace(cleaned, ([letter]) => `${letter} `);
     if (best < 0.95 && spaced !== cleaned) best = Math.max(best, score(forms, canonical(spaced)));
   }
   return best;

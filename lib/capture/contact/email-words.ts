@@ -1,3 +1,5 @@
+import { Pattern } from '../text/pattern';
+
 /** What people write for "@" and "." so that robots do not find their address, in the languages of the usual disguises. */
 const at =
   'at|ät|aet|arroba|arr?obase|chez|klammeraffe|zavin[áa][čc]|ma[łl]pa|kukac|chiocciola|apenstaartje|snabel-?a|собака|アット(?:マーク)?';
@@ -9,12 +11,12 @@ export const doubtfulAt = '\u0001';
 
 const spelledAt: [RegExp, string][] = [
   [/(?<=[a-z\d])AT(?=[a-z\d-]{1,60}(?:\.|DOT)[a-z])/g, '@'],
-  [new RegExp(String.raw`${bracketed(`${at}|@`)}|[([{<](?:a|ad|et)[)\]}>]|﹫|%40|&#64;|&#x40;|&commat;`, 'giu'), '@'],
-  [new RegExp(String.raw`[\s-](?:${at})[\s-]|\s[@★☆]\s?`, 'giu'), doubtfulAt],
+  [new RegExp(String.raw`${bracketed(`${at}|@`)}|[([{<](?:a|ad|et)[)\]}>]|﹫|%40|&#64;|&#x40;|&commat;`, 'gi'), '@'],
+  [new RegExp(String.raw`[\s-](?:${at})[\s-]|\s[@★☆]\s?`, 'gi'), doubtfulAt],
 ];
 const spelledDots: [RegExp, string][] = [
   [/(?<=[a-z\d])DOT(?=[a-z])/g, '.'],
-  [new RegExp(String.raw`${bracketed(String.raw`${dot}|\.`)}|[\s-](?:${dot})[\s-]|&#46;|&#x2e;|&period;`, 'giu'), '.'],
+  [new RegExp(String.raw`${bracketed(String.raw`${dot}|\.`)}|[\s-](?:${dot})[\s-]|&#46;|&#x2e;|&period;`, 'gi'), '.'],
 ];
 
 const replaced = (text: string, spellings: [RegExp, string][]): string =>
@@ -30,11 +32,12 @@ export function withSigns(text: string): string {
   return spelled.includes('@') || spelled.includes(doubtfulAt) ? replaced(spelled, spelledDots) : '';
 }
 
+const unseen = new Pattern(String.raw`\p{Cf}`, 'g');
 const decoy = /(?:no|anti|kein|ohne|sans|sin)[-_.]?spam|(?:remove|delete|entferne)[-_.]?(?:this|me|dies)|entfernen/gi;
 
 /** A part of an address without invisible characters, without "NOSPAM" and the like unless nothing would be left, and tidy at its ends. */
 export const cleanPart = (part: string): string => {
-  const visible = part.replace(/\p{Cf}/gu, '');
+  const visible = unseen.strip(part);
   const tidy = visible
     .replace(decoy, '')
     .replace(/\.{2,}/g, '.')

@@ -2,6 +2,7 @@ import { agreement } from './agreement';
 import { documentFile, isSamePage, mediaFile, resume, saysOwnPage, showsItself } from './link-words';
 import type { Link } from './links';
 import { isOnNetwork, profileNetwork } from './networks';
+import { Pattern } from '../text/pattern';
 
 /** "Riverton faculty profile", "Anna's home page". */
 const endsAsOwnPage = /^.{0,50}(?:home\s?page|web\s?(?:site|page)|profile?|profile page)\W*$/i;
@@ -16,6 +17,8 @@ const peoplePath = new RegExp(
   'i',
 );
 
+const threeLetters = new Pattern(String.raw`\p{L}{3}`);
+
 /** The parts of an address that may name a person: the last parts of the path, a query's values, the first labels of the host. */
 const slugsOf = ({ pathname, search, hostname }: URL): string[] => [
   ...pathname
@@ -23,7 +26,7 @@ const slugsOf = ({ pathname, search, hostname }: URL): string[] => [
     .filter((part) => part && !/^(?:index|default|home|cv|bio|about|en|de|ko|cn)(?:_\w\w)?(?:\.\w+)?$/i.test(part))
     .slice(-2),
   // By hand: Firefox gives scripts in pages no iterator of `searchParams`.
-  ...search.split(/[?&]/).map((pair) => pair.slice(pair.indexOf('=') + 1)).filter((value) => /\p{L}{3}/u.test(value)).slice(0, 4),
+  ...search.split(/[?&]/).map((pair) => pair.slice(pair.indexOf('=') + 1)).filter((value) => threeLetters.test(value)).slice(0, 4),
   hostname.replace(/^www\.|\.[^.]*$/g, '').replaceAll('.', '-'),
 ];
 

@@ -1,4 +1,5 @@
 import { labelOf } from '../text/label-of';
+import { Pattern } from '../text/pattern';
 
 export type PhoneKind = 'phone' | 'fax';
 
@@ -21,17 +22,19 @@ function kindAtEnd(text: string): PhoneKind | undefined {
   return [1, 2, 3].map((count) => labelKind(words.slice(-count).join(' '))).find(Boolean);
 }
 
+const singleLetter = new Pattern(String.raw`(?<!\p{L})\p{L}$`);
+
 /** The kind of number that the text before it announces: "Room 5, Tel. (office): ". A single letter needs a sign behind it. */
 export function kindBefore(text: string): PhoneKind | undefined {
   const label = text.replace(/[\s:：=|/–—-]+$/, '');
-  if (/(?<!\p{L})\p{L}$/u.test(label) && !/^\s?[:：|]/.test(text.slice(label.length))) return undefined;
+  if (singleLetter.test(label) && !/^\s?[:：|]/.test(text.slice(label.length))) return undefined;
   return kindAtEnd(label) ?? kindAtEnd(label.replace(/[([][^()[\]\d]*[)\]]$/, ''));
 }
 
 /** What makes a number something else: identifiers, addresses, registers, amounts. */
 export const otherLabel = new RegExp(
-  String.raw`(?:is[bs]n|doi|orcid|p?mc?id|arxiv|iban|bic|konto\p{L}*|account|vat|ust|steuer\p{L}*|hr[ab]|id|n[or]|num(?:ber)?|room|raum|box|plz|zip|cep|` +
+  String.raw`(?:is[bs]n|doi|orcid|p?mc?id|arxiv|iban|bic|konto[a-zà-ÿ]*|account|vat|ust|steuer[a-zà-ÿ]*|hr[ab]|id|n[or]|num(?:ber)?|room|raum|box|plz|zip|cep|` +
     String.raw`cnpj|cpf|ni[fp]|cif|ru[ct]|krs|regon|sire[nt]|ein|p\.?\s?iva|lic\w*|grant|award|patent|vol|pp?|pages?|art|since|seit|[§〒#$€£¥©])` +
     String.raw`(?:[ .-]?(?:id)?n[or]|[ .-]?id)?\s*[.:：=#°º]*\s*$`,
-  'iu',
+  'i',
 );

@@ -1,12 +1,15 @@
 import { kindBefore, otherLabel, type PhoneKind } from './phone-words';
+import { Pattern } from '../text/pattern';
 
 /** A telephone number as shown, where it stands in the text, and what it is for. */
 export type PhoneMatch = { phone: string; start: number; end: number; kind: PhoneKind };
 
-const numbers = /(?:\+\s?|\(\s?\+?\s?)?(?<![\d\p{L}])\d(?:[\s().\/·‐‑‒–—-]{0,3}\d){2,24}/gu;
+const numbers = new Pattern(String.raw`(?:\+\s?|\(\s?\+?\s?)?(?<![\d\p{L}])\d(?:[\s()./·‐‑‒–—-]{0,3}\d){2,24}`, 'g');
+const goesOn = new Pattern(String.raw`^(?:[\p{L}\d%€@_]|[.,]\d|[‐‑–-]\p{L})`);
+const goneOn = new Pattern(String.raw`[\p{L}\d_@$€£#.,=-]$`);
 const extensionWords = 'ext(?:ension|n)?|dw|durchwahl|nebenstelle|poste|ramal|interno|内線|내선';
-const extension = new RegExp(String.raw`^\s?[,;(]?\s?(?:${extensionWords}|int|x|wewn?|w|доб|#)[.\s:#]{0,3}\d{1,6}(?!\d)\)?`, 'iu');
-const extensionAlone = new RegExp(String.raw`(?<![\p{L}\p{N}.])(?:(?:${extensionWords})[.\s:#]{0,3}|x)\d{2,6}(?![\p{L}\d])`, 'giu');
+const extension = new RegExp(String.raw`^\s?[,;(]?\s?(?:${extensionWords}|int|x|wewn?|w|доб|#)[.\s:#]{0,3}\d{1,6}(?!\d)\)?`, 'i');
+const extensionAlone = new RegExp(String.raw`(?<![\wÀ-῿぀-퟿.])(?:(?:${extensionWords})[.\s:#]{0,3}|x)\d{2,6}(?![\wÀ-῿぀-퟿])`, 'gi');
 
 const year = String.raw`(?:1[89]|20)\d\d`;
 /** Dates, spans of them, and single years. */
@@ -57,7 +60,7 @@ function* candidatesIn(text: string, start: number): Generator<Candidate> {
  */
 export function phonesIn(text: string, known?: PhoneKind): PhoneMatch[] {
   const found: PhoneMatch[] = [];
-  for (const match of text.matchAll(numbers)) {
+  for (const match of numbers.matchAll(text)) {
     for (const { text: number, start } of candidatesIn(match[0], match.index)) {
       const previous = found.at(-1);
       if (previous && start < previous.end) continue;
@@ -66,8 +69,8 @@ export function phonesIn(text: string, known?: PhoneKind): PhoneMatch[] {
       const label = kindBefore(number.startsWith('+') ? `${line.trimEnd()}:` : line) ?? known;
       const suffix = extension.exec(text.slice(start + number.length, start + number.length + 24))?.[0] ?? '';
       const end = start + number.length + suffix.length;
-      const isPartOfMore = /^(?:[\p{L}\d%€@_]|[.,]\d|[‐‑–-]\p{L})/u.test(text.slice(end, end + 2));
-      if (isPartOfMore || (!label && (/[\p{L}\d_@$€£#.,=-]$/u.test(line) || otherLabel.test(line)))) continue;
+      const isPartOfMore = goesOn.test(text.slice(end, end + 2));
+      if (isPartOfMore || (!label && (goneOn.test(line) || otherLabel.test(line)))) continue;
       const count = number.replace(/\D/g, '').length;
       if (label ? count < (known ? 3 : 4) || count > 16 || (!known && date.test(number)) : !looksLikePhone(number)) continue;
       const isNext = previous && /^\s?(?:[,;/&|·]|or|oder|und|and|y|ou|o)?\s?$/i.test(text.slice(previous.end, start));

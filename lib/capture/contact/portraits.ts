@@ -4,6 +4,7 @@ import { within } from '../snapshot/ranges';
 import type { Box } from '../snapshot/types';
 import { agreement } from './agreement';
 import { percentDecoded } from './ciphers';
+import { Pattern } from '../text/pattern';
 
 /** A picture of a person: its absolute address and how likely it shows that person (0 to 1). */
 export type Portrait = { url: string; alt: string; score: number };
@@ -60,9 +61,10 @@ function sizePenalty(element: Element): number {
 
 const altOf = (element: Element): string => (element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '').replace(/\s+/g, ' ').trim();
 
+const joint = new Pattern(String.raw`\p{Ll}(?=\p{Lu}\p{Ll})`, 'g');
 /** The file's name without its ending; `DefaultHeader` is two words. */
 const fileOf = ({ pathname }: URL): string =>
-  percentDecoded(pathname.replace(/\/$/, '').replace(/^.*\//, '')).replace(/\.\w{2,5}$/, '').replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1-');
+  joint.replace(percentDecoded(pathname.replace(/\/$/, '').replace(/^.*\//, '')).replace(/\.\w{2,5}$/, ''), ([letter]) => `${letter}-`);
 
 function scoreOf({ element, parent, names }: Box, url: URL, { name = '', repeated }: PortraitOptions): number {
   const [file, alt] = [fileOf(url), altOf(element)];

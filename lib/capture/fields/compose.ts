@@ -5,6 +5,7 @@ import type { Reading } from './person';
 import { isProse, positionIn } from './prose';
 import { acronym, isTime, type Segment, segmentsOf } from './segments';
 import { type Scores, type SlotFacts, type TextField, textFields } from './slots';
+import { Pattern } from '../text/pattern';
 
 export type Texts = { [F in TextField]?: Reading<F> | undefined };
 
@@ -12,7 +13,7 @@ export type Texts = { [F in TextField]?: Reading<F> | undefined };
 export type Votes = { scores: ReadonlyMap<Fragment, Scores>; slots: ReadonlyMap<string, SlotFacts>; ofStudents: boolean };
 
 const least: Scores = { role: 0.35, organization: 0.4, location: 0.4, education: 0.4, bio: 0.5 };
-const memberNumber = /^(?:\p{L}+\.?\s)?(?:#|nr\.?|no\.?|n°)\s?\d+$/iu;
+const memberNumber = new Pattern(String.raw`^(?:\p{L}+\.?\s)?(?:#|nr\.?|no\.?|n°)\s?\d+$`, 'i');
 const year = /^[(\s]*(?:19|20)\d\d(?:\s*[-–—/]\s*(?:19|20)?\d\d)?[)\s]*$/;
 const goesOn = /(?:[&,/–-]|\s(?:and|und|of|for|et|y|e))$/i;
 const wentOn = /^(?:[&,(/]|(?:and|und|of|for)\s)/i;
@@ -57,8 +58,12 @@ class Composition {
   }
 }
 
+const quotation = new Pattern(String.raw`^[“"„«][^”“"»]+[”“"»][^\p{L}]*(?:\(.*\)|$)`);
+const longWord = new Pattern(String.raw`\p{L}{3,}`, 'g');
+const begins = new Pattern(String.raw`^[\p{Lu}\p{Lo}\d:@]`);
+
 /** A quotation, the title of something linked to, times of the day. */
-const isNoBio = ({ text, inLink, label }: Fragment): boolean => label !== 'bio' && (inLink || /^[“"„«][^”“"»]+[”“"»][^\p{L}]*(?:\(.*\)|$)/u.test(text) || (text.match(/\p{L}{3,}/gu)?.length ?? 0) < 2);
+const isNoBio = ({ text, inLink, label }: Fragment): boolean => label !== 'bio' && (inLink || quotation.test(text) || longWord.matchAll(text).length < 2);
 
 /** "Chair | Dean" and "Chair · Dean" are two roles. */
 function asRole(text: string, view: PageView): string {
@@ -69,7 +74,7 @@ function asRole(text: string, view: PageView): string {
 /** A short text with a short form in capitals, where nothing says that it is a position: "ABC Riverton". */
 const isFirm = (text: string, view: PageView): boolean => acronym.test(text) && !/\d/.test(text) && text.split(' ').length < 4 && !view.score('role', text);
 
-const department = /^(?:the\s)?(?:d[eéi]p(?:ar)?t|fachbereich|abteilung)[^,]*,\s*/iu;
+const department = /^(?:the\s)?(?:d[eéi]p(?:ar)?t|fachbereich|abteilung)[^,]*,\s*/i;
 
 /** The university rather than its department, where both are named. */
 function asEmployer(text: string, view: PageView): string {
@@ -143,7 +148,7 @@ function placeRest(composed: Composition, { scores, slots }: Votes, view: PageVi
     const facts = slots.get(slot) ?? { distinct: 0, role: 0, employed: 0 };
     const own = scores.get(fragment);
     const role = Math.max(own?.role ?? 0, facts.role * 0.8);
-    const isName = words <= 5 && !/\d/.test(text) && /^[\p{Lu}\p{Lo}\d:@]/u.test(text) && !text.includes(',');
+    const isName = words <= 5 && !/\d/.test(text) && begins.test(text) && !text.includes(',');
     if (side !== 'before' && !texts.organization && isFirm(text, view)) composed.put('organization', text, fragment);
     else if (side === 'lead' && !texts.organization && (own?.organization ?? 0) >= 0.12) composed.put('organization', text, fragment);
     else if (/\d/.test(text) && (own?.location ?? 0) >= 0.25 && words <= 4 && near) composed.put('location', text, fragment);

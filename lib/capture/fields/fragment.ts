@@ -11,6 +11,7 @@ import type { Columns } from './columns';
 import { Reader } from './said';
 import type { Section } from './sections';
 import type { TextField } from './slots';
+import { hasLetter, startsCapital } from '../text/letters';
 
 /**
  * A text of an entry besides the name. `slot` is its place relative to the entry's name: the same in entries of the same build.
@@ -50,7 +51,7 @@ const inside = (box: Box, block: Box): boolean => {
 const labelTags = new Set(['td', 'th', 'dt', 'h4', 'h5', 'h6']);
 
 /** A supervisor, a colleague: named in the entry, but no field of it. */
-const isAnotherName = (text: string): boolean => text.length < 40 && /^\p{Lu}\S+(?:\s\S+){1,2}$/u.test(text) && nameScore(text) >= 0.9;
+const isAnotherName = (text: string): boolean => text.length < 40 && startsCapital(text) && /^\S{2,}(?:\s\S+){1,2}$/.test(text) && nameScore(text) >= 0.9;
 
 /** The texts of an entry in reading order, each with its slot and label, and the contact details in them. */
 export function tellEntry(entry: Entry, view: PageView, columns: Columns, section: Section | undefined): Told {
@@ -68,7 +69,7 @@ export function tellEntry(entry: Entry, view: PageView, columns: Columns, sectio
     const { text, label, snippet, emails, phones } = reader.read(part, { announces, lead: side === 'lead', column });
     told.emails.push(...emails);
     told.phones.push(...phones);
-    if (!text || !/\p{L}|\d{2}/u.test(text) || placeholder.test(text) || ((side === 'after' || label === 'education') && isAnotherName(text))) continue;
+    if (!text || !(hasLetter(text) || /\d{2}/.test(text)) || placeholder.test(text) || ((side === 'after' || label === 'education') && isAnotherName(text))) continue;
     if (line.start < name.start && text === section?.text) continue;
     const place = `${side} ${side === 'lead' || side === 'rest' ? '' : line.block.shape}`;
     const count = (seen.get(place) ?? 0) + 1;

@@ -7,6 +7,7 @@ import type { Fragment, Told } from './fragment';
 import { positionIn } from './prose';
 import { Reader } from './said';
 import { scoreFragments } from './slots';
+import { startsSmall } from '../text/letters';
 
 const notBio = /publi|paper|news|blog|teaching|course|talk|related|contact|award|bibliogr|veröffentl|comment|project/i;
 const reach = 10;
@@ -14,7 +15,7 @@ const reach = 10;
 const isProse = (line: Line, view: PageView): boolean => view.score('bio', line.text) >= 0.5 || line.text.length > 160;
 
 /** Whether what follows a name on its line goes on in a sentence. */
-const isSentence = (rest: string): boolean => /^\s\p{Ll}/u.test(rest);
+const isSentence = (rest: string): boolean => /^\s/.test(rest) && startsSmall(rest.slice(1));
 
 /** Where the lines that present the name end: at running text or a new heading. */
 function endOfHead(lines: readonly Line[], start: number, view: PageView): number {

@@ -10,6 +10,7 @@ import { headingOf, type PageView } from '../signals/page-view';
 import { contentOf } from './content';
 import { contactFields, contactsOf, personOf } from './person';
 import { readProfileTexts } from './profile-texts';
+import { lettersAndDigits } from '../text/letters';
 
 /** The place that presents the subject: a heading rather than a mention, content rather than navigation. */
 function mainPlace(places: readonly Candidate[]): Candidate | undefined {
@@ -18,7 +19,7 @@ function mainPlace(places: readonly Candidate[]): Candidate | undefined {
   return [...places].sort((a, b) => rank(b) - rank(a))[0];
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const plain = (text: string) => lettersAndDigits(text.toLowerCase());
 
 /**
  * Whether a link of the page may be one of the person's addresses: not the site's own account on a network, and a page or document

@@ -4,6 +4,7 @@ import { shownText } from '../contact/shown';
 import type { PageView } from '../signals/page-view';
 import type { Part } from '../snapshot/parts';
 import { labelOf, type LabelField } from '../text/label-of';
+import { Pattern } from '../text/pattern';
 
 /**
  * What a part of a line says: the e-mail addresses and telephone numbers in it, and `text`, the rest of it without its label. `label`
@@ -14,8 +15,8 @@ export type Said = { text: string; label: LabelField | undefined; snippet: strin
 export const trimmed = (text: string) => text.replace(/^[\s,;:–—|•·*/)\]-]+|[\s,;:–—|•·*(/-]+$/g, '');
 
 /** A label in front of a value whose meaning is not known: "Thesis: …". */
-const unknownLabel = /^\p{Lu}[\p{L}. ]{2,26}[:：]\s+(?=\S{2})/u;
-const unknownAlone = /^\p{Lu}[^:：]{1,28}[:：]\s*$/u;
+const unknownLabel = new Pattern(String.raw`^\p{Lu}[\p{L}. ]{2,26}[:：]\s+(?=\S{2})`);
+const unknownAlone = new Pattern(String.raw`^\p{Lu}[^:：]{1,28}[:：]\s*$`);
 const degree = /^(?:Ph|[MB])\.?\s?(?:D|S|A|E|Tech|BA)\.?\s*[:：]\s*$/i;
 const onlyNumber = /^[\d\s()+./-]{3,24}(?:[,;/].{0,40})?$/;
 const maxSnippet = 300;

@@ -3,6 +3,7 @@ import type { Box, Line } from '../snapshot/types';
 import type { Entry } from '../records/entry';
 import { isBoldLine } from '../signals/emphasis';
 import { headingOf, type PageView } from '../signals/page-view';
+import { hasTwoLetters } from '../text/letters';
 
 const reach = 14;
 
@@ -20,7 +21,7 @@ function isOneOfCells(line: Line, view: PageView): boolean {
 
 /** How much a line looks like the heading of a group of people; 0 for ordinary text. */
 function weight(line: Line, text: string, view: PageView, title: Line | undefined): number {
-  if (text.length > 120 || line.block === title?.block || !/\p{L}{2}/u.test(text)) return 0;
+  if (text.length > 120 || line.block === title?.block || !hasTwoLetters(text)) return 0;
   const score = view.score('section', text);
   // A sentence under the heading introduces the group, and does not name it.
   if (headingOf(line.block)) return /[.!?]$/.test(text) && text.length > 40 ? 0.36 : 0.6 + score * 0.4;

@@ -2,17 +2,18 @@ import type { PageView } from '../signals/page-view';
 import { type Part, splitParts } from '../text/split-parts';
 import { trimmed } from './said';
 import type { TextField } from './slots';
+import { Pattern } from '../text/pattern';
 
 /** A run of the parts of a text that says one thing. */
 export type Segment = { field: TextField; text: string };
 
-const atWord = /\s+(?:at|@|bei|beim|chez|presso|bij|hos|w)\s+(?:(?:the|der|dem)\s+)?(?=\p{Ll}?\p{Lu})/u;
-const timeWords = /^[(\s]*(?:(?:since|seit|depuis|from|until|to|bis|spring|summer|fall|autumn|winter|academic|year|term|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|ma[iy]|jun[ei]?|jul[iy]?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*|present|heute|now|years?|jahre|años?)\.?|[\d/.,'’–—-]+|\s)+[)\s]*$/iu;
+const atWord = new Pattern(String.raw`\s+(?:at|@|bei|beim|chez|presso|bij|hos|w)\s+(?:(?:the|der|dem)\s+)?(?=\p{Ll}?\p{Lu})`);
+const timeWords = new Pattern(String.raw`^[(\s]*(?:(?:since|seit|depuis|from|until|to|bis|spring|summer|fall|autumn|winter|academic|year|term|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|ma[iy]|jun[ei]?|jul[iy]?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*|present|heute|now|years?|jahre|años?)\.?|[\d/.,'’–—-]+|\s)+[)\s]*$`, 'i');
 /** A year, a month, a span of them: no part of what stands beside it. */
 export const isTime = (text: string): boolean => text.length < 40 && timeWords.test(text);
 
 /** Part of a company rather than one: "Customer Services". */
-const unit = /(?:services?|operations?|relations|development|communications?|resources|sales|marketing|support|affairs|success|products?|research|finance|technology)$/iu;
+const unit = /(?:services?|operations?|relations|development|communications?|resources|sales|marketing|support|affairs|success|products?|research|finance|technology)$/i;
 
 const legalForm = /^(?:inc|l\.?l\.?[cp]|ltd|corp|gmbh|p\.?c|s\.?a)\.?$/i;
 
@@ -39,7 +40,7 @@ const goesOn = /^(?:and|und|et|y|&)\s/;
 export const isUnit = (text: string): boolean => goesOn.test(text) || (unit.test(text) && text.split(' ').length < 6 && !/\s(?:of|for)\s/.test(text));
 
 /** A short form in capitals, as firms and schools have them. */
-export const acronym = /(?:^|\s)\p{Lu}[\p{Lu}&|-]+(?:\s|$)/u;
+export const acronym = new Pattern(String.raw`(?:^|\s)\p{Lu}[\p{Lu}&|-]+(?:\s|$)`);
 const fields = ['role', 'organization', 'location', 'education'] as const;
 type Field = (typeof fields)[number];
 const maxParts = 12;
@@ -58,6 +59,8 @@ type Context = { lead: boolean; employed: number };
 /** How well a part fits each field; `open` where it says nothing by itself. */
 type Fit = Record<Field, number> & { open: boolean };
 
+const begins = new Pattern(String.raw`^[\p{Lu}\p{Lo}\d]`);
+
 /** A part that says nothing by itself may go on with what stands before it, or, in a list where others name a firm there, be one. */
 function fitOf({ text, before }: Part, first: boolean, view: PageView, { lead, employed }: Context): Fit {
   const own = { role: view.score('role', text), organization: view.score('organization', text), location: view.score('location', text), education: view.score('education', text) };
@@ -68,7 +71,7 @@ function fitOf({ text, before }: Part, first: boolean, view: PageView, { lead, e
     for (const field of fields) if (own[field] < top) own[field] *= 0.7;
     return { ...own, open: false };
   }
-  const isName = /^[\p{Lu}\p{Lo}\d]/u.test(text) && !vague && before !== '(';
+  const isName = begins.test(text) && !vague && before !== '(';
   const firm = isName ? (/[,|]/.test(before) && employed >= 0.5 ? 0.6 : 0.25) + (acronym.test(text) ? 0.25 : 0) : 0.15;
   const role = first ? (lead ? 0.1 : 0.3) : 0.35;
   return { role: Math.max(role, own.role), organization: Math.max(firm, own.organization * 0.5), location: Math.max(0.1, own.location), education: Math.max(0.2, own.education), open: !vague };

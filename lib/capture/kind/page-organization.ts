@@ -2,6 +2,8 @@ import { nameScore } from '../names/name-score';
 import { headingOf, type PageView } from '../signals/page-view';
 import { fold } from '../text/fold';
 import { isLinking } from '../text/words';
+import { lettersAndDigits, wordsAndNumbers } from '../text/letters';
+import { Pattern } from '../text/pattern';
 
 /** Where a page names its owner, with how far each place can be trusted. */
 type Source = { text: string; trust: number };
@@ -9,16 +11,18 @@ type Source = { text: string; trust: number };
 const titleSeparator = /\s+[|–—·•»:-]\s+|\s*[|»]\s*|\s::\s|:\s/;
 const copyright = /(?:©|\(c\)|copyright\s+(?=\d{4}|©|\(c\)|by\s))\s*(?:copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?\s*(?:by\s)?[,.]?\s*([^|•©\n]{3,80}?)(?:\.\s|,?\s*(?:all rights|alle rechte|tous droits|todos los|inc\.?$)|\s+[·—–]|\s*[|•]|$)/i;
 const generic = /^(?:home(?:page)?|index|welcome|startseite|accueil|inicio|menu|logo|untitled|website|team|people|about(?: us)?|contact|staff|faculty|members?|news|blog)$/i;
-const groupOf = /^(.{3,30}?)\s(?:of|at|der|des|vo[nm]|d[aeiou]s?|del|della|van)\s(?:the\s)?(?=\p{Lu})/u;
-const date = /\S@\S|\d{4}[-/]\d|^\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}+\s\d{4}$/u;
+const groupOf = new Pattern(String.raw`^(.{3,30}?)\s(?:of|at|der|des|vo[nm]|d[aeiou]s?|del|della|van)\s(?:the\s)?(?=\p{Lu})`);
+const date = new Pattern(String.raw`\S@\S|\d{4}[-/]\d|^\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}+\s\d{4}$`);
 /** How page builders call the place of the owner's name. */
 const brand = /logo(?![a-z])|brand|site-?(?:title|name)/i;
 const east = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-const compact = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-const wordsOf = (text: string) => fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+const compact = (text: string) => lettersAndDigits(fold(text));
+const wordsOf = (text: string) => wordsAndNumbers(fold(text)).filter((word) => word.length > 1);
+const wordCapital = new Pattern(String.raw`(?<![\p{L}'’])\p{Lu}`, 'g');
+const [around, shortForm] = [new Pattern(String.raw`^[^\p{L}\p{N}]+|(?:\s(?:19|20)\d\d)?[\s.,:;|–-]*$`, 'g'), new Pattern(String.raw`^\P{Ll}{2,7}$`)];
 /** `Institute of Fine Arts` → `ifa`: of words written large, without an article. */
-const initialsOf = (text: string) => fold((text.replace(/^(?:The|Der|Die|Das|La|Le|El)\s/, '').match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join(''));
+const initialsOf = (text: string) => fold(wordCapital.matchAll(text.replace(/^(?:The|Der|Die|Das|La|Le|El)\s/, '')).join(''));
 
 function* sources(view: PageView, stated: string | undefined): Generator<Source> {
   const { boxes, lines, metas, pictures, title } = view.page;
@@ -66,7 +70,7 @@ export function pageOrganization(view: PageView, stated: string | undefined): st
     const group = groupOf.exec(source.text);
     return group && view.score('section', group[1] ?? '') >= 0.5 ? { text: source.text.slice(group[0].length), trust: source.trust + 0.4 } : source;
   };
-  const found = [...sources(view, stated)].map(ofGroup).map(({ text, trust }) => ({ text: text.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|(?:\s(?:19|20)\d\d)?[\s.,:;|–-]*$/gu, ''), trust }));
+  const found = [...sources(view, stated)].map(ofGroup).map(({ text, trust }) => ({ text: around.strip(text.replace(/\s+/g, ' ')), trust }));
   const all = found.map(({ text }) => ({ text, letters: compact(text), words: wordsOf(text) }));
   let best: { text: string; score: number } | undefined;
   for (const { text, trust } of found) {
@@ -76,7 +80,7 @@ export function pageOrganization(view: PageView, stated: string | undefined): st
     const short = initials.length > 2 && all.some((other) => other.words.includes(initials)) ? 0.5 : 0;
     const organization = view.score('organization', text);
     const kind = organization * 0.6 - view.score('section', text) * (organization > 0.5 ? 0.1 : 0.6) - (organization < 0.4 && nameScore(text) > 0.9 ? 0.4 : 0);
-    const letter = /^\P{Ll}{2,7}$/u.test(text) && !/[^\x00-\u024f]/.test(text) ? 0.7 : 0;
+    const letter = shortForm.test(text) && !/[^\x00-\u024f]/.test(text) ? 0.7 : 0;
     const score = trust - letter + agreesWithHost(text, host) * 1.2 + Math.min(2, others) * 0.3 + short + kind + (isEastern && east.test(text) ? 0.9 : 0);
     if (score > (best?.score ?? 0.8)) best = { text, score };
   }

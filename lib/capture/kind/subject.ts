@@ -4,9 +4,12 @@ import type { Structured } from '../structured';
 import { logistic } from '../text/clamp';
 import { pageFacts, possibleSubjects, subjectSignals, type Possible } from './subject-signals';
 import weights from './subject-weights.json';
+import { Pattern } from '../text/pattern';
 
 /** Who the page as a whole is about, with how likely that is, 0 to 1. */
 export type Subject = Possible & { confidence: number };
+
+const initial = new Pattern(String.raw`^\p{Lu}\.?$`);
 
 /** A page that lists more people than this is about none of them. */
 const maxListed = 25;
@@ -29,7 +32,7 @@ export function findSubject(view: PageView, rated: readonly RatedCandidate[], st
 /** The same person named in full elsewhere on the page, where the subject is found by initials: "A. Example" in a list of works. */
 function inFull({ parts, key }: Possible, all: readonly Possible[]): Pick<Possible, 'parts' | 'key' | 'places'> | undefined {
   const words = parts.name.split(/\s+/);
-  const isInitial = (word: string) => /^\p{Lu}\.?$/u.test(word);
+  const isInitial = (word: string) => initial.test(word);
   if (!words.slice(0, -1).every(isInitial)) return undefined;
   return all.find((other) => {
     const full = other.parts.name.split(/\s+/);

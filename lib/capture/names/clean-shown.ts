@@ -1,20 +1,21 @@
 import { closeUpDegrees } from './suffixes';
+import { Pattern } from '../text/pattern';
 
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const keptBracket = /^(?:fh|univ\.?|hons?\.?|h\. ?c\.)$/i;
 const brackets = /\s*[([{（［【〈]([^)\]}）］】〉]*)[)\]}）］】〉]/g;
 const quoted = /\s*(?:["“”„«»][^"“”„«»]{1,40}["“”«»]|(?<=\s)['‘][^'’]{1,40}['’](?=\s))/g;
-const maiden = /[\s,]+(?:née|né|nee|geb\.|geborene|geborener|born|nata|nacida|z domu|szül\.|roz\.)\s+[\p{L}'’-]+/giu;
-const tail = /\s+[|–—•·-]\s.*$|\s*[|•].*$/u;
-const ends = /^[\s,;:.·•*|–—-]+|[\s,;:·•*|–—†]+$/gu;
-const spokenOf = /\s+(?:she|he|they|sie|er|elle|il|ella|él|lei|lui|hon|han|hen)\s*\/\s*[\p{L}/\s]{2,20}$/iu;
+const maiden = new Pattern(String.raw`[\s,]+(?:née|né|nee|geb\.|geborene|geborener|born|nata|nacida|z domu|szül\.|roz\.)\s+[\p{L}'’-]+`, 'gi');
+const tail = /\s+[|–—•·-]\s.*$|\s*[|•].*$/;
+const ends = /^[\s,;:.·•*|–—-]+|[\s,;:·•*|–—†]+$/g;
+const spokenOf = new Pattern(String.raw`\s+(?:she|he|they|sie|er|elle|il|ella|él|lei|lui|hon|han|hen)\s*/\s*[\p{L}/\s]{2,20}$`, 'gi');
 
 /** A shown name without invisible letters, nicknames, romanisations and pronouns in brackets or quotes, maiden name and what follows a dash. */
 export function cleanShown(shown: string): string {
-  const text = shown.slice(0, 300).replace(invisible, '').replace(/\s+/gu, ' ').trim();
+  const text = shown.slice(0, 300).replace(invisible, '').replace(/\s+/g, ' ').trim();
   const open = text.replace(brackets, (all, inside: string) => (keptBracket.test(inside.trim()) ? all : ' ')).replace(/[([（](?!\s*(?:fh|univ|hons?|h\.)).*$/i, '');
   const base = open.trim().length > 1 ? open : text.replace(/[()[\]（）]/g, ' ');
   const unquoted = base.replace(quoted, ' ').replace(ends, '');
-  const kept = (unquoted.trim() ? unquoted : base.replace(/["“”„«»]/g, '')).replace(tail, '').replace(spokenOf, '').replace(maiden, '');
-  return closeUpDegrees(kept.replace(/\s+/g, ' ').replace(/\s+,/g, ',').replace(ends, ''));
+  const kept = (unquoted.trim() ? unquoted : base.replace(/["“”„«»]/g, '')).replace(tail, '');
+  return closeUpDegrees(maiden.strip(spokenOf.strip(kept)).replace(/\s+/g, ' ').replace(/\s+,/g, ',').replace(ends, ''));
 }

@@ -2,14 +2,16 @@ import { isParticle } from './name-order';
 import { nameScore } from './name-score';
 import { hasEastScript } from './scripts';
 import { isTitleWord } from './titles';
+import { Pattern } from '../text/pattern';
 
 /** A name found in a text: `start` and `end` are offsets into the text. */
 export type FoundName = { name: string; start: number; end: number; score: number };
 /** A word of a text. `joins`: it may follow another word of a name; `last`: a sentence ends with it. */
 type Word = { start: number; end: number; joins: boolean; opens: boolean; particle: boolean; last: boolean };
 
-const token = /[^\s,;:|/()[\]{}<>–—•·、，：（）"“”„«»]+/gu;
-const nameLike = /^(?:\p{Lu}|\p{Lo}|['’]\p{L})[\p{L}\p{M}.'’-]*$/u;
+const token = /[^\s,;:|/()[\]{}<>–—•·、，：（）"“”„«»]+/g;
+const nameLike = new Pattern(String.raw`^(?:\p{Lu}|\p{Lo}|['’]\p{L})[\p{L}\p{M}.'’-]*$`);
+const sentenceLast = new Pattern(String.raw`\p{L}{3,}\.$`);
 const maxText = 2_000;
 const maxWords = 6;
 const enough = 0.5;
@@ -17,7 +19,7 @@ const enough = 0.5;
 const readWord = ({ 0: text, index }: RegExpExecArray): Word => {
   const title = isTitleWord(text);
   const particle = isParticle(text) && !title;
-  const last = /\p{L}{3,}\.$/u.test(text) && !title;
+  const last = sentenceLast.test(text) && !title;
   const opens = title || nameLike.test(text);
   return { start: index, end: index + text.length - Number(last), joins: opens || particle, opens: opens && !particle, particle, last };
 };

@@ -2,21 +2,25 @@ import { fold } from '../text/fold';
 import { termClass } from '../vocabulary/word-class';
 import { Noble, Particle, ShortSurname } from '../vocabulary/word-kinds';
 import { givenLogit } from './gazetteer';
+import { lettersOf } from '../text/letters';
+import { Pattern } from '../text/pattern';
 
 /** A word written small inside a name (`von`, `de la`), or one of the capitalised kind with an apostrophe (`'t`). */
 export const isParticle = (token: string): boolean => (token === token.toLowerCase() || /^['’]/.test(token)) && (termClass(fold(token).replace(/\.$/, '')) & Particle) > 0;
 
-const letters = (token: string): string => token.replace(/[^\p{L}]/gu, '');
-const isShouted = (token: string): boolean => letters(token).length > 1 && token === token.toUpperCase() && token !== token.toLowerCase();
+const isShouted = (token: string): boolean => lettersOf(token).length > 1 && token === token.toUpperCase() && token !== token.toLowerCase();
 const isInitials = (token: string): boolean => {
-  const bare = letters(token);
+  const bare = lettersOf(token);
   if (/\./.test(token)) return bare.length <= 3;
   return bare.length < 3 && !(termClass(fold(bare)) & (ShortSurname | Particle));
 };
 
+const pieceStart = new Pattern(String.raw`(^|[-'’])(mc)?(\p{L})`, 'g');
+const hasSmall = new Pattern(String.raw`\p{Ll}`);
+
 /** `DUPONT-ROY` → `Dupont-Roy`, `O'BRIEN` → `O'Brien`, `MCKAY` → `McKay`. */
 export const recase = (token: string): string =>
-  token.toLowerCase().replace(/(^|[-'’])(mc)?(\p{L})/gu, (_, before: string, mc: string | undefined, letter: string) => before + (mc ? 'Mc' : '') + letter.toUpperCase());
+  pieceStart.replace(token.toLowerCase(), ([, before = '', mc, letter = '']) => before + (mc ? 'Mc' : '') + letter.toUpperCase());
 
 /** The family name's place among the words where capitals mark it (`KIM Min-jun`, `Jean DUPONT`); `undefined` where they do not. */
 export function shoutedSurname(tokens: readonly string[]): { start: number; end: number } | undefined {
@@ -26,7 +30,7 @@ export function shoutedSurname(tokens: readonly string[]): { start: number; end:
   if (start < 0 || end - start === tokens.length) return undefined;
   for (let i = start; i < end; i++) if (!shouted[i] && !isParticle(tokens[i] ?? '')) return undefined;
   const rest = [...tokens.slice(0, start), ...tokens.slice(end)];
-  if (!rest.some((token) => /\p{Ll}/u.test(token) && !isParticle(token))) return undefined;
+  if (!rest.some((token) => hasSmall.test(token) && !isParticle(token))) return undefined;
   let from = start;
   while (from > 0 && isParticle(tokens[from - 1] ?? '')) from--;
   return from > 0 && end < tokens.length ? undefined : { start: from, end };

@@ -9,6 +9,8 @@ import { nameSignals, signalNames, type NameSignals } from './name-signals';
 import { piecesOf } from './pieces';
 import { hasEastScript, isEastScript } from './scripts';
 import { isAnyTitle } from './titles';
+import { startsSmall } from '../text/letters';
+import { Pattern } from '../text/pattern';
 
 /** What each signal adds to the logit; fitted on names and other short texts of web pages, rounded. */
 const weights: NameSignals = {
@@ -16,12 +18,12 @@ const weights: NameSignals = {
   vocabulary: -2.6, organization: -2.5, place: -2.8, shouted: -0.6, acronym: -3.2, titled: 2.8, courtesy: 3.9, degrees: 1.6, turned: -0.7,
 };
 /** Scripts without capitals tell names less clearly, and the model of words knows hardly anything but names in them. */
-const caseless = /^\p{Lo}/u;
+const caseless = new Pattern(String.raw`^\p{Lo}`);
 const caselessBonus = 0.8;
 const maxLength = 90;
 const impossible = /[\d@\\|<>=+{}#%$€£?!;:_*~^…&©®™]/;
 /** More words, or more words written small in a row, than any name has. */
-const tooMany = /(?:\S+ ){11}|(?:^| )\p{Ll}\S+ \p{Ll}\S+ \p{Ll}\S+ \p{Ll}/u;
+const tooMany = new Pattern(String.raw`(?:\S+ ){11}|(?:^| )\p{Ll}\S+ \p{Ll}\S+ \p{Ll}\S+ \p{Ll}`);
 const slash = /\//;
 const aside = /[()[\]（）"“”„«»,，、']/;
 
@@ -58,7 +60,7 @@ function latinScore(text: string, language: string): number {
 
 function score(text: string, language: string): number {
   const [first = ''] = text.split(/(?<=['’])|[ .]/);
-  if (/^[([]/.test(text) || impossible.test(text) || (/^\p{Ll}/u.test(text) && !isParticle(first) && !isAnyTitle(first))) return 0;
+  if (/^[([]/.test(text) || impossible.test(text) || (startsSmall(text) && !isParticle(first) && !isAnyTitle(first))) return 0;
   const clean = aside.test(text) ? cleanShown(text) : text;
   if (slash.test(clean)) return 0;
   if (hasEastScript(clean)) {

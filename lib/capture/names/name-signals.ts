@@ -3,14 +3,17 @@ import { Address, Education, Group, Modifier, Organization, Place, Role } from '
 import { wordClass } from '../vocabulary/word-class';
 import { ambiguousLogit, givenLogit, nameLogit } from './gazetteer';
 import { isParticle } from './name-order';
+import { lettersOf } from '../text/letters';
+import { Pattern } from '../text/pattern';
 
 /** What the words of a text tell about its being a name; each a small number that grows with the evidence. */
 export type NameSignals = Record<(typeof signalNames)[number], number>;
 export const signalNames = ['one', 'two', 'three', 'four', 'many', 'most', 'second', 'first', 'bad', 'known', 'initials', 'vocabulary', 'organization', 'place', 'shouted', 'acronym', 'titled', 'courtesy', 'degrees', 'turned'] as const;
 
 const nothing = Object.fromEntries(signalNames.map((name) => [name, 0])) as NameSignals;
-const word = /^(?:\p{Lu}|['’]\p{L}|[\p{Lo}])[\p{L}\p{M}'’.ªº-]*$/u;
-const initial = /^(?:\p{Lu}\p{Ll}?\.?[-–]?){1,3}$/u;
+const word = new Pattern(String.raw`^(?:\p{Lu}|['’]\p{L}|[\p{Lo}])[\p{L}\p{M}'’.ªº-]*$`);
+const initial = new Pattern(String.raw`^(?:\p{Lu}\p{Ll}?\.?[-–]?){1,3}$`);
+const capitals = new Pattern(String.raw`^\p{Lu}{2,}$`);
 const vocabulary = Role | Modifier | Group | Education;
 const organization = Organization | Address;
 const contraction = /['’](?:s|ve|re|ll|d|m|t)$/i;
@@ -34,7 +37,7 @@ function wordLogit(folded: string): number {
   return limit(Math.max(nameLogit(folded.replace(/['’]/g, '')), pieces.reduce((sum, piece) => sum + nameLogit(piece), 0) / Math.max(1, pieces.length)));
 }
 
-const isInitial = (token: string): boolean => token.length <= 6 && (/\./.test(token) ? initial.test(token) && token.replace(/[^\p{L}]/gu, '').length <= 3 : token.length === 1 || /^\p{Lu}{2}$/u.test(token));
+const isInitial = (token: string): boolean => token.length <= 6 && (/\./.test(token) ? initial.test(token) && lettersOf(token).length <= 3 : token.length === 1 || (token.length === 2 && capitals.test(token)));
 
 /** Signals of the words of a supposed name, without titles and degrees; `undefined` where a word cannot stand in one. */
 export function nameSignals(tokens: readonly string[]): NameSignals | undefined {
@@ -53,7 +56,7 @@ export function nameSignals(tokens: readonly string[]): NameSignals | undefined 
     if (!word.test(token) || contraction.test(token) || legalForm.test(token)) return undefined;
     const upper = token.length > 1 && token === token.toUpperCase() && token !== token.toLowerCase();
     if (tokens.length > 1 && isInitial(token)) {
-      signals[/^\p{Lu}{2,}$/u.test(token) ? 'acronym' : 'initials']++;
+      signals[capitals.test(token) ? 'acronym' : 'initials']++;
       initials++;
       continue;
     }

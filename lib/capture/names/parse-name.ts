@@ -2,14 +2,16 @@ import { cleanShown } from './clean-shown';
 import { familyStart, isHungarianOrder, isParticle, recase, shoutedSurname } from './name-order';
 import { piecesOf, wordsIn } from './pieces';
 import { eastTitles, hasEastScript, splitEastName } from './scripts';
+import { hasLetter } from '../text/letters';
+import { Pattern } from '../text/pattern';
 
 /** `name`: given name first, without titles and degrees (`Jr.` and `III` stay); East Asian names in the order shown. */
 export type NameParts = { name: string; honorific?: string; givenName?: string; familyName?: string; suffix?: string };
 /** `familyFirst`: the list is known to put the family name first; `allowMononym`: a single word may be a name. */
 export type NameHints = { familyFirst?: boolean; language?: string; allowMononym?: boolean };
 
-const glued = /^((?:[Pp]rof|[Dd]ra?|[Mm]ag|[Ii]ng|Dipl|Mrs?|Ms|Doc|Mgr|Dott|Sig|Sra?|Shri|Lic)\.)(?=\p{Lu}\p{Ll})/u;
-const sameHousehold = /\s+(?:and|und|&|et|＆|och|og)\s+/u;
+const glued = new Pattern(String.raw`^((?:[Pp]rof|[Dd]ra?|[Mm]ag|[Ii]ng|Dipl|Mrs?|Ms|Doc|Mgr|Dott|Sig|Sra?|Shri|Lic)\.)(?=\p{Lu}\p{Ll})`, 'g');
+const sameHousehold = /\s+(?:and|und|&|et|＆|och|og)\s+/;
 
 /** The parts that are there: what is '' is left out. */
 const filled = (parts: NameParts): NameParts => Object.fromEntries(Object.entries(parts).filter(([, value]) => value)) as NameParts;
@@ -39,10 +41,10 @@ function inOrder(words: readonly string[], { familyFirst, language = '' }: NameH
  * and for a single word without a title unless `allowMononym` says so. Of two people sharing a name, the first.
  */
 export function parseName(shown: string, hints: NameHints = {}): NameParts | undefined {
-  const clean = cleanShown(shown).replace(glued, '$1 ');
+  const clean = glued.replace(cleanShown(shown), ([all]) => `${all} `);
   const [left = '', right = ''] = clean.split(sameHousehold);
   const { titles, given: turned, family: main, generations, degrees } = piecesOf(left, hints.language);
-  if (!/\p{L}/u.test(main.join(''))) return undefined;
+  if (!hasLetter(main.join(''))) return undefined;
   if (hasEastScript(main.join(' ')) && !turned.length) return main.length < 5 ? east(main.join(' '), titles) : undefined;
   if (main.length + turned.length === 1) main.push(...wordsIn(right).slice(-1));
   const alone = main.length + turned.length === 1;

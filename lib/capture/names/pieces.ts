@@ -5,6 +5,8 @@ import { givenLogit, nameLogit } from './gazetteer';
 import { isParticle } from './name-order';
 import { countPostNominals, isGenerational, isPostNominal } from './suffixes';
 import { countTitles } from './titles';
+import { startsSmall } from '../text/letters';
+import { Pattern } from '../text/pattern';
 
 /** What a shown name is made of, in words. `given` stood behind a comma; `rest` tells of a piece that belongs to no name. */
 export type Pieces = { titles: string[]; given: string[]; family: string[]; generations: string[]; degrees: string[]; rest: boolean };
@@ -33,14 +35,16 @@ export function piecesOf(text: string, language = ''): Pieces {
   return found;
 }
 
+const initials = new Pattern(String.raw`^\p{Lu}{2,3}$`);
+
 /** Whether the words behind the comma are the given names of the family name before it: `Example, Dr. Anna`. */
 function isGivenPart(family: readonly string[], words: readonly string[]): boolean {
   if (words.length > 5 || family.length > 4) return false;
   const titled = countTitles([...words, 'x']);
   const given = words[titled];
   if (!given) return titled > 0 && family.length > 1;
-  if (words.some((word) => /[\d:;!?@]/.test(word) || (/^\p{Ll}/u.test(word) && !isParticle(word) && !titled))) return false;
-  if (words.every((word) => /^\p{Lu}{2,3}$/u.test(word) && (word.length < 3 || nameLogit(fold(word)) < 1))) return false;
+  if (words.some((word) => /[\d:;!?@]/.test(word) || (startsSmall(word) && !isParticle(word) && !titled))) return false;
+  if (words.every((word) => initials.test(word) && (word.length < 3 || nameLogit(fold(word)) < 1))) return false;
   if (titled || family.length === 1) return true;
   if (words.some((word) => wordClass(fold(word)) & (Role | Organization | Group | Place) && nameLogit(fold(word)) < 2)) return false;
   return family.some(isParticle) || (nameLogit(fold(given)) > 0.5 && givenLogit(fold(given)) > 0);

@@ -1,14 +1,16 @@
 import { fold } from '../text/fold';
 import { termClass } from '../vocabulary/word-class';
 import { Degree, Generation } from '../vocabulary/word-kinds';
+import { Pattern } from '../text/pattern';
 
 const bare = (token: string): string => fold(token).replace(/[.,()\s-]/g, '');
+const abbreviated = new Pattern(String.raw`\..|\p{Lu}.*\p{Lu}`);
 const retired = /^(?:emerit(?:us|a)|em\.|emer\.|i\.\s?r\.|a\.\s?d\.)$/i;
 
 /** Whether a word is a degree, fellowship or office behind a name, as it is written: `PhD`, `M.Sc.`, `OBE`. */
 export function isPostNominal(token: string): boolean {
   if (retired.test(token)) return true;
-  if (!/\..|\p{Lu}.*\p{Lu}/u.test(token) && !/^(?:phd|ph\.?d|esq|dipl|mag|hons|candidate|bakk|msc|bsc|mba)\.?$/i.test(token)) return false;
+  if (!abbreviated.test(token) && !/^(?:phd|ph\.?d|esq|dipl|mag|hons|candidate|bakk|msc|bsc|mba)\.?$/i.test(token)) return false;
   return (termClass(bare(token)) & Degree) > 0;
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { termClass } from '../vocabulary/word-class';
 import { DottedTitle, Title, TitleHead, TitleTail, WordTitle } from '../vocabulary/word-kinds';
+import { startsCapital } from '../text/letters';
 
 /** Titles of one language that are initials or names elsewhere. */
 const nationalTitles: Record<string, string> = { m: 'fr', me: 'fr', mm: 'fr', d: 'es', ra: 'de', di: 'de', pd: 'de', wp: 'de', mag: 'de', pan: 'pl', don: 'es', ir: 'nl', ing: 'de', h: 'id' };
@@ -33,7 +34,7 @@ function startsTitle(tokens: readonly string[], at: number, language: string): b
 }
 
 const isTailToken = (token: string): boolean =>
-  (termClass(bare(token).replace(/\./g, '')) & TitleTail) > 0 && (written(token) || /^\(.*\)$/.test(token)) && !/^\p{Lu}\.$/u.test(token);
+  (termClass(bare(token).replace(/\./g, '')) & TitleTail) > 0 && (written(token) || /^\(.*\)$/.test(token)) && !(token.length === 2 && token.endsWith('.') && startsCapital(token));
 
 /** How many of the first words are titles (`Prof. Dr. rer. nat.` → 4); at least one word is left over. */
 export function countTitles(tokens: readonly string[], language = ''): number {

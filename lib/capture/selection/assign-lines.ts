@@ -5,6 +5,7 @@ import { nameScore } from '../names/name-score';
 import { labelOf, type LabelField } from '../text/label-of';
 import { splitParts } from '../text/split-parts';
 import { textScores } from '../text/text-scores';
+import { hasTwoLetters } from '../text/letters';
 
 export type LineField = 'name' | 'role' | 'organization' | 'location' | 'education' | 'bio';
 
@@ -83,7 +84,7 @@ export function assignLines(lines: readonly string[]): Assigned[] {
   lines.forEach((whole, line) => {
     const rest = name?.line === line ? besideName(whole, name) : whole;
     const text = trimmed(withoutContacts(rest));
-    if (!/\p{L}{2}/u.test(text) || (labelOf(whole) && !trimmed(labelOf(whole)?.rest ?? '')) || isOnlyContacts(rest, text)) return;
+    if (!hasTwoLetters(text) || (labelOf(whole) && !trimmed(labelOf(whole)?.rest ?? '')) || isOnlyContacts(rest, text)) return;
     for (const one of read(text, line)) {
       const field = taken.has(one.field) ? 'bio' : one.field;
       if (field !== 'bio') taken.add(field);

@@ -2,7 +2,7 @@ import type { CapturedPerson } from '@/lib/model/capture';
 import { readSelection } from './read-selection';
 
 /** What separates the parts of a line for certain. A comma also stands within names and roles. */
-const separator = /[\t\n\r;|•·<>()[\]]+|\s[-–—/]+\s|\s(?:at|bei|@)\s/iu;
+const separator = /[\t\n\r;|•·<>()[\]]+|\s[-–—/]+\s|\s(?:at|bei|@)\s/i;
 const weakSeparator = /,(?=\s|$)/;
 
 const partsOf = (line: string): string[] => {

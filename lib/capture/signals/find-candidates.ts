@@ -8,11 +8,12 @@ import type { Box, Line, Snapshot } from '../snapshot/types';
 import { splitParts } from '../text/split-parts';
 import type { Candidate, Form } from './candidate';
 import { isOrdinary } from './ordinary';
+import { hasLetter } from '../text/letters';
+import { Pattern } from '../text/pattern';
 
 const maxName = 110;
 const maxWords = 14;
 const maxCandidates = 40_000;
-const hasLetter = /\p{L}/u;
 
 /** Two capitals in the first two words, or writing without capitals. */
 const startsCapital = /^(?:[A-ZÀ-ÖØ-ÞĀ-ſΑ-Я][^\s,;:]*[\s]+[A-ZÀ-ÖØ-ÞĀ-ſΑ-Яa-z]|[\u3040-\uffff])/;
@@ -21,11 +22,11 @@ const separator = /[,;:|(/·•\n–—、，：（]|\s-\s|\s(?:and|und|y|e|et|e
 
 type Span = { from: number; to: number };
 
-const capital = /[\p{Lu}\p{Lt}\p{Lo}]/u;
+const capital = new Pattern(String.raw`[\p{Lu}\p{Lt}\p{Lo}]`);
 /** Where names are never those of people to save. */
 const skipped = (line: Line) => line.block.landmarks.has('nav') || line.block.landmarks.has('form') || (line.block.landmarks.has('footer') && !line.block.landmarks.has('main'));
 
-const plausible = (text: string) => text.length > 1 && !/[<>{}\\]/.test(text) && text.length <= maxName && hasLetter.test(text) && text.split(' ').length <= maxWords;
+const plausible = (text: string) => text.length > 1 && !/[<>{}\\]/.test(text) && text.length <= maxName && hasLetter(text) && text.split(' ').length <= maxWords;
 
 /** The smallest element around the whole span. */
 function boxAround(line: Line, { from, to }: Span): Box {
@@ -157,7 +158,7 @@ export class CandidateFinder {
 
   /** "Dr. Ada and Ben Example": two people, one family name. */
   private couple(line: Line): void {
-    const found = /^(.{2,40}?)\s(?:and|und|y|e|et|en|och|i|&)\s(.{4,60})$/u.exec(line.text.replace(/\s+[-–—(,].*$/, ''));
+    const found = /^(.{2,40}?)\s(?:and|und|y|e|et|en|och|i|&)\s(.{4,60})$/.exec(line.text.replace(/\s+[-–—(,].*$/, ''));
     const [first, second] = [found?.[1] ?? '', found?.[2] ?? ''];
     const other = second ? parseName(second) : undefined;
     const family = other?.familyName;

@@ -4,8 +4,10 @@ import { firstFrom } from '../snapshot/ranges';
 import { fold } from '../text/fold';
 import type { Candidate } from './candidate';
 import type { Signals, Subject } from './signal';
+import { Pattern } from '../text/pattern';
 
-const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 1);
+const noLetters = new Pattern(String.raw`[^\p{L}\p{M}]+`, 'g');
+const wordsOf = (text: string): string[] => noLetters.split(fold(text)).filter((word) => word.length > 1);
 
 const reach = 3;
 

@@ -1,6 +1,7 @@
 import { termClass } from '../vocabulary/word-class';
 import { labelFields, type LabelField } from '../vocabulary/word-kinds';
 import { fold } from './fold';
+import { Pattern } from './pattern';
 
 export type { LabelField } from '../vocabulary/word-kinds';
 export type Label = { field: LabelField; rest: string };
@@ -8,18 +9,19 @@ export type Label = { field: LabelField; rest: string };
 const maxLabel = 40;
 const fieldOf = (phrase: string): LabelField | undefined => labelFields.find((_, i) => termClass(phrase) & (1 << i));
 
-const several = /\s*[/&+](?=\s*\p{L})| und | and | et | y | e /u;
+const several = new Pattern(String.raw`\s*[/&+](?=\s*\p{L})| und | and | et | y | e `);
 
 /** `Phone (office)` → `phone`, `Tel./Fax` → `tel`, `E-Mail-Adresse*` → `e-mail-adresse`. */
 function labelField(text: string): LabelField | undefined {
   const phrase = fold(text.replace(/[([（][^)\]）]*[)\]）]?/g, ' ')).replace(/^[\s•·–—*►▸|-]+|[\s.:：*-]+$/g, '').replace(/\.(?=\s|$)/g, '').replace(/\s+/g, ' ');
-  const [first = ''] = phrase.split(several);
+  const first = phrase.slice(0, several.exec(phrase)?.index);
   return fieldOf(phrase) ?? (first !== phrase ? fieldOf(first.replace(/\.$/, '')) : undefined);
 }
 
+const large = new Pattern(String.raw`[\p{Lu}\p{Lo}]`);
 const separator = /\s*[:：]\s*|\s+[–—|=]\s+/;
 /** A label without a colon goes straight over into its value: a number, an address. */
-const glued = /^([\p{L}\p{M}.-]{1,14}(?:\s[\p{L}.]{2,10})?)\s*\.?\s+(?=[+(\d]|\S+@\S)|^([TFMPC])\.?\s*(?=[+(\d][\d\s()/-]{5})/u;
+const glued = new Pattern(String.raw`^([\p{L}\p{M}.-]{1,14}(?:\s[\p{L}.]{2,10})?)\s*\.?\s+(?=[+(\d]|\S+@\S)|^([TFMPC])\.?\s*(?=[+(\d][\d\s()/-]{5})`);
 const gluedFields = new Set<LabelField>(['phone', 'fax', 'email']);
 
 /**
@@ -36,7 +38,7 @@ export function labelOf(text: string): Label | undefined {
   }
   if (trimmed.length <= maxLabel) {
     const field = labelField(trimmed);
-    if (field && (trimmed.length > 1 || /[\p{Lu}\p{Lo}]/u.test(trimmed))) return { field, rest: '' };
+    if (field && (trimmed.length > 1 || large.test(trimmed))) return { field, rest: '' };
   }
   const direct = glued.exec(trimmed.slice(0, 80));
   const field = direct ? labelField(direct[1] ?? direct[2] ?? '') : undefined;

@@ -1,6 +1,8 @@
 import { Address, Education, Group, Modifier, Organization, Place, Role } from '../vocabulary/word-kinds';
 import { clamp } from './clamp';
 import { count, readWords, type Words } from './words';
+import { hasLetter, startsCapital, startsSmall } from './letters';
+import { Pattern } from './pattern';
 
 /** A score of short texts; addresses, questions and what is longer than `maxLength` have 0. */
 const shortScore =
@@ -8,7 +10,8 @@ const shortScore =
   (text: string): number =>
     text.length < 2 || text.length > maxLength || /@|https?:|www\.|[?!©]/.test(text) ? 0 : clamp(score(text, readWords(text)));
 
-const sentenceEnd = /[.!?](?:\s+[\p{Lu}"“]|\s*$)|[\u0964]/gu;
+const sentenceEnd = new Pattern(String.raw`[.!?](?:\s+[\p{Lu}"“]|\s*$)`, 'g');
+const isSmallWord = new Pattern(String.raw`^[("“]?(?!\p{Lu})\p{L}`);
 const east = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const eastProse = /[。，、]|です|ます|である|した|している|습니다|입니다|하였|했다|하고|的研究|于\d{4}年|毕业于|从事/;
 
@@ -18,8 +21,8 @@ function bio(text: string): number {
   if (east.test(sample)) return eastProse.test(sample) ? clamp((sample.length - 10) / 50) : clamp((sample.length - 60) / 200);
   if (sample.length < 40) return 0;
   const words = sample.split(/\s+/);
-  const small = words.filter((word) => /^[("“]?(?!\p{Lu})\p{L}/u.test(word)).length / words.length;
-  const sentences = sample.match(sentenceEnd)?.length ?? 0;
+  const small = words.filter((word) => isSmallWord.test(word)).length / words.length;
+  const sentences = sentenceEnd.matchAll(sample).length + sample.split('\u0964').length - 1;
   return clamp(clamp((small - 0.35) * 2.5) * clamp((sample.length - 30) / 90) * 0.8 + Math.min(2, sentences) * 0.18);
 }
 
@@ -48,32 +51,32 @@ const section = shortScore(90, (text, { words, kinds, content, all, east: easter
   return words.some((word, i) => (kinds[i] ?? 0) & Role && plural.test(word)) ? 0.25 + 0.4 * known : 0.12;
 });
 
-const legalForm = /[\s,](?:inc|ltd|gmbh|ag|e\. ?v|s\.?[alr]\.?l?|s\.?p\.?a|b\.?v|n\.?v|a\/s|s\.?r\.?o|sp\. z o\.? ?o|pty|co|a\.?ş)\.?\)?$/iu;
-const acronym = /^(?=.*\p{Lu}{2})[\p{Lu}\d&.-]{2,8}$/u;
+const legalForm = /[\s,](?:inc|ltd|gmbh|ag|e\. ?v|s\.?[alr]\.?l?|s\.?p\.?a|b\.?v|n\.?v|a\/s|s\.?r\.?o|sp\. z o\.? ?o|pty|co|a\.?ş)\.?\)?$/i;
+const acronym = new Pattern(String.raw`^(?=.*\p{Lu}{2})[\p{Lu}\d&.-]{2,8}$`);
 
 /** The name of an organisation. */
 const organization = shortScore(160, (text, { words, content, all, east: eastern }) => {
   if (eastern & Organization) return text.length <= 30 ? 0.85 : 0.35;
-  if (legalForm.test(text) && /^[\p{Lu}\d]/u.test(text)) return 0.95;
+  if (legalForm.test(text) && (/^\d/.test(text) || startsCapital(text))) return 0.95;
   if (!(all & Organization)) return acronym.test(text) ? 0.4 : 0;
   const position = count(content.slice(0, 1), Role, Organization) ? 0.45 : count(content, Role, Organization) ? 0.15 : 0;
   const address = count(content, Address, Organization) && /\d/.test(text) ? 0.35 : 0;
-  const alone = content.length === 1 && !/^\p{Lu}.{7,}/u.test(text) ? 0.2 : 0;
-  const small = /^\p{Ll}/u.test(text) ? 0.25 : 0;
+  const alone = content.length === 1 && !(text.length > 7 && startsCapital(text)) ? 0.2 : 0;
+  const small = startsSmall(text) ? 0.25 : 0;
   return 0.65 + 0.1 * Math.min(2, count(content, Organization)) + (count(content, Place | Modifier) ? 0.05 : 0) - position - address - alone - small - 0.6 * bio(text) - (words.length > 14 ? 0.3 : 0);
 });
 
 const eastAddress = /[省市県區区町村路街]\s*[\d一二三四五六七八九十]|[\d一二三四五六七八九十]+[号號室楼樓階層层호층동]/;
-const postcode = /(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?\s+\p{Lu}\p{Ll}|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b\d{2}-\d{3}\s\p{Lu}|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b/u;
-const roomCode = /^(?:[A-Z]{1,5}[\s.-]?)?\d{1,4}(?:[./-]\d{1,4}){0,2}[a-zA-Z]?$|^\d{2,4}[A-Z]?\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u;
-const region = /^\p{Lu}[^,]*,\s*(?:[A-Z]{2}|NSW|QLD)(?:,?\s+(?:USA?|U\.S\.A?\.|Canada|Australia))?$/u;
+const postcode = new Pattern(String.raw`(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?\s+\p{Lu}\p{Ll}|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b\d{2}-\d{3}\s\p{Lu}|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b`);
+const roomCode = new Pattern(String.raw`^(?:[A-Z]{1,5}[\s.-]?)?\d{1,4}(?:[./-]\d{1,4}){0,2}[a-zA-Z]?$|^\d{2,4}[A-Z]?\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$`);
+const region = new Pattern(String.raw`^\p{Lu}[^,]*,\s*(?:[A-Z]{2}|NSW|QLD)(?:,?\s+(?:USA?|U\.S\.A?\.|Canada|Australia))?$`);
 
 /** A place: an address, a room, a town or a country. */
 const location = shortScore(200, (text, { words, kinds, all, east: eastern }) => {
   if (eastern & Place || eastAddress.test(text)) return text.length <= 50 ? 0.75 : 0.4;
   if (postcode.test(text)) return 0.95;
   if (region.test(text) && !(all & (Role | Organization)) && words.length < 7) return 0.85;
-  if (!(all & (Address | Place))) return roomCode.test(text) && /[\p{L}.-]/u.test(text) ? 0.45 : 0.02;
+  if (!(all & (Address | Place))) return roomCode.test(text) && (/[.-]/.test(text) || hasLetter(text)) ? 0.45 : 0.02;
   const address = all & Address;
   const place = count(kinds, Place);
   const digit = /\d/.test(text) && !/\+\d|\b(?:19|20)\d\d\b|\d{6}/.test(text);
@@ -84,6 +87,7 @@ const location = shortScore(200, (text, { words, kinds, all, east: eastern }) =>
 
 const degree = /\b(?:Ph\.?\s?D|D\.?\s?Phil|[BM]\.?\s?(?:Sc|A|S|Eng|Tech|Phil|B\.?A)|LL\.?\s?[BM]|J\.?D|M\.?D|Ed\.?D|Dipl|Lic|Mag)\b\.?(?!-Ing)/;
 const classYear = /\b(?:class of|jahrgang|promotion|promo|promoción|årskull|årgang|abschluss|graduated(?: in)?)\s+(?:19|20)?\d\d\b|(?:^|[\s,])['’]\d\d\b|\b(?:[BM]\.?[AS]c?|Ph\.?D|MBA)\.?\s*['’]\d\d/i;
+const inSubject = new Pattern(String.raw`\b(?:in|of|für|en|em|i)\s+\p{Lu}`);
 const atSchool = /\b(?:universi|hochschule|college|institut|school|école|ecole|akademi|univ\b|eth\b|mit\b|uni\b)/i;
 const student = /\b(?:student(?:s|in)?\b|studierende|candidate|do[ck]torand|interns?\b|trainee)/i;
 
@@ -95,7 +99,7 @@ const education = shortScore(500, (text, { words, kinds, all, east: eastern }) =
   if (!titled && !(all & Education)) return 0;
   const several = (text.match(/\b(?:19|20)\d\d\b|;/g)?.length ?? 0) > 2;
   const pursuing = student.test(text) && !/\d{4}/.test(text) ? 0.45 : count(kinds, Role, Education) ? 0.2 : 0;
-  const detail = (/\b(?:19|20)\d\d\b/.test(text) ? 0.15 : 0) + (atSchool.test(text) ? 0.15 : 0) + (/\b(?:in|of|für|en|em|i)\s+\p{Lu}/u.test(text) ? 0.1 : 0);
+  const detail = (/\b(?:19|20)\d\d\b/.test(text) ? 0.15 : 0) + (atSchool.test(text) ? 0.15 : 0) + (inSubject.test(text) ? 0.1 : 0);
   return (titled ? 0.6 : 0.45) + detail - pursuing - 0.4 * bio(text) - (words.length > 20 && !several ? 0.2 : 0);
 });
 

@@ -1,6 +1,7 @@
 import { eastClass, termClass, wordClass } from '../vocabulary/word-class';
 import { Linking } from '../vocabulary/word-kinds';
 import { fold } from './fold';
+import { Pattern } from './pattern';
 
 /**
  * The folded words of a short text and the kinds (`word-kinds`) each is a sign of; `all` has every kind of any word, `east` that
@@ -8,9 +9,9 @@ import { fold } from './fold';
  */
 export type Words = { words: readonly string[]; kinds: readonly number[]; content: readonly number[]; all: number; east: number };
 
-const genderMarks = /(\p{L})(?:[*:_·]|\/-?|\(-?)(?:[iI]n(?:nen)?|a|e|r|euse|rice|ne)\)?(?!\p{L})/gu;
-const innerCapital = /(\p{Ll})In(nen)?\b/gu;
-const token = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’+-]*/gu;
+const genderMarks = new Pattern(String.raw`(\p{L})(?:[*:_·]|/-?|\(-?)(?:[iI]n(?:nen)?|a|e|r|euse|rice|ne)\)?(?!\p{L})`, 'g');
+const innerCapital = new Pattern(String.raw`(\p{Ll})In(nen)?\b`, 'g');
+const token = new Pattern(String.raw`[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’+-]*`, 'g');
 const maxWords = 40;
 
 /** Whether a folded word only links others (`of`, `und`, `de la`). */
@@ -20,7 +21,9 @@ let last: { text: string; words: Words } | undefined;
 
 /** `Mitarbeiter*innen`, `Leiter/-in`, `Leiter(in)`, `LeiterIn` without their gender marks. */
 export const withoutGenderMarks = (text: string): string =>
-  /[*:_·/(]|\p{Ll}In/u.test(text) ? text.replace(genderMarks, (all, letter: string) => (/nen/i.test(all) ? `${letter}innen` : letter)).replace(innerCapital, '$1in$2') : text;
+  /[*:_·/(]|\SIn/.test(text)
+    ? innerCapital.replace(genderMarks.replace(text, ([all = '', letter = '']) => (/nen/i.test(all) ? `${letter}innen` : letter)), ([, letter = '', plural = '']) => `${letter}in${plural}`)
+    : text;
 
 const classOf = (word: string): number => wordClass(word) | (word.includes('-') ? wordClass(word.slice(word.lastIndexOf('-') + 1)) : 0);
 
@@ -28,7 +31,7 @@ const classOf = (word: string): number => wordClass(word) | (word.includes('-') 
 export function readWords(text: string): Words {
   if (last?.text === text) return last.words;
   const words: string[] = [];
-  for (const [raw] of withoutGenderMarks(text).matchAll(token)) {
+  for (const [raw] of token.matchAll(withoutGenderMarks(text))) {
     const folded = fold(raw);
     words.push(/\../.test(folded) ? folded : folded.replace(/[.'’-]+$/, ''));
     if (words.length === maxWords) break;
