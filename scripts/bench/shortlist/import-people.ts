@@ -6,7 +6,8 @@ import { csvRecord } from '@/lib/interchange/table/write-csv';
 import { people } from './people';
 import type { Pools } from './pools';
 
-type Imported = { import: number; floor: number; longestFrame: number };
+export type Imported = { import: number; floor: number; longestFrame: number };
+export type ToImport = { count: number; rounds: number; withFloor: boolean; pools: Pools };
 
 const headings = ['Name', 'First Name', 'Last Name', 'Position', 'Company', 'Email', 'Phone', 'Location', 'Profile URL', 'Bio'];
 
@@ -51,7 +52,7 @@ async function floorOf(): Promise<number> {
 }
 
 /** Imports a CSV file of invented people into an empty shortlist, from the opened file to the end, over and over. */
-export default async function measure({ count, rounds, withFloor, pools }: { count: number; rounds: number; withFloor: boolean; pools: Pools }): Promise<Imported[]> {
+export default async function measure({ count, rounds, withFloor, pools }: ToImport): Promise<Imported[]> {
   const file = new File([csvOf(count, pools)], 'people.csv');
   const results: Imported[] = [];
   for (let round = 0; round < rounds; round++) {

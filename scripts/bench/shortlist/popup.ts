@@ -1,7 +1,10 @@
 import type { Extension, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../browser/extension';
+import { median, single } from '../result';
+import { type Part, withPeople } from './part';
 import { blankExtension } from './probed-extension';
 
+const rounds = 15;
 const discarded = 2;
 
 const shownAt = (popup: Page) =>
@@ -24,7 +27,7 @@ async function open({ browser }: ExtensionBrowser, page: Page, extension: Extens
 }
 
 /** Opens the popup on the shortlist and, in turn, that of a blank extension. */
-export async function popupTimes(browser: ExtensionBrowser, rounds: number): Promise<{ list: number[]; blank: number[] }> {
+async function openings(browser: ExtensionBrowser): Promise<{ list: number; blank: number }> {
   const id = await browser.browser.installExtension(blankExtension());
   const blankOne = (await browser.browser.extensions()).get(id);
   if (!blankOne) throw new Error('The blank extension was not installed.');
@@ -38,5 +41,24 @@ export async function popupTimes(browser: ExtensionBrowser, rounds: number): Pro
     times.blank.push(blank);
     times.list.push(list);
   }
-  return times;
+  return { list: median(times.list), blank: median(times.blank) };
 }
+
+/** From the click on the toolbar to the list, against the popup of an extension that shows one line of text. */
+export const popup: Part = async ({ many, most }) => {
+  const middle = await withPeople(many, openings);
+  const large = await withPeople(most, openings);
+  return {
+    measures: [
+      single(`popup: click to list shown, ${many}, against a blank popup`, '×', middle.list / middle.blank, 1.3),
+      single(`popup: click to list shown, ${most}, against a blank popup`, '×', large.list / large.blank, 1.5),
+    ],
+    details: {
+      'popup, rounds': rounds,
+      [`popup, blank, ${many}: ms`]: middle.blank,
+      [`popup, list, ${many}: ms`]: middle.list,
+      [`popup, blank, ${most}: ms`]: large.blank,
+      [`popup, list, ${most}: ms`]: large.list,
+    },
+  };
+};
