@@ -57,5 +57,13 @@ export async function seededBrowser(count: number): Promise<ExtensionBrowser> {
     }
     writeFileSync(mark, wanted);
   }
-  return ExtensionBrowser.open({ profile, folder, patience });
+  const browser = await ExtensionBrowser.open({ profile, folder, patience });
+  await settled(browser);
+  return browser;
+}
+
+/** A folder that was written anew is taken for a new installation, which greets the user in the first tab of the workspace. */
+async function settled({ browser, address }: ExtensionBrowser): Promise<void> {
+  const greeting = await browser.waitForTarget((target) => target.url() === address('workspace.html#/welcome'), { timeout: 5_000 }).catch(() => undefined);
+  await (await greeting?.page())?.close();
 }
