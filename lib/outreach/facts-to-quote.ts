@@ -5,9 +5,10 @@ import type { AboutMe } from '@/lib/model/settings';
 import { atOrganization } from './facts/at-organization';
 import { bioFacts } from './facts/bio';
 import { tellingStems } from './facts/interest-words';
-import { namesPerson } from './facts/names-person';
+import { inRole, spokenRole } from './facts/role';
 import { sharedSchool } from './facts/shared-school';
 import { listed, type SkillMention, skillMentions } from './facts/skills';
+import { theSchool } from './facts/the-school';
 
 /** A fact of the record that can say why one writes to this person, with its source and a sentence to start from. */
 export type QuotableFact = {
@@ -29,8 +30,6 @@ type Me = Pick<AboutMe, 'introduction' | 'interest'> & Partial<Pick<AboutMe, 'ed
 type Words = {
   /** `as`: "als Leiterin", "im Bereich „Planung“". */
   role: (as: string, place: string) => string;
-  asPerson: (role: string) => string;
-  asField: (field: string) => string;
   education: (education: string) => string;
   school: (school: string) => string;
   section: (section: string) => string;
@@ -39,20 +38,25 @@ type Words = {
 
 const english: Words = {
   role: (as, place) => `Your work ${as}${place} is very close to what I would like to understand better.`,
-  asPerson: (role) => `as ${role}`,
-  asField: (field) => `in “${field}”`,
   education: (education) => `Your own path includes “${education}”, and I am curious how you got from there to where you are now.`,
-  school: (school) => `You and I have ${school} in common.`,
+  school: (school) => `We have ${school} in common.`,
   skill: (skill) => `Your profile mentions ${skill}, which is something I would like to become good at myself.`,
   section: (section) => `You are listed under “${section}”, which is what I would like to understand better.`,
 };
 
+/** Among people who are on first-name terms. */
+const casual: Words = {
+  ...english,
+  role: (as, place) => `Your work ${as}${place} is very close to what I’d like to understand better.`,
+  education: (education) => `I saw that your own path includes “${education}”, and I’d love to know how you got from there to where you are now.`,
+  skill: (skill) => `Your profile mentions ${skill}, which I’d like to get good at myself.`,
+  section: (section) => `You’re listed under “${section}”, which is what I’d like to understand better.`,
+};
+
 const german = (your: 'Ihr' | 'dein', you: 'Sie' | 'dich'): Words => ({
   role: (as, place) => `${capital(your)}e Arbeit ${as}${place} hat viel mit dem zu tun, was ich besser verstehen möchte.`,
-  asPerson: (role) => `als ${role}`,
-  asField: (field) => `im Bereich „${field}“`,
   education: (education) => `Zu ${your}em Werdegang gehört „${education}“; ich wüsste gern, wie es von dort aus weiterging.`,
-  school: (school) => `Wir haben etwas gemeinsam: ${school}.`,
+  school: (school) => `Uns beide verbindet ${theSchool(school)}.`,
   skill: (skill) => `In ${your}em Profil ist von „${skill}“ die Rede; darin möchte ich selbst besser werden.`,
   section: (section) => `Gefunden habe ich ${you} unter „${section}“, und genau das möchte ich besser verstehen.`,
 });
@@ -60,26 +64,9 @@ const german = (your: 'Ihr' | 'dein', you: 'Sie' | 'dich'): Words => ({
 const capital = (word: string) => `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`;
 
 const words: Record<MessageLanguage, Record<Register, Words>> = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: { formal: german('Ihr', 'Sie'), familiar: german('dein', 'dich') },
 };
-
-const spokenAs = (role: string, say: Words) => {
-  const known = role.includes(',') ? `${role},` : role;
-  return namesPerson(role) ? say.asPerson(known) : say.asField(role);
-};
-
-/** A role short enough for a note of 200 characters: as it is, else up to a joint in it; `undefined` where there is none. */
-export function shortRole(role: string, most = 40): string | undefined {
-  const spoken = spokenRole(role);
-  if (spoken.length <= most) return spoken;
-  const joints = [...spoken.matchAll(/, | & | and | und | for | für /g)].map(({ index }) => index);
-  const last = joints.findLast((index) => index >= 8 && index <= most);
-  return last === undefined ? undefined : spoken.slice(0, last);
-}
-
-/** A role as it can stand in a sentence: its first part, without a full stop. */
-export const spokenRole = (role: string): string => (role.split(/\s*[;|·•\n]\s*|\s+[–—]\s+/)[0] ?? role).replace(/[.,\s]+$/, '').trim();
 
 const placeOf = ({ organization }: Person, language: MessageLanguage) => (organization ? ` ${atOrganization(organization, language)}` : '');
 
@@ -113,7 +100,7 @@ export function factsToQuote(person: Person, language: MessageLanguage, register
     school && { field: person.education?.includes(school) ? 'education' : 'bio', because: 'school', text: school, sentence: say.school(school) },
     ...skills.map(({ field, skill, text }) => ({ field, because: 'skill' as const, text, sentence: say.skill(skill) })),
     ...bio.filter(({ because, text }) => because === 'bio' && !skills.some((skill) => skill.text === text)),
-    role && { field: 'role', because: 'role', text: person.role ?? role, sentence: say.role(spokenAs(role, say), placeOf(person, language)) },
+    role && { field: 'role', because: 'role', text: person.role ?? role, sentence: say.role(inRole(role, language), placeOf(person, language)) },
     person.education && !school && { field: 'education', because: 'education', text: person.education, sentence: say.education(person.education) },
     person.section && !role && { field: 'section', because: 'section', text: person.section, sentence: say.section(person.section) },
   ];

@@ -6,6 +6,7 @@ import type { MessageLanguage } from '@/lib/model/message';
 import type { Mentorship } from '@/lib/model/mentorship';
 import type { Plan } from '@/lib/model/plan';
 import { type LocalDate, toLocalDate } from '@/lib/model/time';
+import { localeOf } from '@/lib/outreach/address/locale';
 import { agreedVersion, latestVersion } from './agreement';
 import { addMonths } from './days';
 import { goalsOf } from './goals';
@@ -22,19 +23,20 @@ export type MentoringSource = {
   plan: Plan;
 };
 
-const locales: Record<MessageLanguage, string> = { en: 'en-GB', de: 'de-DE' };
+/** In which language, and by the habits of which country (`localeOf`). */
+type Letter = { language: MessageLanguage; locale: string };
 
-const spokenDay = (day: LocalDate, language: MessageLanguage, weekday: boolean): string =>
-  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', ...(weekday && { weekday: 'long' as const }) }).format(new Date(`${day}T12:00:00`));
+const spokenDay = (day: LocalDate, { locale }: Letter): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(new Date(`${day}T12:00:00`));
 
-/** "Thursday 19 March, 17:30 CET" */
-const spokenMoment = (start: string, zone: string, language: MessageLanguage): string =>
-  new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'short',
-  }).format(new Date(start));
+/** "Thursday 19 March at 17:30 CET" */
+const spokenMoment = (start: string, zone: string, { locale }: Letter): string =>
+  new Intl.DateTimeFormat(locale, {
+    weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: zone, timeZoneName: 'short',
+  }).format(new Date(start)).replace(/\u202f/g, ' ');
 
 const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
-const andList = (texts: readonly string[], language: MessageLanguage) => new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(texts);
+const andList = (texts: readonly string[], language: MessageLanguage) => new Intl.ListFormat(language, { type: 'conjunction' }).format(texts);
 const written = (text: string | undefined): string | undefined => (text?.trim() ? oneLine(text) : undefined);
 
 const minuteWord: Record<MessageLanguage, string> = { en: 'minutes', de: 'Minuten' };
@@ -49,38 +51,39 @@ const topicLines = ({ agenda }: Meeting, language: MessageLanguage): string | un
   return lines.length ? lines.join('\n') : undefined;
 };
 
-function meetingMatter(meetings: readonly Meeting[], now: Date, language: MessageLanguage) {
+function meetingMatter(meetings: readonly Meeting[], now: Date, letter: Letter) {
   const { meeting: next } = nextMeeting(meetings, toLocalDate(now)) ?? {};
   const held = heldMeetings(meetings);
   const last = held.at(-1)?.meeting;
   const on = next && meetingDay(next);
   const mine = openActions(meetings).find(({ action }) => action.owner !== 'mentor')?.action;
   return {
-    'meeting.date': on && spokenDay(on, language, false),
-    'meeting.when': next?.plannedStart && spokenMoment(next.plannedStart, next.zone, language),
+    'meeting.date': on && spokenDay(on, letter),
+    'meeting.when': next?.plannedStart && spokenMoment(next.plannedStart, next.zone, letter),
     'meeting.place': written(next?.place),
     'meeting.minutes': next && String(next.minutes),
-    'meeting.topics': next && topicLines(next, language),
+    'meeting.topics': next && topicLines(next, letter.language),
     'meeting.decision': next?.agenda.map(({ outcome }) => written(outcome)).find(Boolean),
     'meeting.takeaway': written(last?.advice),
-    'meeting.next_step': mine && [oneLine(mine.text), mine.due && spokenDay(mine.due, language, false)].filter(Boolean).join(', '),
+    'meeting.next_step': mine && [oneLine(mine.text), mine.due && spokenDay(mine.due, letter)].filter(Boolean).join(', '),
     'meeting.count': held.length ? String(held.length) : undefined,
   };
 }
 
 /** From today until a month later, unless the user writes otherwise. */
-function pauseMatter(checkpoints: readonly Checkpoint[], now: Date, language: MessageLanguage) {
+function pauseMatter(checkpoints: readonly Checkpoint[], now: Date, letter: Letter) {
   if (!checkpoints.some(({ decision }) => decision === 'pause')) return {};
   const from = toLocalDate(now);
-  return { 'pause.from': spokenDay(from, language, false), 'pause.until': spokenDay(addMonths(from, 1), language, false) };
+  return { 'pause.from': spokenDay(from, letter), 'pause.until': spokenDay(addMonths(from, 1), letter) };
 }
 
 /**
- * What goals, plan, meetings and agreement put into a message, under the names that templates use, in the language of the message. What
- * is not known is absent.
+ * What goals, plan, meetings and agreement put into a message, under the names that templates use, in the language of the message and by the
+ * habits of the recipient's country. What is not known is absent.
  */
 export function mentoringMatter({ mentorship, agreements, checkpoints, meetings, goals, plan }: MentoringSource, now: Date) {
-  return (language: MessageLanguage) => {
+  return (language: MessageLanguage, country?: string) => {
+    const letter = { language, locale: localeOf(language, country) };
     const mine = goalsOf(mentorship ?? {}, goals);
     const skills = plan.develop.length ? plan.develop : mine.map(({ skill }) => skill.trim()).filter(Boolean);
     const terms = agreedVersion(agreements) ?? latestVersion(agreements);
@@ -98,9 +101,9 @@ export function mentoringMatter({ mentorship, agreements, checkpoints, meetings,
       'plan.rhythm': isPlanned ? rhythmWords[language][plan.rhythm] : undefined,
       'plan.minutes': isPlanned ? String(plan.minutes) : undefined,
       'plan.steps': steps.length ? andList(steps, language) : undefined,
-      ...meetingMatter(meetings, now, language),
-      'agreement.terms': terms && agreementTerms(terms, language, (day) => new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(new Date(`${day}T12:00:00`))),
-      ...pauseMatter(checkpoints, now, language),
+      ...meetingMatter(meetings, now, letter),
+      'agreement.terms': terms && agreementTerms(terms, language, (day) => new Intl.DateTimeFormat(letter.locale, { dateStyle: 'long' }).format(new Date(`${day}T12:00:00`))),
+      ...pauseMatter(checkpoints, now, letter),
     };
     return Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as { [Name in keyof typeof found]?: string };
   };

@@ -5,7 +5,9 @@ import { languageOf } from '@/lib/outreach/facts/language-of';
 import { sentencesOf } from '@/lib/outreach/facts/sentences';
 import { sharedSchool } from '@/lib/outreach/facts/shared-school';
 import { topicOf } from '@/lib/outreach/facts/topic';
-import { factsToQuote, shortRole, spokenRole } from '@/lib/outreach/facts-to-quote';
+import { inRole, shortRole, spokenRole } from '@/lib/outreach/facts/role';
+import { theSchool } from '@/lib/outreach/facts/the-school';
+import { factsToQuote } from '@/lib/outreach/facts-to-quote';
 import { makePerson } from './samples';
 
 const person = makePerson(
@@ -103,6 +105,8 @@ test.each([
   ['Seewind AG', 'bei der Seewind AG'],
   ['Alpenwind GmbH', 'bei der Alpenwind GmbH'],
   ['Northwind Energy', 'bei Northwind Energy'],
+  ['Stadtwerke Musterstadt', 'bei den Stadtwerken Musterstadt'],
+  ['Stadtwerke Musterstadt GmbH', 'bei der Stadtwerke Musterstadt GmbH'],
 ])('%s → %s', (organization, expected) => expect(atOrganization(organization, 'de')).toBe(expected));
 
 test('English takes "the" for a "… of …"', () => {
@@ -122,6 +126,34 @@ test('languages by their small words', () => {
   expect(languageOf('Sie ist die Leiterin und arbeitet mit uns an der Planung.')).toBe('de');
   expect(languageOf('Berlin Hamburg')).toBeUndefined();
 });
+
+test.each([
+  ['Hochschule Musterstadt', 'die Hochschule Musterstadt'],
+  ['Technischen Universität Nord', 'die Technische Universität Nord'],
+  ['University of Lakeside', 'die University of Lakeside'],
+  ['Riverton College', 'das Riverton College'],
+  ['ETH Zürich', 'ETH Zürich'],
+])('%s → %s', (school, expected) => expect(theSchool(school)).toBe(expected));
+
+test.each([
+  ['Field technician', 'as a field technician'],
+  ['Engineer', 'as an engineer'],
+  ['User researcher', 'as User researcher'],
+  ['Java developer', 'as Java developer'],
+  ['Director', 'as Director'],
+  ['Head of Planning', 'as Head of Planning'],
+  ['Director, Grid Operations', 'as Director, Grid Operations,'],
+  ['Community Planning', 'in “Community Planning”'],
+  ['Projektleiter', 'in the role of “Projektleiter”'],
+  ['Leiterin des Lehrstuhls für Windenergie', 'in the role of “Leiterin des Lehrstuhls für Windenergie”'],
+  ['Öffentlichkeitsarbeit', 'in “Öffentlichkeitsarbeit”'],
+])('English: %s → %s', (role, expected) => expect(inRole(role, 'en')).toBe(expected));
+
+test.each([
+  ['Leiterin Planung', 'als Leiterin Planung'],
+  ['Öffentlichkeitsarbeit', 'im Bereich „Öffentlichkeitsarbeit“'],
+  ['Head of Planning', 'als Head of Planning'],
+])('German: %s → %s', (role, expected) => expect(inRole(role, 'de')).toBe(expected));
 
 test('roles as they are said', () => {
   expect(spokenRole('Head of Planning; Lecturer')).toBe('Head of Planning');

@@ -43,6 +43,19 @@ describe('what a mentoring puts into messages', () => {
     expect(terms).toContain('Vorzeitiges Ende: At any time');
   });
 
+  it('names days and times by the habits of the recipient’s country', () => {
+    const january = { ...full, meetings: [meeting(1, '2026-01-19', {})] };
+    const when = (language: 'en' | 'de', country?: string) => mentoringMatter(january, new Date('2026-01-10T09:00:00Z'))(language, country);
+    expect(when('de', 'AT')['meeting.date']).toBe('19. Jänner');
+    expect(when('de', 'AT')['meeting.when']).toMatch(/^Montag, 19\. Jänner/);
+    expect(when('de', 'CH')['meeting.date']).toBe('19. Januar');
+    expect(when('en', 'US')['meeting.date']).toBe('January 19');
+    expect(when('en', 'US')['meeting.when']).toMatch(/^Monday, January 19(,| at) 1:00 PM/);
+    expect(when('en', 'GB')['meeting.date']).toBe('19 January');
+    const agreed = mentoringMatter(full, now);
+    expect([agreed('en', 'US'), agreed('en')].map((all) => all['agreement.terms']?.match(/Ends: (.*)/)?.[1])).toEqual(['December 1, 2026', '1 December 2026']);
+  });
+
   it('speaks of the goals chosen for this mentor, and of a pause once one is decided', () => {
     const chosen = { ...full, mentorship: mentorship({ goalIds: [goalId(2)] }), checkpoints: [{ decision: 'pause' }] as never };
     expect(mentoringMatter(chosen, now)('en')).toMatchObject({ 'goals.main': 'Publish', 'pause.from': '10 March', 'pause.until': '10 April' });

@@ -13,7 +13,7 @@ const numbers: Record<string, number> = {
 
 const patterns: Record<MessageLanguage, Patterns> = {
   en: {
-    ask: /\b((could|would|can|might|may) (you|I|we)|are you (free|open|available|willing)|is there|do you have|I would (be grateful|appreciate)|I('d| would) like to ask you)\b/i,
+    ask: /\b((could|would|can|might|may) (you|I|we)|are you (free|open|available|willing)|is there|do you have|I would (be grateful|appreciate)|I(['’]d| would) like to ask you)\b/i,
     minutes: /(\d+|five|ten|fifteen|twenty|thirty|forty-five|sixty)[\s-]*(?:(?:to|or|–|-)\s*(\d+|thirty|twenty|forty-five|sixty)[\s-]*)?(?:minutes?|min)\b/i,
     hours: /\b(an|one|two|a full|\d+)\s*hours?\b/i,
     medium: /\b(phone|call|video|zoom|teams|coffee|in person|e-?mail|meet at|your office|visit)\b/i,

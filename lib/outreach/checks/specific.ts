@@ -1,7 +1,8 @@
 import { messageKinds } from '@/lib/model/message';
 import type { Person } from '@/lib/model/person';
-import { factsToQuote, spokenRole } from '../facts-to-quote';
 import { tellingStems } from '../facts/interest-words';
+import { spokenRole } from '../facts/role';
+import { factsToQuote } from '../facts-to-quote';
 import { placeholders } from '../placeholders';
 import type { Check } from './type';
 

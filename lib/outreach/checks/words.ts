@@ -46,7 +46,8 @@ export const genericGreetings =
 
 export const rudeClosings = /^(MfG|LG|BG|VG|Gruß|Gruss|Rgds|BR|Thx)[,.!]?$/iu;
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** With either apostrophe. */
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]");
 
 /** Abbreviations in capitals match only so. */
 const isAbbreviation = (word: string) => /^[A-Z]{2,}$/.test(word);

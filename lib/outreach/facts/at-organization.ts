@@ -9,8 +9,13 @@ const rules: [RegExp, string][] = [
   [new RegExp(`^${adjectives}((?:${masculineOrNeuter})(?=[\\s,-]|$).*)$`, 'u'), 'am'],
 ];
 
+/** "bei den Stadtwerken Musterstadt" */
+const plural = /^(\p{Lu}\p{L}*(?:werke|betriebe|dienste))(?=\s|$)(?!.*(?:GmbH|AG|KG)$)(.*)$/u;
+
 /** "an der Technischen Universität Wien", "am Institut für …", else "bei Muster AG". */
 function germanPlace(organization: string): string {
+  const many = plural.exec(organization);
+  if (many) return `bei den ${many[1] ?? ''}n${many[2] ?? ''}`;
   for (const [pattern, preposition] of rules) {
     const match = pattern.exec(organization);
     if (match) return `${preposition} ${(match[1] ?? '').replace(/e(?=\s)/g, 'en')}${match[2] ?? ''}`;

@@ -51,5 +51,5 @@ export type MatterVariable = keyof typeof matterGaps;
 /** These keep their line breaks. */
 export const matterLines: ReadonlySet<string> = new Set<MatterVariable>(['meeting.topics', 'agreement.terms']);
 
-/** What is known of it, in the language of the draft; see `matterGaps`. */
-export type Matter = (language: MessageLanguage) => Partial<Record<MatterVariable, string>>;
+/** What is known of it, in the language of the draft and by the habits of the recipient's country; see `matterGaps`. */
+export type Matter = (language: MessageLanguage, country?: string) => Partial<Record<MatterVariable, string>>;

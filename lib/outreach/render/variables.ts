@@ -1,10 +1,12 @@
 import { messageKinds, type MessageLanguage } from '@/lib/model/message';
 import { closing } from '../address/closing';
+import { localeOf } from '../address/locale';
 import { nameParts } from '../address/name-parts';
 import { salutation } from '../address/salutation';
 import { addressedName, titledName } from '../address/titled-name';
 import { atOrganization } from '../facts/at-organization';
-import { factsToQuote, type QuotableFact, shortRole, spokenRole } from '../facts-to-quote';
+import { inRole, shortRole, spokenRole } from '../facts/role';
+import { factsToQuote, type QuotableFact } from '../facts-to-quote';
 import { clause, presentation } from './clause';
 import { matterGaps, type MatterVariable } from './matter';
 import { firstTouch, replySubject, sentMessages } from './sent';
@@ -19,14 +21,11 @@ type VariableSpec = {
   missing?: Record<MessageLanguage, string>;
 };
 
-const locales: Record<MessageLanguage, string> = { en: 'en-GB', de: 'de-DE' };
+const countryOf = ({ person, aboutMe }: DraftWorld) => person.country ?? aboutMe.country;
 
 /** "3 March", "3. März", "3. Jänner": a day of the last months needs no year. */
-function spokenDate(instant: string, { language, person, aboutMe }: DraftWorld): string {
-  const country = person.country ?? aboutMe.country;
-  const locale = language === 'de' && country === 'AT' ? 'de-AT' : language === 'en' && country === 'US' ? 'en-US' : locales[language];
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(new Date(instant));
-}
+const spokenDate = (instant: string, world: DraftWorld): string =>
+  new Intl.DateTimeFormat(localeOf(world.language, countryOf(world)), { day: 'numeric', month: 'long' }).format(new Date(instant));
 
 const parts = ({ person }: DraftWorld) => nameParts(person);
 const line = (text: string | undefined) => text?.replace(/\s+/g, ' ').trim() || undefined;
@@ -63,18 +62,24 @@ function signature({ aboutMe, language }: DraftWorld): string {
 const matterVariables = Object.fromEntries(
   Object.entries(matterGaps).map(([name, missing]) => [
     name,
-    { value: ({ matter, language }: DraftWorld) => matter?.(language)[name as MatterVariable], missing },
+    { value: (world: DraftWorld) => world.matter?.(world.language, countryOf(world))[name as MatterVariable], missing },
   ]),
 ) as Record<MatterVariable, VariableSpec>;
 
 /** A LinkedIn note has 200 characters: so many are left for names, role and site. */
-const roomInNote: Record<MessageLanguage, number> = { en: 80, de: 66 };
+const roomInNote: Record<MessageLanguage, number> = { en: 83, de: 70 };
+
+/** "as Head of Planning", as a note has room for it. */
+const noteRole = ({ person, language }: DraftWorld) => {
+  const role = person.role && line(shortRole(person.role));
+  return role && inRole(role, language).replace(/,$/, '');
+};
 
 /** The site where the person was found, if a note has room for it; that one found them on LinkedIn need not be said there. */
 function hostForNote(world: DraftWorld): string | undefined {
   const host = sourceOf(world.person)?.host;
   if (!host || /(^|\.)linkedin\.com$/.test(host)) return undefined;
-  const others = [salutation(world.person, addressStyle(world)), shortRole(world.person.role ?? '') ?? '', world.aboutMe.name];
+  const others = [salutation(world.person, addressStyle(world)), noteRole(world) ?? '', world.aboutMe.name];
   return [host, ...others].join('').length <= roomInNote[world.language] ? host : undefined;
 }
 
@@ -99,6 +104,10 @@ export const templateVariables = {
     },
     missing: { en: '[something new, such as what you have read or tried since]', de: '[etwas Neues, zum Beispiel was Sie seither gelesen oder ausprobiert haben]' },
   },
+  shared_school: {
+    value: (world) => factsOf(world).find(({ because }) => because === 'school')?.sentence,
+    missing: { en: 'We have [the school you both attended] in common.', de: 'Uns beide verbindet [die gemeinsame Schule oder Hochschule].' },
+  },
   school: { value: commonSchool, missing: { en: '[the school you both attended]', de: '[die gemeinsame Schule oder Hochschule]' } },
   'person.name': { value: (world) => parts(world).full },
   'person.titled': { value: (world) => titledName(world.person, addressStyle(world)) },
@@ -113,6 +122,10 @@ export const templateVariables = {
   'person.short_role': {
     value: ({ person }) => person.role && line(shortRole(person.role)),
     missing: { en: '[what this person does]', de: '[was diese Person tut]' },
+  },
+  'person.in_role': {
+    value: noteRole,
+    missing: { en: 'as [what this person does]', de: 'als [was diese Person tut]' },
   },
   'person.organization': { value: ({ person }) => line(person.organization), missing: { en: '[the organisation]', de: '[die Organisation]' } },
   'person.at_organization': {

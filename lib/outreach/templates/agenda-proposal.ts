@@ -25,9 +25,35 @@ If something else seems more useful to you, let us talk about that instead.
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'Topics for our conversation on {{ meeting.date }}',
+  body: letter(`
+{{ greeting }}
+
+Here’s what I’d like to talk about on {{ meeting.when }}:
+
+{% if meeting.topics -%}
+{{ meeting.topics }}
+{%- else -%}
+1. What has happened since last time: {{ meeting.progress | without_dot }} (5 minutes)
+2. [topic and the question behind it] (20 minutes)
+3. [second topic] (10 minutes)
+4. The next steps and the next date (5 minutes)
+{%- endif %}
+
+What I’d most like to decide with you: {{ meeting.decision | without_dot }}.
+
+If something else seems more useful to you, let’s talk about that instead.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** At least a day before a meeting. */
 export const agendaProposal: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Themen für unser Gespräch am {{ meeting.date }}',

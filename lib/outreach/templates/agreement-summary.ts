@@ -29,9 +29,39 @@ If you are happy with it as it stands, a short “yes” is enough.
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'What we agreed for our mentoring',
+  body: letter(`
+{{ greeting }}
+
+Thanks for saying yes. This is what I understood; please correct whatever you remember differently.
+
+{% if agreement.terms -%}
+{{ agreement.terms }}
+{%- else -%}
+Goals: [two or three goals, and how we will know they are reached]
+Period: [start] to [end], with a look back after [the third conversation]
+Meetings: [once a month, 45 minutes], [by video or in which place]; I arrange the dates
+Agenda: I send you the topics [24 hours] beforehand and a short summary afterwards
+In between: questions by [e-mail], an answer within [one week] is fine
+If one of us can’t come: a message [24 hours] before
+Confidentiality: what we talk about stays between us, except [exceptions, or nothing]
+Feedback: we tell each other honestly what helps and what doesn’t
+Not a topic: [what either of us wants to leave out, or nothing]
+Ending: either of us can stop at any time, without giving reasons; then we take one last conversation to look back
+{%- endif %}
+
+If you’re happy with it as it stands, a short “yes” is enough.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** The ground rules in writing, open to correction. */
 export const agreementSummary: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Was wir für unser Mentoring vereinbart haben',

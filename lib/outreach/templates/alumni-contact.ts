@@ -5,7 +5,7 @@ const english = {
   body: letter(`
 {{ greeting }}
 
-You and I have {{ school }} in common. {{ source }} {{ reason }}
+{{ shared_school }} {{ source }} {{ reason }}
 
 {{ me.presentation }}, and I would like to learn more about {{ me.interest }}.
 
@@ -20,16 +20,37 @@ Thank you for reading this.
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'Your path after {{ school }}',
+  body: letter(`
+{{ greeting }}
+
+{{ shared_school }} {{ source }} {{ reason }}
+
+{{ me.presentation }}, and I’d like to learn more about {{ me.interest }}.
+
+Could you spare 20 minutes for a phone or video call in the next two or three weeks? I’d love to hear how things went for you after graduating, and what a normal day looks like now.
+
+If now isn’t a good time, a short no is perfectly fine.
+
+Thanks for reading this.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** The first message to somebody of the same school. */
 export const alumniContact: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Ihr Weg nach dem Abschluss',
       body: letter(`
 {{ greeting }}
 
-wir haben etwas gemeinsam: {{ school }}. {{ source }} {{ reason }}
+{{ shared_school | lower_first }} {{ source }} {{ reason }}
 
 {{ me.presentation | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
 
@@ -48,7 +69,7 @@ Vielen Dank, dass Sie sich die Zeit zum Lesen nehmen.
       body: letter(`
 {{ greeting }}
 
-wir haben etwas gemeinsam: {{ school }}. {{ source }} {{ reason }}
+{{ shared_school | lower_first }} {{ source }} {{ reason }}
 
 {{ me.presentation | close_clause }} und interessiere mich {{ me.interest | preposition: 'für' }}.
 

@@ -20,9 +20,30 @@ Thank you very much for your help.
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'Looking for alumni to talk to',
+  body: letter(`
+{{ greeting }}
+
+{{ me.presentation }}, and I’d like to learn more about {{ me.interest }}. My degree: [programme and year of graduation].
+
+Do you know any alumni in this field who’d be open to a 20-minute conversation? I’d be grateful if you could put me in touch with one or two of them. A pointer to the right list, group or event would help me just as much.
+
+Ideally I’d talk to people who [your criteria, for example: have worked in the region for some years].
+
+I’ll write to each of them personally, and use their details for nothing else. If somebody would rather not talk, I’ll leave it at that.
+
+Thank you very much for your help.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** To an alumni office or association. */
 export const alumniOffice: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Suche nach Ehemaligen für ein Gespräch',
@@ -35,7 +56,7 @@ Gibt es Ehemalige aus diesem Bereich, die zu einem Gespräch von 20 Minuten bere
 
 Am liebsten spräche ich mit Personen, die [Ihre Kriterien, zum Beispiel: seit einigen Jahren in der Region arbeiten].
 
-Ich schreibe jede Person einzeln an und nutze die Kontaktdaten für nichts anderes. Wenn jemand nicht sprechen möchte, lasse ich es dabei.
+Ich schreibe jede Person einzeln an und nutze die Kontaktdaten für nichts anderes. Wer kein Gespräch möchte, hört danach nichts mehr von mir.
 
 Herzlichen Dank für Ihre Hilfe.
 
@@ -54,7 +75,7 @@ Gibt es Ehemalige aus diesem Bereich, die zu einem Gespräch von 20 Minuten bere
 
 Am liebsten spräche ich mit Personen, die [Ihre Kriterien, zum Beispiel: seit einigen Jahren in der Region arbeiten].
 
-Ich schreibe jede Person einzeln an und nutze die Kontaktdaten für nichts anderes. Wenn jemand nicht sprechen möchte, lasse ich es dabei.
+Ich schreibe jede Person einzeln an und nutze die Kontaktdaten für nichts anderes. Wer kein Gespräch möchte, hört danach nichts mehr von mir.
 
 Herzlichen Dank für deine Hilfe.
 

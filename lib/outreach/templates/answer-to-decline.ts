@@ -16,9 +16,26 @@ I wish you all the best.
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: '{{ sent.reply_subject }}',
+  body: letter(`
+{{ greeting }}
+
+Thanks for your reply, and for being so open about it. I understand, and I’ll leave it at that.
+
+If somebody else comes to mind whom I could ask, I’d be glad of a name. If not, that’s fine too.
+
+All the best to you.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** After a no: thanks, no persuasion, at most one question for somebody else. */
 export const answerToDecline: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: '{{ sent.reply_subject }}',

@@ -16,9 +16,26 @@ Thank you for the push in the right direction.
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'What came of your advice',
+  body: letter(`
+{{ greeting }}
+
+Here’s what I’ve done since we last spoke: {{ action.done | without_dot }}. The result: {{ action.result | without_dot }}.
+
+One question has come up: [your question]? A line or two will do, or we can take it up next time.
+
+Thanks for the push in the right direction.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** Between meetings: what was done, what came of it, one question. */
 export const checkIn: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Was aus Ihrem Rat geworden ist',

@@ -23,9 +23,33 @@ If something comes up, a short message is enough{% if me.phone %}, or a call to 
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'Our conversation on {{ meeting.date }}',
+  body: letter(`
+{{ greeting }}
+
+Thanks, I’m looking forward to our conversation:
+
+When: {{ meeting.when }}
+Where: {{ meeting.place }}
+Duration: {{ meeting.minutes }} minutes
+
+These are the three things I’d most like to ask you about:
+- how you got into your job
+- what a normal working day looks like
+- [your own question]
+
+If something comes up, just send me a short message{% if me.phone %} or call {{ me.phone }}{% endif %}, and we’ll find another time.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** The day before at the latest: date, zone, link, topics, how to move it. */
 export const confirmation: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Unser Gespräch am {{ meeting.date }}',

@@ -18,9 +18,28 @@ Thank you for everything.
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'Thank you for our time together',
+  body: letter(`
+{{ greeting }}
+
+I think this is a good moment to bring our mentoring to an end: {{ mentoring.reason | without_dot }}.
+
+My goal when we began: {{ goals.main | without_dot }}. What has come of it: {{ mentoring.achieved | without_dot }}. There’s one thing I’m especially grateful for: {{ mentoring.thanks | without_dot }}.
+
+If you like, I’ll write once or twice a year to tell you how things are going. And what you’ve given me I’d like to pass on to somebody who stands where I stood then.
+
+Thank you for everything.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** The end of a mentoring: what was reached, thanks for something particular, no blame, how to stay in touch. */
 export const ending: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Danke für unsere gemeinsame Zeit',

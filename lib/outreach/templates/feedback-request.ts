@@ -5,9 +5,9 @@ const english = {
   body: letter(`
 {{ greeting }}
 
-We have talked {{ meeting.count }} times now, and I would like to look back for a moment, at what I have learned and at how we work together.
+We have talked {% if meeting.count == "1" %}once{% else %}{{ meeting.count }} times{% endif %} now, and I would like to look back for a moment, at what I have learned and at how we work together.
 
-Honest words help me most. A few of them behind each line are enough, or ten minutes in our next conversation:
+Honest words help me most. A few notes after each line are enough, or ten minutes in our next conversation:
 
 What you see that I have learned:
 Keep:
@@ -21,18 +21,40 @@ I am happy to go first: I would like to keep [what helps you] and to change [wha
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'How is our mentoring going for you?',
+  body: letter(`
+{{ greeting }}
+
+We’ve talked {% if meeting.count == "1" %}once{% else %}{{ meeting.count }} times{% endif %} now, and I’d like to look back for a moment, at what I’ve learned and at how we work together.
+
+Honest words help me most. A few notes after each line are enough, or ten minutes in our next conversation:
+
+What you see that I have learned:
+Keep:
+Change:
+Stop:
+
+I’m happy to go first: I’d like to keep [what helps you] and to change [what could be better].
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** At a checkpoint: keep, change, stop, about the relationship as well as the content. */
 export const feedbackRequest: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Wie erleben Sie unser Mentoring?',
       body: letter(`
 {{ greeting }}
 
-wir haben nun {{ meeting.count }} Mal miteinander gesprochen, und ich möchte gern kurz zurückblicken: auf das, was ich gelernt habe, und darauf, wie wir zusammenarbeiten.
+wir haben nun {% if meeting.count == "1" %}einmal{% else %}{{ meeting.count }} Mal{% endif %} miteinander gesprochen, und ich möchte gern kurz zurückblicken: auf das, was ich gelernt habe, und darauf, wie wir zusammenarbeiten.
 
-Offene Worte helfen mir am meisten. Hinter jeder Zeile genügen ein paar davon, oder zehn Minuten in unserem nächsten Gespräch:
+Offene Worte helfen mir am meisten. Ein paar Stichworte hinter jeder Zeile genügen, oder zehn Minuten in unserem nächsten Gespräch:
 
 Gelernt habe ich aus Ihrer Sicht:
 Beibehalten:
@@ -50,9 +72,9 @@ Ich fange gern an: Beibehalten möchte ich [was Ihnen hilft], ändern würde ich
       body: letter(`
 {{ greeting }}
 
-wir haben nun {{ meeting.count }} Mal miteinander gesprochen, und ich möchte gern kurz zurückblicken: auf das, was ich gelernt habe, und darauf, wie wir zusammenarbeiten.
+wir haben nun {% if meeting.count == "1" %}einmal{% else %}{{ meeting.count }} Mal{% endif %} miteinander gesprochen, und ich möchte gern kurz zurückblicken: auf das, was ich gelernt habe, und darauf, wie wir zusammenarbeiten.
 
-Offene Worte helfen mir am meisten. Hinter jeder Zeile genügen ein paar davon, oder zehn Minuten in unserem nächsten Gespräch:
+Offene Worte helfen mir am meisten. Ein paar Stichworte hinter jeder Zeile genügen, oder zehn Minuten in unserem nächsten Gespräch:
 
 Gelernt habe ich aus deiner Sicht:
 Beibehalten:

@@ -22,9 +22,32 @@ If you would rather not, simply tell me.
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: '{% if sent.kind == "linkedInNote" %}A few questions about your work{% else %}{{ sent.reply_subject }}{% endif %}',
+  body: letter(`
+{{ greeting }}
+
+{% if sent.kind == "alumniOffice" -%}
+On {{ sent.date }} I asked whether you know any alumni who would talk to me for 20 minutes about {{ me.interest }}.
+
+Even one name, a list or an event would help. Could you point me to one in the next two weeks?
+{%- else -%}
+On {{ sent.date }} I asked {% if sent.kind == "linkedInNote" %}if I could put two quick questions to you{% else %}if you might have 20 minutes for a few questions about your work{% endif %}. {% if another_reason %}One thing I didn’t mention: {% endif %}{{ another_reason | lower_first }}
+
+Would ten minutes on the phone in the next two weeks work for you? A line or two by e-mail would help me just as much.
+{%- endif %}
+
+If you’d rather not, just tell me.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** The first reminder, about a week later: one line of recap, something new, a smaller ask. */
 export const followUp: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: '{% if sent.kind == "linkedInNote" %}Einige Fragen zu Ihrem beruflichen Weg{% else %}{{ sent.reply_subject }}{% endif %}',

@@ -20,9 +20,30 @@ Thank you for reading this.
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: '{{ introducer.name }} suggested I write to you',
+  body: letter(`
+{{ greeting }}
+
+{{ introducer.name }}, {{ introducer.relation }}, suggested that I write to you. {{ reason }}
+
+{{ me.presentation }}, and I’d like to learn more about {{ me.interest }}.
+
+Could you spare 20 minutes for a phone or video call in the next two or three weeks? I’d love to hear how you got into your job, and what a normal day looks like for you.
+
+If now isn’t a good time, a short no is perfectly fine.
+
+Thanks for reading this.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** The first message to somebody whom a common acquaintance named: the link comes first. */
 export const introducedContact: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Auf Empfehlung von {{ introducer.name }}',

@@ -16,9 +16,26 @@ Thank you for your time, and all the best for your work.
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: '{% if sent.kind == "linkedInNote" %}A few questions about your work{% else %}{{ sent.reply_subject }}{% endif %}',
+  body: letter(`
+{{ greeting }}
+
+This is my last message about this: on {{ sent.date }} I asked you {% if sent.kind == "alumniOffice" %}about alumni I could talk to{% else %}for a short chat about your work{% endif %}. If it doesn’t suit you, I quite understand, and there’s no need to reply.
+
+If there’s a better moment later on, I’d still be very glad to hear from you.
+
+Thanks for your time, and all the best for your work.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** The second and last reminder: says that it is the last, and leaves the door open. */
 export const lastFollowUp: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: '{% if sent.kind == "linkedInNote" %}Einige Fragen zu Ihrem beruflichen Weg{% else %}{{ sent.reply_subject }}{% endif %}',

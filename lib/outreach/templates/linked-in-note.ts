@@ -4,20 +4,30 @@ const english = {
   subject: 'LinkedIn',
   body: letter(`
 {{ greeting }}
-I {% if source_host %}found you on {{ source_host }} and {% endif %}would like to learn from your work as {{ person.short_role }}. May I ask you two short questions? A no is fine too.
+I {% if source_host %}found you on {{ source_host }} and {% endif %}would like to learn from your work {{ person.in_role }}. May I ask you two short questions? A no is fine too.
+{{ me.name }}
+`),
+};
+
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'LinkedIn',
+  body: letter(`
+{{ greeting }}
+I {% if source_host %}found you on {{ source_host }} and {% endif %}would like to learn from your work {{ person.in_role }}. May I ask you two quick questions? A no is fine too.
 {{ me.name }}
 `),
 };
 
 /** The note with a LinkedIn invitation: 200 characters without a paid membership. */
 export const linkedInNote: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'LinkedIn',
       body: letter(`
 {{ greeting }}
-{% if source_host %}ich habe Sie über {{ source_host }} gefunden. Mich{% else %}mich{% endif %} interessiert Ihre Arbeit als {{ person.short_role }}. Darf ich Ihnen zwei kurze Fragen stellen? Ein Nein ist in Ordnung.
+{% if source_host %}ich habe Sie über {{ source_host }} gefunden. Mich{% else %}mich{% endif %} interessiert Ihre Arbeit {{ person.in_role }}. Darf ich Ihnen zwei kurze Fragen stellen? Ein Nein ist in Ordnung.
 {{ me.name }}
 `),
     },
@@ -25,7 +35,7 @@ export const linkedInNote: TemplateSet = {
       subject: 'LinkedIn',
       body: letter(`
 {{ greeting }}
-{% if source_host %}ich habe dich über {{ source_host }} gefunden. Mich{% else %}mich{% endif %} interessiert deine Arbeit als {{ person.short_role }}. Darf ich dir zwei kurze Fragen stellen? Ein Nein ist in Ordnung.
+{% if source_host %}ich habe dich über {{ source_host }} gefunden. Mich{% else %}mich{% endif %} interessiert deine Arbeit {{ person.in_role }}. Darf ich dir zwei kurze Fragen stellen? Ein Nein ist in Ordnung.
 {{ me.name }}
 `),
     },

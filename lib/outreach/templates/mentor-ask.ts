@@ -27,9 +27,37 @@ Please take all the time you need. A no would not change how grateful I am for y
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'Would you be my mentor?',
+  body: letter(`
+{{ greeting }}
+
+Our conversations have helped me more than I expected. {{ mentoring.why }} That’s why I’d like to ask you something: would you consider being my mentor for a while?
+
+My goal for the next {{ mentoring.months }} months: {{ goals.main | without_dot }}. On the way I’d like to get better at {{ goals.skills | without_dot }}.
+
+What I have in mind:
+- we talk {{ plan.rhythm | default: 'once a month' }} for about {{ plan.minutes | default: '45' }} minutes, where and how it suits you
+- three conversations to begin with, after which we both decide whether to go on
+{% if plan.steps -%}
+- what it would be about: {{ plan.steps | without_dot }}
+{% endif -%}
+- I prepare each one, send you the topics the day before, and write up what we agreed
+- what you tell me stays between us, and either of us can stop at any time without giving reasons
+
+I hope to give something back as well: {{ mentoring.offer | without_dot }}.
+
+Take all the time you need. A no wouldn’t change how grateful I am for your help so far.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** The formal request, after one or two talks. */
 export const mentorAsk: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Könnten Sie sich ein Mentoring vorstellen?',

@@ -16,9 +16,26 @@ Thank you for your understanding, and for everything so far.
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'A pause until {{ pause.until }}',
+  body: letter(`
+{{ greeting }}
+
+I’d like to suggest a pause in our conversations, from {{ pause.from }} to {{ pause.until }}. [The reason in one line, if you want to give one.]
+
+In the meantime I’ll keep working on [what you go on with]. Right afterwards I’ll write to you to arrange our next conversation. If the pause doesn’t suit you, please tell me, and we’ll find another way.
+
+Thanks for understanding, and for everything so far.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** A break with an end: from, to, and what starts it again. */
 export const pause: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Eine Pause bis {{ pause.until }}',

@@ -22,9 +22,32 @@ Thank you!
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'Who comes to mind?',
+  body: letter(`
+{{ greeting }}
+
+I’m looking for somebody who would talk to me for 20 minutes about {{ me.interest }}. Ideally it’d be somebody who does this every day and is a few steps ahead of me.
+
+Who comes to mind? A friend, a colleague, a neighbour of a friend: even just a name would be a great help.
+
+Here are a few lines you can simply pass on:
+
+“My name is {{ me.name }}. {{ me.presentation }}, and I would like to learn more about {{ me.interest }}. Would you be open to a 20-minute call? You can write to {{ me.email }}.”
+
+If you’d rather introduce us yourself, I’ll gladly draft the message for you. And if nobody comes to mind, that’s fine too.
+
+Thanks!
+
+{{ closing }}
+{{ me.name }}
+`),
+};
+
 /** To family and friends: whom do you know? With two lines to pass on. */
 export const referralPersonal: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Wer fällt Ihnen dazu ein?',

@@ -22,9 +22,32 @@ Thank you very much.
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'Could you point me to somebody?',
+  body: letter(`
+{{ greeting }}
+
+I often think back to [the course or the work you did together], and what I learned from you there still helps me. {{ me.presentation }}, and I’d like to learn more about {{ me.interest }}.
+
+Does anybody come to mind who works in this field and might talk to me for 20 minutes? I’d just like to hear about their experience.
+
+If so, feel free to pass these lines on as they are:
+
+“My name is {{ me.name }}, and {{ person.titled }} was kind enough to pass these lines on. {{ me.presentation }}, and I would like to learn more about {{ me.interest }}. Would you be open to a 20-minute call? You can write to {{ me.email }}.”
+
+I can also write to the person myself and mention you, if that’s all right with you. And if nobody comes to mind, please don’t feel obliged in any way.
+
+Thank you very much.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** To former professors, teachers and bosses: whom would you recommend? */
 export const referralProfessional: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Wen würden Sie mir empfehlen?',

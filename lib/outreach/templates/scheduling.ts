@@ -20,9 +20,30 @@ If none of them works, please name any time that does, and I will arrange it.
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'Three possible times for our conversation',
+  body: letter(`
+{{ greeting }}
+
+Thanks for agreeing to talk to me. Would one of these times work for you?
+
+- [day, date and time, first choice]
+- [day, date and time, second choice]
+- [day, date and time, third choice]
+
+All times are [your time zone]. Twenty to thirty minutes by phone or video is plenty, and I’ll [call you / send you the link].
+
+If none of them works, just name a time that does, and I’ll make it happen.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** After a yes: two or three slots with zone, length, medium and who calls. */
 export const scheduling: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Drei Terminvorschläge für unser Gespräch',

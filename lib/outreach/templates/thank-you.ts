@@ -16,9 +16,26 @@ Thank you again for your time and for speaking so openly.
 `),
 };
 
+/** Among people who are on first-name terms. */
+const casual = {
+  subject: 'Thank you for our conversation',
+  body: letter(`
+{{ greeting }}
+
+Thanks so much for taking the time to talk to me. One thing has stayed with me: {{ meeting.takeaway | without_dot }}.
+
+My next step: {{ meeting.next_step | without_dot }}. I’ll let you know how it goes.
+
+Thanks again for your time and for being so open with me.
+
+{{ closing }}
+{{ signature }}
+`),
+};
+
 /** Within a day of a meeting. */
 export const thankYou: TemplateSet = {
-  en: { formal: english, familiar: english },
+  en: { formal: english, familiar: casual },
   de: {
     formal: {
       subject: 'Herzlichen Dank für das Gespräch',
