@@ -1,3 +1,4 @@
+import { tablesOfPerson } from '@/lib/model/stored-tables';
 import { db } from '@/lib/store/database';
 import { ordinalOf, shardSize, toEntry, unpack } from '@/lib/store/postings/posting-row';
 import { placeOfTerm, termsOf } from '@/lib/store/postings/terms';
@@ -7,7 +8,7 @@ import { ledgerTableNames } from '@/lib/store/tables';
 import { undoChange } from '@/lib/store/undo-change';
 
 /** What is stored: `digest` is the same for the same rows; `problems` is empty where all tables agree with each other. */
-export type StoredState = { names: string[]; digest: string; problems: string[]; lastAction: string | undefined };
+export type StoredState = { names: string[]; digest: string; problems: string[]; /** The last change that can be undone. */ change: string | undefined };
 
 /** What the full-text index holds, as one text per row. */
 async function indexOf(): Promise<string[]> {
@@ -33,7 +34,10 @@ async function problemsOf(): Promise<string[]> {
   const problems: string[] = [];
   if (print(await indexOf()) !== print(await expectedIndex())) problems.push('The full-text index does not fit the people.');
   const people = new Set<string>(await db.people.toCollection().primaryKeys());
-  for (const { id, personId } of await db.history.toArray()) if (!people.has(personId)) problems.push(`The event ${id} is about nobody.`);
+  for (const table of tablesOfPerson) {
+    const rows = (await db.table(table).toArray()) as { id: string; personId?: string }[];
+    for (const { id, personId } of rows) if (personId !== undefined && !people.has(personId)) problems.push(`${id} in ${table} is about nobody.`);
+  }
   const changes = new Set<string>(await db.changes.toCollection().primaryKeys());
   const withParts = new Set<string>((await db.changeParts.toArray()).map(({ change }) => change));
   for (const id of changes.symmetricDifference(withParts)) problems.push(`The change ${id} is stored in part.`);
@@ -46,5 +50,5 @@ export default async function storedState({ undo }: { undo: boolean }): Promise<
   if (undo && last) await undoChange(last.id);
   const prints = await Promise.all(ledgerTableNames.map(async (name) => (await db.table<object>(name).toArray()).map(printRow)));
   const names = (await db.people.toArray()).map(({ name }) => name).sort();
-  return { names, digest: print(prints), problems: await problemsOf(), lastAction: last?.label.action };
+  return { names, digest: print(prints), problems: await problemsOf(), change: last?.id };
 }
