@@ -4,8 +4,8 @@ import type { PersonId } from '@/lib/model/id';
 import { Person } from '@/lib/model/person';
 import { db } from './database';
 import { searchPeople } from './find-people';
-import { pagesOf } from './list-candidates';
 import { parseRow } from './parse-rows';
+import { pagesOf } from './postings/essentials';
 
 export type Similar = { person: Person; reasons: DuplicateReason[] };
 

@@ -60,3 +60,29 @@ describe('frozen databases', () => {
     });
   });
 });
+
+it('tells the index of version 4 by which sign words begin and what people are compared by', async () => {
+  const old = new Dexie('index');
+  migrations.slice(0, 4).forEach(({ stores }, i) => old.version(i + 1).stores(stores));
+  const id = '0195c2a0-0001-7000-8000-000000000041';
+  const page = { by: 'page', at: '2026-03-02T09:00:00.000Z', url: 'https://example.com/team', title: '', snippet: '', confidence: 1 };
+  await old.table('people').add({ id, name: 'Ann Ash', organization: 'Riverton', provenance: { name: page, organization: page }, place: 8_194 });
+  await old.table('postings').bulkAdd([
+    { bucket: 'an', shard: 1, words: 'ann\nanvil', ends: Uint32Array.of(1, 3), entries: Uint16Array.of((2 << 3) | 3, (1 << 3) | 1, (2 << 3) | 1) },
+    { bucket: 'as', shard: 1, words: 'ash', ends: Uint32Array.of(1), entries: Uint16Array.of((2 << 3) | 3) },
+    { bucket: 'be', shard: 0, words: 'bench', ends: Uint32Array.of(1), entries: Uint16Array.of((7 << 3) | 2) },
+    { bucket: '#status', shard: 1, words: 'met', ends: Uint32Array.of(1), entries: Uint16Array.of(2 << 3) },
+  ]);
+  old.close();
+  const today = new Database('index');
+  const added = (await today.postings.toArray()).filter(({ bucket }) => /^#(sign|essentials)/.test(bucket));
+  today.close();
+  expect(added).toEqual([
+    {
+      bucket: '#essentials 1', shard: 1, ends: Uint32Array.of(1), entries: Uint16Array.of(2 << 3),
+      words: `["${id}","Ann Ash","Riverton",[],null,["https://example.com/team"],[]]`,
+    },
+    { bucket: '#sign a', shard: 1, words: 'a', ends: Uint32Array.of(2), entries: Uint16Array.of((1 << 3) | 1, (2 << 3) | 3) },
+    { bucket: '#sign b', shard: 0, words: 'b', ends: Uint32Array.of(1), entries: Uint16Array.of((7 << 3) | 2) },
+  ]);
+});

@@ -56,6 +56,7 @@ const places: Record<string, (count: number, id: PersonId) => Promise<unknown>> 
   'the first sight of the list': () => firstPeople(14),
   'the list of the popup': () => Promise.all([countByStatus(), searchPeople({ limit: 50 })]),
   'a search': () => searchPeople({ text: 'astro', limit: 50 }),
+  'a search by one sign': () => searchPeople({ text: 'a', limit: 50 }),
   'the beginning of the table': (count) => peopleInOrder(byName, { offset: 0, limit: 36, total: count }),
   'the end of the table': (count) => peopleInOrder(byName, { offset: count - 36, limit: 36, total: count }),
   'Today': () => dueReminders(today),

@@ -37,6 +37,12 @@ describe('the full-text index', () => {
     expect(await names('stone')).toEqual(['E Stone', 'D Stone', 'C Stonewall', 'B Two', 'A One']);
   });
 
+  it('ranks by a single sign as by any other beginning', async () => {
+    await putPeople([person('A Tree', { bio: 'sails' }), person('B Tree', { role: 'Sailor' }), person('Stone Tree'), person('S Tree'), person('Tree')]);
+    expect(await names('s')).toEqual(['S Tree', 'Stone Tree', 'B Tree', 'A Tree']);
+    expect(await names('s tr')).toEqual(['S Tree', 'Stone Tree', 'B Tree', 'A Tree']);
+  });
+
   it('finds words of scripts without spaces by any beginning', async () => {
     await putPeople([person('田中 花子', { organization: '東京大学' })]);
     expect(await names('大学')).toEqual(['田中 花子']);

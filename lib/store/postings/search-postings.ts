@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { db } from '../database';
 import { bucketOf, eachMatch, ordinalOf, type PostingRow, shardSize, weightOf } from './posting-row';
-import { valueBuckets } from './terms';
+import { signBucket, valueBuckets } from './terms';
 
 /** The places of the people found, best first, the last added first among equals. */
 export type Found = { total: number; places: number[] };
@@ -34,12 +34,12 @@ const rowsOf = (from: string, to: string): Promise<PostingRow[]> =>
 
 async function wordScores(word: string): Promise<Scores> {
   const bucket = bucketOf(word);
-  const rows = await rowsOf(bucket, bucket.length > 1 ? bucket : `${bucket}\uffff`);
+  const all = await Promise.all([rowsOf(bucket, bucket), ...(word.length > 1 ? [] : [rowsOf(signBucket(word), signBucket(word))])]);
   const scores: Scores = new Map();
-  for (const row of rows) {
+  for (const row of all.flat()) {
     const own = scoresIn(scores, row.shard);
     eachMatch(row, word, (found, from, to) => {
-      const bonus = found === word ? wholeWordBonus : 0;
+      const bonus = found === word && row.bucket === bucket ? wholeWordBonus : 0;
       for (let i = from; i < to; i++) {
         const entry = row.entries[i] ?? 0;
         const score = weightOf(entry) + bonus;

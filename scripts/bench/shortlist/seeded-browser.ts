@@ -14,6 +14,7 @@ export const patience = 3_600_000;
 const sources = [
   'lib/store/migrations',
   'lib/store/postings/posting-row.ts',
+  'lib/store/postings/essentials.ts',
   'lib/store/postings/terms.ts',
   'lib/store/rows.ts',
   'lib/store/sort-texts.ts',
