@@ -3,7 +3,6 @@ import type { Texts } from '@/lib/i18n';
 export const decision: Texts['decision'] = {
   title: 'Entscheiden, wer gefragt wird',
   intro: 'Die Eindrücke nach den Treffen nebeneinander. Die Zahlen helfen beim Nachdenken, sie entscheiden nicht.',
-  nobodyAsked: 'Noch niemand ist gefragt',
   empty: {
     title: 'Noch niemand zu vergleichen',
     text: 'Hier wird verglichen, wen ich schon getroffen habe.',

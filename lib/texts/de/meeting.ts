@@ -55,7 +55,6 @@ export const meeting: Texts['meeting'] = {
   print: 'Blatt drucken',
   toTalk: 'Das Gespräch beginnt',
   toAfter: 'Das Gespräch ist vorbei',
-  toPrepare: 'Zurück zur Vorbereitung',
   topics: {
     background: 'Werdegang',
     career: 'Laufbahn',
@@ -88,7 +87,6 @@ export const meeting: Texts['meeting'] = {
     whoElse: 'Mit wem sollte ich noch sprechen?',
   },
 
-  answerTo: (question) => `Antwort: ${question}`,
   talkHint: 'Wird beim Tippen gespeichert. Neben einem Videogespräch am besten in der Seitenleiste öffnen.',
   notes: 'Notizen',
   notesPlaceholder: 'Was noch gesagt wurde, Namen, Bücher, Orte …',

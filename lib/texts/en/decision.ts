@@ -2,7 +2,6 @@
 export const decision = {
   title: 'Decide whom to ask',
   intro: 'What you noted after the meetings, side by side. The numbers help you to think; you decide.',
-  nobodyAsked: 'Nobody is asked yet',
   empty: {
     title: 'Nobody to compare yet',
     text: 'Whoever you have met is compared here.',

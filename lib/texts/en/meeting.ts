@@ -58,7 +58,6 @@ export const meeting = {
   print: 'Print the sheet',
   toTalk: 'We are talking now',
   toAfter: 'We have talked',
-  toPrepare: 'Back to the preparation',
   topics: {
     background: 'Background',
     career: 'Career path',
@@ -91,7 +90,6 @@ export const meeting = {
     whoElse: 'Who else should I talk to?',
   } satisfies Record<Question, string>,
 
-  answerTo: (question: string) => `What they said: ${question}`,
   talkHint: 'Saved as you type. Open it in the side panel beside a video call.',
   notes: 'Notes',
   notesPlaceholder: 'What else was said, names, books, places …',

@@ -66,7 +66,6 @@ export const feedback: Texts['mentoring']['feedback'] = {
     checkpoint: 'Zwischenhalt',
     options: { continue: 'Weiter so', adjust: 'Anpassen', pause: 'Pause', end: 'Beenden' },
     decided: (decision) => `Entschieden: ${decision}`,
-    decidedOn: (title, decision) => `${title}: ${decision}`,
     notes: 'Was dabei herauskam',
     writePause: 'Die Pause schreiben',
     toEnding: 'Den Abschluss vorbereiten',

@@ -27,7 +27,6 @@ export const meetings: Texts['mentoring']['meetings'] = {
   outcome: 'Gewünschtes Ergebnis',
   usual: { last: 'Was sich seit dem letzten Mal getan hat', next: 'Nächste Schritte und nächster Termin' },
   addTopic: 'Thema hinzufügen',
-  fromAgenda: 'Aus dem Fahrplan',
   removeTopic: (n) => `Thema ${n} entfernen`,
   sum: (sum, length) =>
     sum > length ? `${count(sum, { one: '# Minute', other: '# Minuten' })} Themen für ${length}: zu viel` : `${sum} von ${length} Minuten`,
@@ -59,7 +58,6 @@ export const meetings: Texts['mentoring']['meetings'] = {
   by: (day) => `bis ${day}`,
   next: 'Nächster Termin',
   nextHint: 'Am besten vereinbart, bevor Sie auseinandergehen.',
-  planNext: 'Nächstes Treffen planen',
   thanks: 'Dank schreiben',
   remove: 'Dieses Treffen löschen',
   removed: 'Treffen gelöscht',

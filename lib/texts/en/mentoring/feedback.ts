@@ -75,7 +75,6 @@ export const feedback = {
     checkpoint: 'Checkpoint',
     options: decisions,
     decided: (decision: string) => `Decided: ${decision}`,
-    decidedOn: (title: string, decision: string) => `${title}: ${decision}`,
     notes: 'What came out of it',
     writePause: 'Write the pause to them',
     toEnding: 'Prepare the ending',

@@ -26,7 +26,6 @@ export const meetings = {
   outcome: 'Wanted outcome',
   usual: { last: 'What has happened since last time', next: 'Next steps and the next date' },
   addTopic: 'Add a topic',
-  fromAgenda: 'From the agenda',
   removeTopic: (n: number) => `Remove topic ${n}`,
   sum: (sum: number, length: number) =>
     sum > length ? `${count(sum, { one: '# minute', other: '# minutes' })} of topics for ${length}: too much` : `${sum} of ${length} minutes`,
@@ -58,7 +57,6 @@ export const meetings = {
   by: (day: string) => `by ${day}`,
   next: 'Next date',
   nextHint: 'Best arranged before you part.',
-  planNext: 'Plan the next meeting',
   thanks: 'Write thanks',
   remove: 'Delete this meeting',
   removed: 'Meeting deleted',
