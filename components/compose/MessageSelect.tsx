@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Field } from '@/components/ui/Field';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
@@ -33,12 +33,17 @@ export function MessageSelect({ draft, templates, status, onKind, onTemplate }: 
     if (validateTemplate(template).length) toast({ text: texts.templateFaulty(template.name), error: true });
     else onTemplate(template);
   };
-  const isOwn = templates.some(({ id }) => id === draft.templateId);
+  const own = templates.find(({ id }) => id === draft.templateId);
+  const value = own ? own.id : draft.kind;
+  const shown = own ? texts.ownTemplate(own.name, texts.kinds[own.kind]) : texts.kinds[draft.kind];
+  // The browser lays out every option of a list, to make it as wide: at first the one that is seen, the others once it is painted.
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => setWhole(true), []);
   return (
     <Field label={texts.kind} labelHidden class="draft-options__kind">
       {(control) => (
-        <select {...control} class="input" value={isOwn ? draft.templateId : draft.kind} onChange={(event) => choose(event.currentTarget.value)}>
-          {options}
+        <select {...control} class="input" value={value} onChange={(event) => choose(event.currentTarget.value)}>
+          {isWhole ? options : <option value={value}>{shown}</option>}
         </select>
       )}
     </Field>

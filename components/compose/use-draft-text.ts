@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Autosave, useAutosave } from '@/components/ui/use-autosave';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Autosave } from '@/components/ui/use-autosave';
+import { useFollowing } from '@/components/ui/use-following';
 import { useLive } from '@/components/ui/use-live';
 import { writeDraft } from '@/lib/actions/write-draft';
 import type { DraftId } from '@/lib/model/id';
@@ -28,8 +29,6 @@ const wordsOf = ({ subject, body, notes = '' }: Draft): DraftWords => ({ subject
 
 /** The words of one draft while they are typed, stored at every keystroke. `stored`: until when the draft itself is on its way to the disk. */
 export function useDraftText({ draft: opened, stored }: { draft: Draft; stored: Promise<unknown> }): DraftEditing {
-  const [words, setWords] = useState<DraftWords>(() => wordsOf(opened));
-  const saving = useAutosave<Partial<DraftWords>>((patch) => stored.then(() => writeDraft(opened.id, patch)));
   const nothingYet: Live = { id: opened.id, row: undefined };
   const live = useLive<Live>(async () => ({ id: opened.id, row: await getDraft(opened.id) }), [opened.id], nothingYet);
   // Another message was opened in place of this one: what was read of the other is not of it.
@@ -38,33 +37,25 @@ export function useDraftText({ draft: opened, stored }: { draft: Draft; stored: 
   const seen = useRef<string>();
   if (row) seen.current = row.id;
   const isFresh = row !== undefined && row.updatedAt >= opened.updatedAt;
-  const typedAt = useRef('');
-
-  // Before the frame is painted: another message, or another language of the same.
+  const known = isFresh ? row : opened;
+  const read = useMemo(() => wordsOf(known), [known.subject, known.body, known.notes]);
+  const write = (patch: Partial<DraftWords>) => stored.then(() => writeDraft(opened.id, patch));
+  const { value: words, change: type, assume, saving } = useFollowing<DraftWords, Partial<DraftWords>>(read, write);
+  // Before the frame is painted: another message, or another language of the same, has none of the words typed into the last.
   const shown = useRef(opened);
   useLayoutEffect(() => {
     if (shown.current === opened) return;
     shown.current = opened;
-    typedAt.current = '';
-    setWords(wordsOf(opened));
+    assume({});
   }, [opened]);
-  useEffect(() => {
-    // Written in another window, later than the last word typed here.
-    if (isFresh && row.updatedAt > typedAt.current && !saving.isBusy()) setWords(wordsOf(row));
-  }, [row?.subject, row?.body, row?.notes]);
 
-  const type = (patch: Partial<DraftWords>) => {
-    typedAt.current = new Date().toISOString();
-    setWords((last) => ({ ...last, ...patch }));
-    saving.push(patch);
-  };
   const isGone = isOfThis && !row && seen.current === opened.id;
   const { subject, body } = words;
   return {
-    draft: isGone ? undefined : { ...(isFresh ? row : opened), subject, body },
+    draft: isGone ? undefined : { ...known, subject, body },
     words,
     type,
-    show: (text) => setWords((last) => ({ ...last, subject: text.subject, body: text.body })),
+    show: (text) => assume({ subject: text.subject, body: text.body }),
     saving,
   };
 }

@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Autosave, useAutosave } from './use-autosave';
 
-type Following<Row, Patch extends object> = { value: Row; change: (patch: Patch) => void; saving: Autosave<Patch> };
+type Following<Row, Patch extends object> = {
+  value: Row;
+  change: (patch: Patch) => void;
+  /** Shows what is stored already, before it is read, in place of all that was typed. */
+  assume: (known: Partial<Row>) => void;
+  saving: Autosave<Patch>;
+};
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -24,5 +30,5 @@ export function useFollowing<Row extends object, Patch extends object>(stored: R
     setTyped((last) => ({ ...last, ...(patch as Partial<Row>) }));
     saving.push(patch);
   };
-  return { value: { ...stored, ...typed }, change, saving };
+  return { value: { ...stored, ...typed }, change, assume: setTyped, saving };
 }

@@ -123,12 +123,12 @@ export class Ui {
 
   async select(label: string, option: string): Promise<void> {
     const field = await this.get('combobox', label);
-    const value = await field.evaluate((element, text) => {
-      const options = [...(element as unknown as HTMLSelectElement).options];
-      return options.find((one) => one.label.trim() === text)?.value;
-    }, option);
-    if (value === undefined) throw new Error(`"${label}" has no option "${option}".`);
-    await field.select(value);
+    const isThere = (element: Element, text: string) => [...(element as HTMLSelectElement).options].some((one) => one.label.trim() === text);
+    await this.page.waitForFunction(isThere, { timeout: patience, polling: 50 }, field, option).catch((cause: unknown) => {
+      throw new Error(`"${label}" has no option "${option}".`, { cause });
+    });
+    const value = await field.evaluate((element, text) => [...(element as unknown as HTMLSelectElement).options].find((one) => one.label.trim() === text)?.value, option);
+    await field.select(value ?? '');
   }
 
   /** What a field holds. */
