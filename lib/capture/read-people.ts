@@ -9,6 +9,7 @@ import { withOrganization } from './merge/with-organization';
 import { mergePeople } from './merge/merge-people';
 import { deriveEntries } from './records/entries';
 import { chooseNames, type RatedCandidate, rateCandidates } from './records/rate';
+import { withSiblings } from './records/siblings';
 import { findCandidates } from './signals/find-candidates';
 import { PageView } from './signals/page-view';
 import { readSnapshot } from './snapshot/snapshot';
@@ -37,7 +38,7 @@ export function readPeople(document: Document, deadline: Deadline, { url, findOw
   if (owner) return { ...frame, kind: 'profile', people: [readProfile(owner, view)] };
   const subject = findSubject(view, rated, structured, frame.organization);
   if (subject && subject.confidence >= 0.5) return { ...frame, kind: 'profile', people: finished([readProfile(subject, view)]) };
-  const names = chooseNames(rated, leastChance);
+  const names = chooseNames(withSiblings(rated, leastChance, view), leastChance);
   const [only] = names;
   if (only && new Set(names.map(({ person }) => person)).size === 1) {
     if (only.chance < leastAlone) return { ...frame, kind: 'none', people: [] };

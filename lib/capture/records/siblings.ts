@@ -1,0 +1,55 @@
+import { grouped } from '../remembered';
+import type { PageView } from '../signals/page-view';
+import { chooseNames, type RatedCandidate } from './rate';
+
+/** How much a text must look like a name, and how likely it must be one by itself, to be taken for one because its neighbours are. */
+const leastScore = 0.75;
+const leastOwn = 0.05;
+/** How many of the lines at its place must name somebody. */
+const leastNamed = 2;
+const leastShare = 0.5;
+/** How likely a name must be that running text begins with, where it is the only one of its kind beside a list. */
+const certain = 0.8;
+const longList = 5;
+
+const isStart = ({ candidate }: RatedCandidate): boolean => candidate.form === 'start';
+
+/** Whether a text may be a name and nothing else: a whole line, or what stands before its first separator, in more than one word. */
+const mayBeOne = ({ candidate: { form, score, text, line }, parts, chance }: RatedCandidate, view: PageView): boolean =>
+  (form === 'line' || form === 'lead') && score >= leastScore && chance >= leastOwn && parts.name.includes(' ') &&
+  view.score('role', text) < 0.5 && view.score('location', line.text) < 0.6;
+
+/** The lines of one kind of block that may hold a name: the place of each in their order, and whether it does. */
+type Block = { places: ReadonlyMap<number, number>; isNamed: readonly boolean[]; count: number };
+
+function blocksOf(rated: readonly RatedCandidate[], named: ReadonlySet<number>): Map<number, Block> {
+  const groups = grouped(rated.filter((one) => !isStart(one)), ({ candidate: { line } }) => line.block.shape);
+  return new Map([...groups].map(([shape, list]) => {
+    const lines = [...new Set(list.map(({ candidate: { line } }) => line.index))].sort((a, b) => a - b);
+    const isNamed = lines.map((line) => named.has(line));
+    return [shape, { places: new Map(lines.map((line, place) => [line, place])), isNamed, count: isNamed.filter(Boolean).length }];
+  }));
+}
+
+/**
+ * The candidates as their siblings make them: what stands on a line of its own right beside named ones, in blocks of the same build most of
+ * which name somebody, is as likely as `least` even if it is written otherwise ("Name, Position" above, "Name" here); and a name that
+ * running text begins with, the only one such beside a whole list, has to be certain.
+ */
+export function withSiblings(rated: readonly RatedCandidate[], least: number, view: PageView): RatedCandidate[] {
+  const chosen = chooseNames(rated, least);
+  const starts = chosen.filter(isStart);
+  const isOdd = starts.length === 1 && chosen.length - 1 >= longList;
+  const named = new Set(chosen.map(({ candidate }) => candidate.line.index));
+  const blocks = blocksOf(rated, named);
+  const isSupported = ({ candidate: { line } }: RatedCandidate): boolean => {
+    const { places, isNamed, count } = blocks.get(line.block.shape) ?? { places: new Map<number, number>(), isNamed: [], count: 0 };
+    const place = places.get(line.index) ?? 0;
+    if (isNamed[place] || count < leastNamed || count < (isNamed.length - 1) * leastShare) return false;
+    return [isNamed[place - 1], isNamed[place + 1]].includes(true);
+  };
+  return rated.map((one) => {
+    if (isOdd && isStart(one) && one.chance < certain) return { ...one, chance: 0 };
+    return one.chance < least && mayBeOne(one, view) && isSupported(one) ? { ...one, chance: least } : one;
+  });
+}
