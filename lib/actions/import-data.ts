@@ -6,10 +6,13 @@ import { type Instant, toInstant } from '@/lib/model/time';
 import { db } from '@/lib/store/database';
 import { type Ledger, recordChange } from '@/lib/store/ledger';
 import { chunks, type Watch } from './in-slices';
-import { barredRows, chunkSize, savedFor } from './preview-import';
+import { barredRows, savedFor } from './preview-import';
 import { refreshBadge } from './refresh-badge';
 
 export type ImportedData = { added: number; updated: number; unchanged: number; refused: number; change: ChangeId };
+
+/** So many entries are planned and written without a pause: it is not felt on a slow machine either. */
+export const writtenAtOnce = 50;
 
 /** `except`: lines of entries that the user does not want. */
 export type ImportOptions = Watch & { except?: ReadonlySet<number> | undefined };
@@ -33,7 +36,7 @@ export async function importData(
     const planner = new ImportPlanner({ name, at });
     // While the database stores a piece, the next one is planned.
     let written = Promise.resolve();
-    for (const { start, items } of chunks(wanted, chunkSize)) {
+    for (const { start, items } of chunks(wanted, writtenAtOnce)) {
       const planned = planner.plan(items, await savedFor(items, isEmpty), (i) => barred.has(start + i));
       await written;
       if (start) onProgress?.({ done: start, total: wanted.length });

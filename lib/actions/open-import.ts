@@ -28,7 +28,7 @@ export type OpenedImport =
 export async function openImport(file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): Promise<OpenedImport> {
   const { name, size } = file;
   if (size > maxFile) return { kind: 'refused', name, reason: 'tooLarge' };
-  const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+  const text = await decodeText(new Uint8Array(await file.arrayBuffer()), (pieces) => inSlices(pieces));
   const kind = detectFile(text);
   if (kind === 'backup') return { kind, name, text };
   if (kind === 'vcard') return { kind: 'people', name, rows: (_mapping, watch) => inSlices(readVcards(text), watch) };

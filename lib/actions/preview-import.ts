@@ -12,8 +12,8 @@ export type { PlannedRow } from '@/lib/interchange/plan-import';
 /** What an import would do, entry by entry; `counts` of each kind. */
 export type ImportPreview = { planned: PlannedRow[]; counts: Record<PlannedRow['kind'], number> };
 
-/** So many entries are planned or written without a pause: a fraction of what would be felt. */
-export const chunkSize = 250;
+/** So many entries are planned without a pause: a fraction of what would be felt. */
+const chunkSize = 250;
 
 /** A refused entry stands for nobody: it keeps its place with a name that matches no one. */
 export const factsOf = (row: ParsedRow): Facts => ('person' in row ? row.person : { name: '' });

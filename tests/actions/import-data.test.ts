@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deletePeople } from '@/lib/actions/delete-people';
 import { editPerson } from '@/lib/actions/edit-person';
-import { importData } from '@/lib/actions/import-data';
+import { importData, writtenAtOnce } from '@/lib/actions/import-data';
 import { openImport } from '@/lib/actions/open-import';
-import { chunkSize, previewImport } from '@/lib/actions/preview-import';
+import { previewImport } from '@/lib/actions/preview-import';
 import { savePeople } from '@/lib/actions/save-people';
 import { setStatus } from '@/lib/actions/set-status';
 import { undo } from '@/lib/actions/undo';
@@ -101,7 +101,7 @@ describe('an import', () => {
       if (seen.length === 2) stop.abort();
     };
     await expect(importData('many.csv', many, { onProgress, signal: stop.signal }, tuesday)).rejects.toThrow(/abort/i);
-    expect(seen).toEqual([{ done: chunkSize, total: 1_200 }, { done: 2 * chunkSize, total: 1_200 }]);
+    expect(seen).toEqual([{ done: writtenAtOnce, total: 1_200 }, { done: 2 * writtenAtOnce, total: 1_200 }]);
     expect(await everything()).toEqual(before);
     const failing = () => {
       throw new Error('lost');

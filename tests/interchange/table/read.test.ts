@@ -37,8 +37,8 @@ describe('a file of LinkedIn', () => {
     expect(detected(linkedIn.slice(1))).toMatchObject({ source: 'linkedIn', delimiter: ',', headerLine: 4 });
   });
 
-  it('is read: dates of both kinds, people without a mail address, rows without a name refused by line', () => {
-    expect(read(decodeText(Buffer.from(linkedIn)))).toEqual([
+  it('is read: dates of both kinds, people without a mail address, rows without a name refused by line', async () => {
+    expect(read(await decodeText(Buffer.from(linkedIn)))).toEqual([
       {
         line: 5,
         person: {
@@ -102,9 +102,9 @@ describe('a file of Outlook', () => {
     ]);
   });
 
-  it('in German, in Windows-1252, with semicolons', () => {
+  it('in German, in Windows-1252, with semicolons', async () => {
     const text = 'Anrede;Vorname;Nachname;Firma;Position;Telefon geschäftlich;E-Mail-Adresse;E-Mail 2: Adresse\r\nFrau;Änne;Müller;Werk Süd;Leiterin;030 5550101;a@example.org;b@example.org\r\n';
-    const decoded = decodeText(Buffer.from(text, 'latin1'));
+    const decoded = await decodeText(Buffer.from(text, 'latin1'));
     expect(detected(decoded)).toMatchObject({ source: 'outlook', delimiter: ';' });
     expect(people(decoded)).toEqual([
       { name: 'Änne Müller', givenName: 'Änne', familyName: 'Müller', organization: 'Werk Süd', role: 'Leiterin', phones: ['030 5550101'], emails: ['a@example.org', 'b@example.org'] },
