@@ -9,6 +9,7 @@ import { ScreenHeader } from '@/components/ui/ScreenHeader';
 import { useTexts } from '@/components/ui/texts';
 import { useLive } from '@/components/ui/use-live';
 import { leader } from '@/lib/relationship/decision';
+import { AskFirst } from './AskFirst';
 import { Candidates } from './Candidates';
 import { readComparison } from './comparison';
 import { CriteriaList } from './CriteriaList';
@@ -57,9 +58,7 @@ export function DecisionScreen() {
       {comparison.compared.length > 0 && (
         <ActionBar>
           {chosen ? (
-            <ButtonLink variant="filled" icon={ArrowRight} href={hrefOf({ screen: 'mentoring', id: chosen.id })}>
-              {t.ask(chosen.name)}
-            </ButtonLink>
+            <AskFirst person={chosen} />
           ) : (
             <ButtonLink variant="filled" icon={ArrowRight} href={hrefOf({ screen: 'meetings' })}>
               {t.empty.action}

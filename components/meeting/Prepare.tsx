@@ -11,6 +11,7 @@ import { useTask } from '@/components/ui/use-task';
 import { undo } from '@/lib/actions/undo';
 import { deleteMeeting, editMeeting, type MeetingWords } from '@/lib/actions/write-meeting';
 import { About } from './About';
+import { BesideTheCall } from './BesideTheCall';
 import { Questions } from './Questions';
 import type { MeetingRecord } from './record';
 import { Sheet } from './Sheet';
@@ -40,6 +41,7 @@ export function Prepare(record: MeetingRecord) {
         <Button icon={Printer} onClick={printPage}>
           {t.print}
         </Button>
+        <BesideTheCall meeting={value} />
       </ActionBar>
     </>
   );

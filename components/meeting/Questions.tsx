@@ -11,9 +11,8 @@ import { useToast } from '@/components/ui/toast';
 import type { WriteState } from '@/components/ui/write-queue';
 import type { MeetingWords } from '@/lib/actions/write-meeting';
 import { type EntryId, newId } from '@/lib/model/id';
-import type { Meeting } from '@/lib/model/meeting';
+import { type Meeting, questionsOf } from '@/lib/model/meeting';
 import { type Question, questionBank, questionTopics } from '@/lib/model/questions';
-import { questionsOf } from './record';
 
 type Props = { meeting: Meeting; change: (words: MeetingWords) => void; state: WriteState };
 
@@ -21,7 +20,7 @@ type Props = { meeting: Meeting; change: (words: MeetingWords) => void; state: W
 export function Questions({ meeting, change, state }: Props) {
   const { app, meeting: t } = useTexts();
   const toast = useToast();
-  const chosen = questionsOf(meeting, t.bankOf);
+  const chosen = questionsOf(meeting, (question) => t.bankOf[question]);
   const { questions, ownQuestions } = meeting;
   const remove = (key: string) => {
     change({ questions: questions.filter((question) => question !== key), ownQuestions: ownQuestions.filter(({ id }) => id !== key) });

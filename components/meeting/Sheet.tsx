@@ -1,8 +1,9 @@
 import { formatDate, formatMoment } from '@/components/ui/instants';
 import { useLanguageTag, useTexts } from '@/components/ui/texts';
+import { questionsOf } from '@/lib/model/meeting';
 import { exchangesIn } from '@/lib/relationship/first-meeting';
 import { useExchangeWords, useHowFound } from './About';
-import { type MeetingRecord, questionsOf } from './record';
+import type { MeetingRecord } from './record';
 import './Sheet.css';
 
 /** So much of a long text stands on the paper: the sheet is one page. */
@@ -21,7 +22,7 @@ export function Sheet({ meeting, person, history, plan, goals }: MeetingRecord) 
   const tag = useLanguageTag();
   const found = useHowFound(person);
   const words = useExchangeWords();
-  const questions = questionsOf(meeting, t.bankOf);
+  const questions = questionsOf(meeting, (question) => t.bankOf[question]);
   const when = [meeting.plannedStart && formatMoment(meeting.plannedStart, tag), `${meeting.minutes} min`, meeting.medium && t.media[meeting.medium], meeting.place];
   const aims = [...plan.develop, ...goals.filter(({ state, text }) => state === 'open' && text.trim()).map(({ text }) => cut(text, 90))].slice(0, 6);
   return (

@@ -12,7 +12,9 @@ import { useUndoable } from '@/components/ui/use-undoable';
 import { holdMeeting } from '@/lib/actions/hold-meeting';
 import { undo } from '@/lib/actions/undo';
 import { editMeeting } from '@/lib/actions/write-meeting';
-import { type MeetingRecord, questionsOf } from './record';
+import { questionsOf } from '@/lib/model/meeting';
+import { BesideTheCall } from './BesideTheCall';
+import type { MeetingRecord } from './record';
 
 /** The questions with room for what is said, narrow enough to stand beside a video call. */
 export function Talk({ meeting }: MeetingRecord) {
@@ -25,7 +27,7 @@ export function Talk({ meeting }: MeetingRecord) {
     <>
       <div class="meeting meeting--talk">
         <p class="muted small">{t.talkHint}</p>
-        {questionsOf(meeting, t.bankOf).map(({ key, text }) => (
+        {questionsOf(meeting, (question) => t.bankOf[question]).map(({ key, text }) => (
           <Note
             key={key}
             label={text}
@@ -40,6 +42,7 @@ export function Talk({ meeting }: MeetingRecord) {
         <Button variant="filled" icon={Check} busy={busy} onClick={() => void finish()}>
           {t.toAfter}
         </Button>
+        <BesideTheCall meeting={meeting} />
       </ActionBar>
     </>
   );

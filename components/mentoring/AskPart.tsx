@@ -3,10 +3,12 @@ import { Button, ButtonLink } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Field } from '@/components/ui/Field';
 import { hrefOf, navigate } from '@/components/ui/route';
+import { useTexts } from '@/components/ui/texts';
 import { useTask } from '@/components/ui/use-task';
 import { editMentorship } from '@/lib/actions/edit-mentorship';
 import { setStatus } from '@/lib/actions/set-status';
 import { startMentoring } from '@/lib/actions/start-mentoring';
+import { answersOf } from '@/lib/model/meeting';
 import { GoalPicker } from './GoalPicker';
 import { stateOf } from './situation';
 import { useAct } from './use-act';
@@ -88,14 +90,22 @@ function Months({ record: { person, mentorship } }: { record: MentoringRecord })
 /** What was noted in the meetings so far: where the reasons for asking stand. */
 function MeetingNotes({ record: { meetings } }: { record: MentoringRecord }) {
   const { t, date } = useWords();
-  const noted = meetings.filter(({ notes, summary, advice }) => [notes, summary, advice].some((text) => text.trim()));
+  const { meeting: words } = useTexts();
+  const noted = meetings
+    .map(({ notes, summary, advice, ...meeting }) => ({ ...meeting, answers: answersOf(meeting, (question) => words.bankOf[question]), texts: [summary, advice, notes].filter((text) => text.trim()) }))
+    .filter(({ texts, answers }) => texts.length + answers.length > 0);
   if (!noted.length) return null;
   return (
     <Disclosure summary={t.ask.notes}>
-      {noted.map(({ id, notes, summary, advice, heldOn, plannedStart, createdAt }) => (
+      {noted.map(({ id, texts, answers, heldOn, plannedStart, createdAt }) => (
         <div key={id} class="stack stack--tight">
           <h3>{date(heldOn ?? plannedStart ?? createdAt)}</h3>
-          {[summary, advice, notes].filter((text) => text.trim()).map((text, i) => (
+          {answers.map(({ key, text, answer }) => (
+            <p key={key} class="mentoring__written">
+              <strong>{text}</strong> {answer}
+            </p>
+          ))}
+          {texts.map((text, i) => (
             <p key={i} class="mentoring__written">
               {text}
             </p>

@@ -1,4 +1,5 @@
 import type { JournalLabel, JournalWords } from '@/lib/actions/export-mentoring';
+import { useTexts } from '@/components/ui/texts';
 import type { MentoringRecord } from '@/lib/store/queries';
 import { stateOf } from './situation';
 import { bare, useWords } from './words';
@@ -6,6 +7,7 @@ import { bare, useWords } from './words';
 /** How the journal of a mentoring speaks, in the language of the interface. */
 export function useJournalWords(record: MentoringRecord): JournalWords {
   const { t, date, term, checkpointTitle } = useWords();
+  const { meeting } = useTexts();
   const { journal, ask, meetings, ending, agenda } = t;
   const labels: Record<JournalLabel, string> = {
     ...journal,
@@ -34,6 +36,8 @@ export function useJournalWords(record: MentoringRecord): JournalWords {
     section: (section) => t.agreement.sections[section],
     field: (field) => bare(t.agreement.fields[field]),
     value: term,
+    question: (question) => meeting.bankOf[question],
+    criterion: (criterion) => meeting.criteria[criterion],
     meeting: meetings.title,
     meetingState: (state) => meetings.states[state],
     minutes: t.minutes,

@@ -1,6 +1,7 @@
 import { Tags, Trash2 } from 'lucide-preact';
 import { ActionBar } from '@/components/ui/ActionBar';
 import { Button } from '@/components/ui/Button';
+import { ChoiceForm } from '@/components/ui/ChoiceForm';
 import { Popover } from '@/components/ui/Popover';
 import { TagField } from '@/components/ui/TagField';
 import { useTexts } from '@/components/ui/texts';
@@ -38,10 +39,6 @@ export function BulkBar({ chosen, total, tags, allIds, onChosen }: Props) {
       onChosen(new Set());
       return change;
     }, t.deleted(ids.length));
-  const changeStatus = (value: string) => {
-    const status = Status.safeParse(value).data;
-    if (status) void act(() => setStatus(ids, status), t.statusSet(ids.length, statuses[status]));
-  };
 
   return (
     <ActionBar>
@@ -55,14 +52,13 @@ export function BulkBar({ chosen, total, tags, allIds, onChosen }: Props) {
         {t.selectNone}
       </Button>
       <span class="bulk-bar__actions">
-        <select class="input bulk-bar__status" aria-label={t.setStatus} value="" aria-busy={busy} onChange={({ currentTarget }) => changeStatus(currentTarget.value)}>
-          <option value="">{t.setStatus}</option>
-          {Status.options.map((status) => (
-            <option key={status} value={status}>
-              {statuses[status]}
-            </option>
-          ))}
-        </select>
+        <ChoiceForm
+          label={t.newStatus}
+          action={t.setStatus}
+          options={Status.options.map((value) => ({ value, label: statuses[value] }))}
+          busy={busy}
+          onChosen={(status) => void act(() => setStatus(ids, status), t.statusSet(ids.length, statuses[status]))}
+        />
         <Popover icon={Tags} label={t.tags}>
           <div class="stack">
             <TagField
@@ -72,21 +68,13 @@ export function BulkBar({ chosen, total, tags, allIds, onChosen }: Props) {
               onTag={(tag) => void act(() => editTags(ids, { add: [tag] }), t.tagged(ids.length, tag))}
             />
             {known.length > 0 && (
-              <select
-                class="input"
-                aria-label={t.removeTag}
-                value=""
-                onChange={({ currentTarget: { value } }) => {
-                  if (value) void act(() => editTags(ids, { remove: [value] }), t.untagged(ids.length, value));
-                }}
-              >
-                <option value="">{t.removeTag}</option>
-                {known.map((tag) => (
-                  <option key={tag} value={tag}>
-                    {tag}
-                  </option>
-                ))}
-              </select>
+              <ChoiceForm
+                label={t.removeTag}
+                action={t.removeTagShort}
+                options={known.map((value) => ({ value, label: value }))}
+                busy={busy}
+                onChosen={(tag) => void act(() => editTags(ids, { remove: [tag] }), t.untagged(ids.length, tag))}
+              />
             )}
           </div>
         </Popover>

@@ -35,9 +35,12 @@ export function mentoringCalendar(record: Dated, words: MentoringWords, name: st
   return { name: fileName(name, 'ics'), type: 'text/calendar', text: toCalendar(entries) };
 }
 
-/** A whole mentoring as Markdown. */
-export const journalText = (record: MentoringRecord, words: JournalWords): string =>
-  journalMarkdown({ ...record, meetings: numberedMeetings(record.meetings).map((entry) => ({ ...entry, on: meetingDay(entry.meeting) })) }, words);
+/** A whole mentoring as Markdown, with the talks before it. */
+export function journalText(record: MentoringRecord, words: JournalWords): string {
+  const first = record.meetings.filter(({ kind }) => kind === 'first').map((meeting) => ({ meeting, on: meetingDay(meeting) }));
+  const meetings = numberedMeetings(record.meetings).map((entry) => ({ ...entry, on: meetingDay(entry.meeting) }));
+  return journalMarkdown({ ...record, first, meetings }, words);
+}
 
 export const journalFile = (record: MentoringRecord, words: JournalWords, name: string): TextFile => ({
   name: fileName(name, 'md'),

@@ -3,14 +3,16 @@ import type { Checkpoint, Decision } from '@/lib/model/checkpoint';
 import { type Feedback, type HealthQuestion, healthQuestions, type WordQuestion, wordQuestions } from '@/lib/model/feedback';
 import type { Goal } from '@/lib/model/goal';
 import type { HistoryEvent } from '@/lib/model/history';
-import type { ActionItem, Meeting } from '@/lib/model/meeting';
+import { type ActionItem, answersOf, type Meeting } from '@/lib/model/meeting';
 import type { EndReason, FutureContact, Mentorship } from '@/lib/model/mentorship';
+import type { Question } from '@/lib/model/questions';
+import { type Criterion, criterionNames } from '@/lib/model/rating';
 import type { Instant, LocalDate } from '@/lib/model/time';
 import { type AgreementWords, termsMarkdown } from './agreement-markdown';
 import { plain } from './person-markdown';
 
 export type JournalLabel =
-  | 'state' | 'began' | 'ended' | 'ask' | 'goals' | 'topics' | 'meetings' | 'checkpoints' | 'health' | 'self' | 'mentor'
+  | 'state' | 'began' | 'ended' | 'ask' | 'goals' | 'topics' | 'firstMeeting' | 'meetings' | 'checkpoints' | 'health' | 'self' | 'mentor'
   | 'ending' | 'messages' | 'sent' | 'received' | 'open' | 'done' | 'notAgreed' | 'critical'
   | 'why' | 'steps' | 'offer' | 'agenda' | 'advice' | 'ideas' | 'feedback' | 'decisions' | 'actions' | 'notes'
   | 'reason' | 'achieved' | 'thanks' | 'lessons' | 'future';
@@ -21,6 +23,8 @@ export type JournalWords = Pick<AgreementWords, 'section' | 'field' | 'value'> &
   state: string;
   label: (label: JournalLabel) => string;
   agreement: (version: number) => string;
+  question: (question: Question) => string;
+  criterion: (criterion: Criterion) => string;
   meeting: (no: number) => string;
   meetingState: (state: Meeting['state']) => string;
   minutes: (minutes: number) => string;
@@ -38,6 +42,8 @@ export type Journal = {
   mentorship: Mentorship;
   goals: readonly Goal[];
   agreements: readonly Agreement[];
+  /** Before the mentoring, in order of time. */
+  first: readonly { meeting: Meeting; on: LocalDate | undefined }[];
   /** In order of time, each with its number and day. */
   meetings: readonly { meeting: Meeting; no: number; on: LocalDate | undefined }[];
   checkpoints: readonly Checkpoint[];
@@ -62,6 +68,24 @@ const head: Part = ({ mentorship: { beganOn, endedOn } }, { title, state, label,
   ...line(label('ended'), endedOn && day(endedOn)),
   '',
 ];
+
+/** What was said and noted in a first talk, and the impressions right after it. */
+function firstLines(meeting: Meeting, { label, question, criterion }: JournalWords): string[] {
+  const impressions = criterionNames.flatMap((name) => {
+    const rating = meeting.impressions[name];
+    return line(criterion(name), rating && [`${rating.score}/5`, rating.evidence.trim()].filter(Boolean).join('; '));
+  });
+  return [...answersOf(meeting, question).flatMap(({ text, answer }) => line(text, answer)), ...line(label('notes'), meeting.notes), ...impressions];
+}
+
+const first: Part = ({ first: all }, words) =>
+  section(
+    words.label('firstMeeting'),
+    all.flatMap(({ meeting, on }) => {
+      const lines = firstLines(meeting, words);
+      return lines.length ? sub([on && words.day(on), words.meetingState(meeting.state)].filter(Boolean).join(', '), lines) : [];
+    }),
+  );
 
 const ask: Part = ({ mentorship: { why, steps, offer } }, { label }) =>
   section(label('ask'), [...line(label('why'), why), ...line(label('steps'), steps), ...line(label('offer'), offer)]);
@@ -163,8 +187,8 @@ const messages: Part = ({ history }, { label, day }) =>
       }),
   );
 
-const parts: readonly Part[] = [head, ask, goals, agreements, topics, meetings, checkpoints, feedback, ending, messages];
+const parts: readonly Part[] = [head, first, ask, goals, agreements, topics, meetings, checkpoints, feedback, ending, messages];
 
-/** A whole mentoring as one Markdown document, from the ask to the goodbye; what is empty is left out. */
+/** A whole mentoring as one Markdown document, from the first talk to the goodbye; what is empty is left out. */
 export const journalMarkdown = (journal: Journal, words: JournalWords): string =>
   `${parts.flatMap((part) => part(journal, words)).join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;

@@ -122,3 +122,21 @@ export const blankMeeting = (frame: Frame, at: Instant): Meeting => ({
   createdAt: at,
   updatedAt: at,
 });
+
+export type AskedQuestion = { key: string; text: string };
+
+const askedIf = (isAsked: (key: string) => boolean, ownQuestions: Meeting['ownQuestions'], words: (question: Question) => string): AskedQuestion[] => [
+  ...Question.options.filter(isAsked).map((question) => ({ key: question, text: words(question) })),
+  ...ownQuestions.map(({ id, text }) => ({ key: id as string, text })),
+];
+
+/** The questions of a meeting: those chosen, in the order of the bank, then the user's own. `words`: of a question in the bank. */
+export const questionsOf = ({ questions, ownQuestions }: Pick<Meeting, 'questions' | 'ownQuestions'>, words: (question: Question) => string): AskedQuestion[] =>
+  askedIf((key) => (questions as readonly string[]).includes(key), ownQuestions, words);
+
+/** What was answered, in the order of the questions; also to questions that are no longer chosen. */
+export const answersOf = ({ answers, ownQuestions }: Pick<Meeting, 'answers' | 'ownQuestions'>, words: (question: Question) => string): (AskedQuestion & { answer: string })[] =>
+  askedIf((key) => key in answers, ownQuestions, words).flatMap((asked) => {
+    const answer = answers[asked.key]?.trim();
+    return answer ? [{ ...asked, answer }] : [];
+  });

@@ -63,8 +63,8 @@ it('fit in the shortlist, and who answered', async () => {
   await keys.tick(t.fit.first);
   await keys.ui.see(t.fit.title);
   for (const name of [mentor, other]) await keys.tick(t.shortlist.selectPerson(name));
-  await keys.to('combobox', t.shortlist.setStatus);
-  await keys.ui.page.keyboard.type(t.statuses.replied);
+  await keys.select(t.shortlist.newStatus, t.statuses.replied);
+  await keys.button(t.shortlist.setStatus);
   await keys.ui.see(t.shortlist.statusSet(2, t.statuses.replied));
 });
 

@@ -41,7 +41,8 @@ describe('the workspace', () => {
   it('changes several at once, and takes it back', async () => {
     await ui.tick(ui.t.shortlist.selectPerson('Ingrid Falk'));
     await ui.tick(ui.t.shortlist.selectPerson('Lucía Ferrante'));
-    await ui.select(ui.t.shortlist.setStatus, ui.t.statuses.met);
+    await ui.select(ui.t.shortlist.newStatus, ui.t.statuses.met);
+    await ui.press(ui.t.shortlist.setStatus);
     await ui.see(ui.t.shortlist.statusSet(2, ui.t.statuses.met));
     await ui.select(ui.t.shortlist.status, ui.t.shortlist.statusCount(ui.t.statuses.met, 2));
     await rows(['Ingrid Falk', 'Lucía Ferrante']);

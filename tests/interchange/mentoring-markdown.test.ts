@@ -23,7 +23,8 @@ describe('an agreement as Markdown', () => {
 });
 
 const words: JournalWords = {
-  ...terms, title: 'Mentoring with Anna', state: 'Running', label: (label) => label, agreement: (n) => `Agreement ${n}`, meeting: (n) => `Meeting ${n}`,
+  ...terms, title: 'Mentoring with Anna', state: 'Running', label: (label) => label, agreement: (n) => `Agreement ${n}`,
+  question: (question) => `${question}?`, criterion: (criterion) => criterion, meeting: (n) => `Meeting ${n}`,
   meetingState: (state) => state, minutes: (n) => `${n} min`, owner: (owner) => owner, checkpoint: ({ kind }) => kind, decision: (decision) => decision,
   health: (question) => `${question}?`, word: (question) => question, reason: (reason) => reason, future: (future) => future, day: (on) => on.slice(0, 10),
 };
@@ -35,6 +36,13 @@ const journal: Journal = {
   }),
   goals: [{ id: goalId(1), text: 'Lead a team', progress: 40, measure: '', due: day('2027-01-01') } as Goal],
   agreements: [agreement],
+  first: [{
+    on: day('2026-02-20'),
+    meeting: meeting(2, '2026-02-20', {
+      kind: 'first', state: 'held', ownQuestions: [{ id: idOf<never>(9), text: 'Which book?' }], answers: { [idOf<never>(9)]: 'None.', intoField: 'By chance.', studies: ' ' }, notes: 'Asks first',
+      impressions: { expertise: { score: 5, evidence: 'Built three', confidence: 'high' } },
+    }),
+  }, { on: undefined, meeting: meeting(3, undefined, { kind: 'first' }) }],
   meetings: [{
     no: 1, on: day('2026-03-05'),
     meeting: meeting(1, '2026-03-05', {
@@ -63,21 +71,21 @@ describe('the journal', () => {
   it('tells the whole mentoring in order', () => {
     const headings = text.split('\n').filter((line) => /^#+ /.test(line));
     expect(headings).toEqual([
-      '# Mentoring with Anna', '## ask', '## goals', '## Agreement 1', '### \\[aims\\]', '### \\[meetings\\]', '### \\[time\\]', '## topics', '## meetings',
+      '# Mentoring with Anna', '## firstMeeting', '### 2026-02-20, held', '## ask', '## goals', '## Agreement 1', '### \\[aims\\]', '### \\[meetings\\]', '### \\[time\\]', '## topics', '## meetings',
       '### Meeting 1, 2026-03-05, held', '## checkpoints', '## health', '### 2026-05-01', '## mentor', '### 2026-05-02', '### 2026-05-03', '## ending', '## messages',
     ]);
   });
 
   it('holds every word of it', () => {
     for (const line of [
-      '- **why:** She listens.', '- Lead a team (2027-01-01; 40 %)', '- [x] Grants \\*now\\* (2026-05-01)', '  - Grants (20 min): Which fund', '- **advice:** Ask first.',
+      '- **intoField?** By chance.', '- **Which book?** None.', '- **notes:** Asks first', '- **expertise:** 5/5; Built three', '- **why:** She listens.', '- Lead a team (2027-01-01; 40 %)', '- [x] Grants \\*now\\* (2026-05-01)', '  - Grants (20 min): Which fund', '- **advice:** Ask first.',
       '  - Apply in May', '  - me: task 1, 2026-04-01 (open)', '  - mentor: task 2 (done)', '- **notes:** For me alone', '- **third:** 2026-05-01; continue; Went well',
       '- **trust?** 4/5', '- **keep:** The notes', '> \\# no heading', '- **reason:** planned', '- 2026-03-02, sent: Would you be my mentor?', '- 2026-03-03, received: Gladly! Anna',
     ]) expect(text.split('\n')).toContain(line);
   });
 
   it('leaves out what is empty', () => {
-    const bare = journalMarkdown({ ...journal, mentorship: mentorship(), goals: [], agreements: [], meetings: [], checkpoints: [], feedback: [], history: [] }, words);
+    const bare = journalMarkdown({ ...journal, mentorship: mentorship(), goals: [], agreements: [], first: [], meetings: [], checkpoints: [], feedback: [], history: [] }, words);
     expect(bare).toBe('# Mentoring with Anna\n\n- **state:** Running\n');
   });
 

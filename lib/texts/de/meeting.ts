@@ -87,7 +87,8 @@ export const meeting: Texts['meeting'] = {
     whoElse: 'Mit wem sollte ich noch sprechen?',
   },
 
-  talkHint: 'Wird beim Tippen gespeichert. Neben einem Videogespräch am besten in der Seitenleiste öffnen.',
+  talkHint: 'Wird beim Tippen gespeichert.',
+  beside: 'Neben einem Videogespräch',
   notes: 'Notizen',
   notesPlaceholder: 'Was noch gesagt wurde, Namen, Bücher, Orte …',
 

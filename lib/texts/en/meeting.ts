@@ -90,7 +90,8 @@ export const meeting = {
     whoElse: 'Who else should I talk to?',
   } satisfies Record<Question, string>,
 
-  talkHint: 'Saved as you type. Open it in the side panel beside a video call.',
+  talkHint: 'Saved as you type.',
+  beside: 'Beside a video call',
   notes: 'Notes',
   notesPlaceholder: 'What else was said, names, books, places …',
 

@@ -12,6 +12,11 @@ import { fakeBrowser, NothingInView, show } from '../screen';
 
 const t = en.shortlist;
 let screen: ReturnType<typeof show>;
+const choose = async (list: string, value: string) => {
+  const select = (await screen.control(list)) as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+};
 const rows = () => screen.all('.people-table__link bdi').map((name) => name.textContent);
 
 beforeEach(async () => {
@@ -78,10 +83,24 @@ it('tags and changes several at once, which can be undone', async () => {
   await screen.click(en.app.undo);
   await screen.says(en.app.undone);
   expect(await countByTag()).toEqual(new Map());
-  const status = (await screen.control(t.setStatus)) as HTMLSelectElement;
-  status.value = 'met';
-  status.dispatchEvent(new Event('change', { bubbles: true }));
+  await choose(t.newStatus, 'replied');
+  await choose(t.newStatus, 'met');
+  await screen.click(t.setStatus);
   await vi.waitFor(async () => expect(await countByStatus()).toEqual({ shortlisted: 1, met: 2 }));
+});
+
+it('passes over the statuses and tags that the arrow keys go through', async () => {
+  const before = await countByStatus();
+  await screen.click(t.selectPerson('Ada Winter'));
+  await screen.type(t.addTag, 'optics');
+  await screen.click(t.addTagShort);
+  await screen.says(t.tagged(1, 'optics'));
+  await choose(t.newStatus, 'replied');
+  await choose(t.removeTag, 'optics');
+  await screen.click(t.removeTagShort);
+  await screen.says(t.untagged(1, 'optics'));
+  expect(await countByTag()).toEqual(new Map());
+  expect(await countByStatus()).toEqual(before);
 });
 
 it('goes from person to person with the keys and ticks them', async () => {

@@ -9,6 +9,7 @@ export const journal: Texts['mentoring']['journal'] = {
   state: 'Stand',
   began: 'Beginn',
   ended: 'Ende',
+  firstMeeting: 'Kennenlernen',
   ask: 'Die Bitte',
   agreement: (n) => `Vereinbarung, Fassung ${n}`,
   notAgreed: 'noch nicht vereinbart',

@@ -7,6 +7,7 @@ export const journal = {
   state: 'State',
   began: 'Began',
   ended: 'Ended',
+  firstMeeting: 'Getting to know each other',
   ask: 'The ask',
   agreement: (n: number) => `Agreement, version ${n}`,
   notAgreed: 'not agreed yet',
