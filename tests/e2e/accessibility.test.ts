@@ -114,6 +114,64 @@ async function asElsewhere(): Promise<() => Promise<void>> {
     });
 }
 
+/** What the user asks of the browser besides a theme; Puppeteer itself knows only some of it. The answer takes it back. */
+async function withPreferences(features: { name: string; value: string }[]): Promise<() => Promise<void>> {
+  const session = await ui.page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features });
+  return () => session.detach();
+}
+
+/** What moves although the user asked that nothing should. */
+const moving = () =>
+  ui.page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+      const isCalm = [...transitionDuration.split(','), ...animationDuration.split(',')].every((duration) => parseFloat(duration) < 0.001);
+      return isCalm && scrollBehavior !== 'smooth' ? [] : [`${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`];
+    }),
+  );
+
+/** Marks what is drawn by its background alone: bars, dots, tracks. */
+const markDrawn = () =>
+  ui.page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+      const { backgroundColor, visibility } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      const behind = getComputedStyle(element.parentElement ?? element).backgroundColor;
+      const isDrawn = !element.textContent && !element.children.length && width > 2 && height > 2 && visibility === 'visible' && !/, 0\)$|transparent/.test(backgroundColor) && backgroundColor !== behind;
+      if (isDrawn && !element.matches('input, textarea, select, progress, meter, img')) element.dataset.drawn = '';
+    }
+  });
+
+/**
+ * What cannot be told from its surroundings in the colours of the system: what was marked as drawn and is now as its background, and what is
+ * chosen, current or pressed and looks like its neighbour that is not.
+ */
+const indistinct = () =>
+  ui.page.evaluate(() => {
+    const own = (element: Element): string => {
+      const style = getComputedStyle(element);
+      return ['color', 'background-color', 'border-top-color', 'border-top-width', 'border-bottom-width', 'border-bottom-color', 'outline-style', 'text-decoration-line', 'font-weight'].map((name) => style.getPropertyValue(name)).join();
+    };
+    const look = (element: Element) => [element, element.closest('li') ?? element, ...element.children].map(own).join('\n');
+    const nameOf = (element: Element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}: ${element.textContent.slice(0, 40)}`;
+    const lost = [...document.querySelectorAll<HTMLElement>('[data-drawn]')].filter((element) => {
+      const { backgroundColor, borderTopStyle, outlineStyle } = getComputedStyle(element);
+      element.removeAttribute('data-drawn');
+      let behind = element.parentElement;
+      while (behind && /, 0\)$|transparent/.test(getComputedStyle(behind).backgroundColor)) behind = behind.parentElement;
+      return borderTopStyle === 'none' && outlineStyle === 'none' && backgroundColor === getComputedStyle(behind ?? document.body).backgroundColor;
+    });
+    const on = '[aria-current]:not([aria-current="false"]), [aria-selected="true"], [aria-pressed="true"], label:has(input[type="radio"]:checked)';
+    const alike = [...document.querySelectorAll(on)].filter((element) => {
+      const group = element.closest('nav, [role="tablist"], fieldset, [role="radiogroup"], [role="group"], ul, ol') ?? element.parentElement;
+      const other = [...(group?.querySelectorAll(element.tagName) ?? [])].find((one) => one !== element && one.className === element.className && !one.matches(on));
+      const hasMark = element.querySelector('input[type="radio"]')?.checkVisibility({ opacityProperty: true });
+      return other && !hasMark && look(other) === look(element);
+    });
+    return [...lost.map((element) => `drawn: ${nameOf(element)}`), ...alike.map((element) => `alike: ${nameOf(element)}`)];
+  });
+
 const wcag = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 
 /** Both themes of what is shown now. */
@@ -129,6 +187,11 @@ describe('accessibility (WCAG 2.2 AA, axe)', () => {
     await ui.page.setViewport({ width: 1280, height: 900 });
     await open(hash);
     await inBothThemes(ui);
+    await markDrawn();
+    const back = await withPreferences([{ name: 'prefers-reduced-motion', value: 'reduce' }, { name: 'forced-colors', value: 'active' }]);
+    expect(await moving()).toEqual([]);
+    expect(await indistinct()).toEqual([]);
+    await back();
   });
 
   it('the people of a page, in the popup and opened in full', async () => {
