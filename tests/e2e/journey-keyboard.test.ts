@@ -87,15 +87,25 @@ it('decision', async () => {
   const { t } = keys.ui;
   await place('meetings');
   await keys.follow(t.app.journey.decision);
-  await keys.ui.see(mentor);
   await keys.ui.see(t.decision.undecided);
+  for (const criterion of ['availability', 'approachability', 'feedback', 'criticism', 'trackRecord'] as const) {
+    await keys.fold(t.meeting.criteria[criterion]);
+    await keys.choose(mentor, '4');
+    await keys.fold(t.meeting.criteria[criterion]);
+  }
+  await keys.ui.see(t.decision.askFirst(mentor));
+  await keys.button(t.decision.usualKnockOuts[0] ?? '');
+  await keys.tick(mentor);
+  await keys.ui.see(t.decision.knockedOut);
+  await keys.tick(mentor);
+  await keys.ui.see(t.decision.askFirst(mentor));
+  await keys.written(mentor, 'If she had no time before the summer.');
+  await keys.button(t.decision.ask(mentor));
+  await keys.ui.see(t.mentoring.steps.titles.ask);
 });
 
 it('ask and agreement', async () => {
   const { mentoring, compose } = keys.ui.t;
-  await place('mentoring');
-  await keys.select(mentoring.home.person, mentor);
-  await keys.button(mentoring.home.prepare);
   await keys.written(mentoring.ask.why, 'Your advice saved me a term.');
   await keys.written(mentoring.ask.steps, 'Read one paper a month');
   await keys.type(mentoring.ask.months, '9', 'spinbutton');
@@ -156,7 +166,12 @@ it('feedback', async () => {
 });
 
 it('ending and journal', async () => {
-  const { ending, journal, states } = keys.ui.t.mentoring;
+  const { ending, home, journal, states } = keys.ui.t.mentoring;
+  await place('mentoring');
+  await keys.select(home.person, other);
+  await keys.button(home.already);
+  await keys.ui.see(states.trial);
+  await toMentoring();
   await part('ending');
   await keys.select(ending.reason, ending.reasons.planned);
   await keys.written(ending.thanks, 'the introduction');

@@ -51,6 +51,16 @@ export class Keyboard {
     await this.keepsFocus(`"${name}"`);
   }
 
+  /** Unfolds what stands under a line, or folds it. */
+  async fold(line: string): Promise<void> {
+    const summary = await this.ui.page.waitForSelector(`summary ::-p-text(${line})`, { visible: true, timeout: patience });
+    const owner = await summary?.evaluateHandle((element) => element.closest('summary'));
+    if (!owner) throw new Error(`Nothing unfolds at "${line}".`);
+    await this.tabTo(owner as ElementHandle<Element>, `the line "${line}"`);
+    await this.press('Enter');
+    await this.keepsFocus(`"${line}"`);
+  }
+
   /** Types into a field, in place of what it holds. */
   async type(label: string, text: string, role = 'textbox'): Promise<void> {
     await this.to(role, label);
