@@ -15,4 +15,13 @@ export const emptyWords = listed(`
 `);
 
 /** With these a wish begins; they say that it is one, not what is wished. */
-export const wishing = listed('learn learning become becoming improve improving gain practise practice lernen werden verbessern uben');
+export const wishing = listed('learn learning become becoming improve improving gain practise practice strengthen deepen lernen werden verbessern uben vertiefen starken');
+
+/** With these, written small, a German wish ends. */
+export const wishingLast = listed('lernen werden verbessern uben vertiefen starken ausbauen');
+
+/** How well something is to be done; beside what is to be done they are no part of a wish. */
+export const howWell = listed(`
+  confident confidently effective effectively successful successfully strong stronger skilled skilful excellent convincing convincingly persuasive
+  sicher sicherer souveran souveraner erfolgreich erfolgreicher uberzeugend uberzeugender wirksam wirksamer gekonnt
+`);

@@ -4,8 +4,9 @@ import type { Goal } from '@/lib/model/goal';
 import type { Plan } from '@/lib/model/plan';
 import { sentencesOf } from '@/lib/outreach/facts/sentences';
 import { type Lexicon, lexiconOf, type Synonyms } from './lexicon';
+import { isNotice } from './notice';
 import { says } from './says-the-same';
-import { pairsIn, tellingOf, type Telling, wishedIn } from './words';
+import { isCompound, pairsIn, tellingOf, type Telling, wishedIn } from './words';
 
 /** What is looked for, in the user's own words and what they call the same. */
 export type Wanted = { wishes: readonly Wish[]; synonyms?: readonly Synonyms[] | undefined };
@@ -28,13 +29,16 @@ const wanted = (count: number) => (count <= 2 ? count : Math.max(2, Math.ceil(co
 const speaksOf = (asked: readonly Telling[], sentence: readonly Telling[], lexicon: Lexicon): boolean =>
   asked.length > 0 && asked.filter((one) => says(sentence, one, lexicon)).length >= wanted(asked.length);
 
+/** Where a sentence begins anew: "in good health and in public" says nothing of public health. */
+const anew = /[;:]|\b(?:and|und) (?=(?:in|on|at|with|for|by|im|am|auf|mit|bei|für)\b)/;
+
 /** Less than so many telling words about somebody: nothing can be said. */
 const fewWords = 4;
 
 export type Known = Pick<Facts, 'role' | 'section' | 'bio'>;
 
 const textsOf = ({ role, section, bio }: Known) =>
-  [{ field: 'role' as const, sentence: role ?? '' }, { field: 'section' as const, sentence: section ?? '' }, ...sentencesOf(bio ?? '').map((sentence) => ({ field: 'bio' as const, sentence }))].filter(({ sentence }) => sentence);
+  [{ field: 'role' as const, sentence: role ?? '' }, { field: 'section' as const, sentence: section ?? '' }, ...sentencesOf(bio ?? '').filter((sentence) => !isNotice(sentence)).map((sentence) => ({ field: 'bio' as const, sentence }))].filter(({ sentence }) => sentence);
 
 /**
  * Says of one person after another what their page says about what the user wants, word for word. There is no score: a sentence speaks of
@@ -44,11 +48,15 @@ const textsOf = ({ role, section, bio }: Known) =>
 export function fitter({ wishes, synonyms = [] }: Wanted): (person: Known) => Fit {
   const lexicon = lexiconOf(synonyms);
   const pairs = pairsIn(wishes);
-  const looked = wishes.map((wish) => ({ wish, asked: wishedIn(wish, lexicon) }));
+  const looked = wishes.map((wish) => ({ wish, asked: wishedIn(wish, lexicon), isOne: isCompound(wish) }));
   return (person) => {
-    const texts = textsOf(person).map((text) => ({ ...text, words: tellingOf(text.sentence, lexicon, pairs) }));
-    const quotes = texts.flatMap(({ field, sentence, words }): Quote[] => {
-      const own = looked.filter(({ asked }) => speaksOf(asked, words, lexicon)).map(({ wish }) => wish);
+    const texts = textsOf(person).map((text) => {
+      const words = tellingOf(text.sentence, lexicon, pairs);
+      const clauses = text.sentence.split(anew);
+      return { ...text, words, clauses: clauses.length > 1 ? clauses.map((clause) => tellingOf(clause, lexicon, pairs)) : [words] };
+    });
+    const quotes = texts.flatMap(({ field, sentence, words, clauses }): Quote[] => {
+      const own = looked.filter(({ asked, isOne }) => (isOne ? clauses : [words]).some((said) => speaksOf(asked, said, lexicon))).map(({ wish }) => wish);
       return own.length ? [{ sentence, field, wishes: own }] : [];
     });
     if (quotes.length) return { state: 'quoted', quotes, wishes: [...new Set(quotes.flatMap((quote) => quote.wishes))] };

@@ -38,14 +38,15 @@ const stems = (phrase: string) => foldedWords(phrase).map(stem);
 
 function builtIn(entries: string, i: number): Group {
   const terms = fold(entries).split(',').map((term) => term.trim().replace(/\s+/g, ' '));
-  const words = new Set(terms.filter((term) => !/[ *+]/.test(term)));
+  const words = new Set(terms.filter((term) => !/[ *+-]/.test(term)));
   const before = (mark: string) => terms.filter((term) => term.endsWith(mark)).map((term) => term.slice(0, -1));
   const [forms, beginnings] = [before('*'), before('+')];
+  const others = terms.filter((term) => term.startsWith('-')).map((term) => term.slice(1));
   const ends = terms.filter((term) => term.startsWith('+')).map((term) => term.slice(1));
   return {
     id: `=${i}`,
     has: (word) => words.has(word) || forms.some((part) => word.startsWith(part)),
-    isPartOf: (word) => isPart(word, beginnings, ends),
+    isPartOf: (word) => isPart(word, beginnings, ends) && !others.some((other) => word.endsWith(other)),
     phrases: terms.filter((term) => term.includes(' ')).map(stems),
   };
 }

@@ -1,7 +1,8 @@
 /** A word of a text as it stands there, and folded. */
 export type Said = { written: string; word: string };
 
-type Neighbours = { word: RegExp; before?: RegExp; after?: RegExp };
+/** `before`: the words before it, the two last of them; `unless`: what in the whole sentence shows that it is meant. */
+type Neighbours = { word: RegExp; before?: RegExp; after?: RegExp; unless?: RegExp };
 
 const persons = /^(teachers?|mentors?|managers?|boss|supervisors?|leaders?|coach|coaches|lehrer|lehrerin|lehrern|mentorin|chefs?|chefin|leiter|leiterin)$/;
 
@@ -14,12 +15,20 @@ const notMeant: readonly Neighbours[] = [
   { word: /^speak(s|ing)?$/, after: /^(to|fluent|two|three|four|five|six|several|many|\p{L}+(ish|ian|ese)|german|french|dutch|greek|czech)$/u },
   { word: /^talks?$/, after: /^(to|with|about)$/ },
   { word: /^/, before: /^(no|not|never|without|kein|keine|keinen|keiner|keinem|nicht|nie|ohne)$/ },
+  // "Sprechen" is a skill where it is said before whom or on what, "Führungen" and "Leitungen" are tours and pipes.
+  { word: /^(sprechen|spricht|sprach)$/, unless: /^(vor|auf|uber|offentlich)$/ },
+  { word: /^(fuhrungen|leitungen)$/ },
+  { word: /^lehre$/, after: /^(zum|zur|als)$/ },
+  { word: /^lead$/, before: /^(with|from|of|in|contains)$/ },
+  { word: /^management$/, before: /^under$/ },
+  { word: /^budgets?$/, before: /^(low|on a)$/ },
+  { word: /^networks?$/, before: /^(fi|wifi|wlan|road|rail|railway|phone|computer|neural)$/ },
   // Done by others: "was interviewed by", "which was founded in".
   { word: /(ed|ught|tten|wn|sold|led)$/, before: /^(is|are|was|were|be|been|being)$/ },
   { word: persons, before: /^(his|her|their|my|sein|seine|seinem|seinen|seiner|ihr|ihre|ihrem|ihren|ihrer)$/ },
 ];
 
-const between = /^(own|former|first|old|eigene\w?|ehemalige\w?|fruhere\w?)$/;
+const between = /^(own|former|first|old|new|eigene\w?|ehemalige\w?|fruhere\w?)$/;
 
 /** Whether the word at `i` says something else than a skill of the person whom the sentence describes. */
 export function isNotMeant(sentence: readonly Said[], i: number): boolean {
@@ -28,7 +37,9 @@ export function isNotMeant(sentence: readonly Said[], i: number): boolean {
   const last = sentence[i - 1]?.word ?? '';
   const before = between.test(last) ? (sentence[i - 2]?.word ?? '') : last;
   const after = sentence[i + 1]?.word ?? '';
-  return notMeant.some((one) => one.word.test(word) && (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true));
+  const two = `${sentence[i - 2]?.word} ${last}`;
+  const isBeside = ({ before: first, after: next }: Neighbours) => (!first || first.test(before) || first.test(two)) && (next?.test(after) ?? true);
+  return notMeant.some((one) => one.word.test(word) && isBeside(one) && !(one.unless && sentence.some((other) => one.unless?.test(other.word))));
 }
 
 const perfect = /^(hat|habe|haben|hatte|hatten)$/;

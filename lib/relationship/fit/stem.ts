@@ -2,6 +2,8 @@
 const steps: readonly (readonly [RegExp, string, number])[] = [
   [/(ismus|istinnen|istin|isten|ists|isms?)$/, 'ist', 4],
   [/ies$/, 'y', 3],
+  [/(?<=[bdgklmnprt])s$/, '', 3],
+  [/(bility|bilitat)$/, 'bl', 3],
   [/innen$/, '', 5],
   [/(ern|em|er|en|es|e|s|n)$/, '', 4],
   [/(ational|isation|fulness|iveness|ousness|ierung|lichkeit|igkeit)$/, '', 3],

@@ -1,12 +1,13 @@
 /**
  * Words and phrases for one thing in both languages, folded, separated by commas. `negotiat*`: all its forms. `energie+`, `+leiter`: compounds
- * on a page that begin or end so; a compound in a wish asks for all of it.
+ * on a page that begin or end so; a compound in a wish asks for all of it. `-ableiter`: no such compound.
  */
 export const builtInSynonyms: readonly string[] = [
   `lead, leads, leading, leader, leaders, leadership, led, manage, manages, managed, manager, managers, managing, management, +management, head of, heads,
-   headed, in charge of, people management, staff management, mitarbeiterfuhrung, personalfuhrung, menschenfuhrung, fuhren, fuhrt, fuhrte, fuhrung, +fuhrung, leiten, leitet, leitete, leitung, +leitung, leiter, leiterin, +leiter, +leiterin`,
+   headed, in charge of, people management, staff management, mitarbeiterfuhrung, fuhrungskraft, fuhrungskrafte, personalfuhrung, menschenfuhrung, fuhren, fuhrt, fuhrte, fuhrung, +fuhrung, leiten, leitet, leitete, leitung, +leitung, leiter, leiterin, +leiter, +leiterin,
+   -ableiter, -halbleiter, -wasserleitung, -stromleitung, -gasleitung, -rohrleitung, -telefonleitung, -ableitung, -zuleitung`,
   `speak, speaks, speaking, speaker, speakers, speech, speeches, public speaking, public speaker, talk, talks, keynote, keynotes, presentation, presentations,
-   presenting, vortrag, vortrage, vortragen, vortrags+, +vortrag, +vortrage, redner, rednerin, reden, prasentier*, prasentation, prasentationen`,
+   presenting, sprechen, spricht, sprach, vortrag, vortrage, vortragen, vortrags+, +vortrag, +vortrage, redner, rednerin, reden, prasentier*, prasentation, prasentationen`,
   `teach, teaches, teaching, taught, teacher, teachers, lecture, lectures, lectured, lecturer, lecturing, lehre, lehrt, lehren, lehrer, lehrerin, unterricht, unterrichten,
    unterrichtet, unterrichtete`,
   'mentor, mentors, mentored, mentoring, coach, coaches, coached, coaching, mentorin, betreuung, begleitung',
@@ -14,6 +15,7 @@ export const builtInSynonyms: readonly string[] = [
    grunder, grunderin, grundung, +grundung, grunden, grundet, grundete, unternehmerin, unternehmer`,
   `software development, software developer, software engineering, software engineer, softwareentwicklung, softwareentwickler, softwareentwicklerin, develops software,
    writes software, programs, programmed, programming, programmer, programmieren, programmiert, programmierung, programmierer, programmiererin, coding, writes code`,
+  'agile development, agile software development, agile methods, agile coach, scrum, kanban, agile entwicklung, agile softwareentwicklung, agile methoden',
   'machine learning, maschinelles lernen, maschinelle lernverfahren, ml',
   'artificial intelligence, kunstliche intelligenz, ai, ki',
   'research, researcher, researchers, researching, forschung, +forschung, forscht, forschen, forscherin, forscher',

@@ -1,5 +1,5 @@
 import { fold } from '@/lib/model/fold';
-import { emptyWords, wishing } from './empty-words';
+import { emptyWords, howWell, wishing, wishingLast } from './empty-words';
 import type { Lexicon } from './lexicon';
 import { active, isNotMeant, type Said } from './not-meant';
 import { stem } from './stem';
@@ -40,12 +40,20 @@ export const pairsIn = (wishes: readonly string[]): Set<string> =>
     return said.slice(1).map((_, i) => pairAt(said, i + 1));
   }));
 
+/** Whether a wish is two words beside each other, which then are one thing ("public health"). */
+export const isCompound = (wish: string): boolean => {
+  const said = saidIn(wish);
+  return said.length === 2 && said.every(isTelling);
+};
+
 /** What a sentence about somebody says, without what only sounds like a skill of theirs; `wished`: words that are meant beside each other. */
 export function tellingOf(sentence: string, lexicon: Lexicon, wished: ReadonlySet<string>): Telling[] {
   const said = active(saidIn(sentence));
   const meant = said.filter((_, i) => !isNotMeant(said, i) || wished.has(pairAt(said, i)) || wished.has(pairAt(said, i + 1)));
   return [...single(meant, lexicon), ...phrasesIn(said, lexicon).map(({ phrase }) => phrase)];
 }
+
+const isWishedLast = (last: Said | undefined): boolean => last !== undefined && /^\p{Ll}/u.test(last.written) && wishingLast.has(last.word);
 
 /** What a wish asks for, each thing once; "learn" and the like at its beginning or, in German, at its end is no part of it. */
 export function wishedIn(wish: string, lexicon: Lexicon): Telling[] {
@@ -59,6 +67,7 @@ export function wishedIn(wish: string, lexicon: Lexicon): Telling[] {
   const isWishing = ({ word }: Telling) => wishing.has(word);
   const first = words.findIndex((one) => !isWishing(one));
   const last = words.findLastIndex((one) => !isWishing(one));
-  const asked = said.at(-1)?.written === 'lernen' ? words.slice(first, last + 1) : words.slice(first);
-  return [...new Map((first < 0 ? words : asked).map((one) => [one.key, one])).values()];
+  const asked = isWishedLast(said.at(-1)) ? words.slice(first, last + 1) : words.slice(first);
+  const things = asked.filter(({ word }) => !howWell.has(word));
+  return [...new Map((first < 0 ? words : things.length ? things : asked).map((one) => [one.key, one])).values()];
 }

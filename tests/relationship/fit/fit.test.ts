@@ -3,18 +3,20 @@ import { byFit, fitOf as fitOfWanted, type Known, synonymsOf, wishesOf } from '@
 import { heldOutBoth } from './held-out-both';
 import { heldOutEnglish } from './held-out-en';
 import { heldOutGerman } from './held-out-de';
+import { heldOutPages } from './held-out-pages';
 import { type Pair, pairs } from './pairs';
 
 const fitOf = (person: Known, wishes: string[], synonyms: readonly (readonly string[])[] = []) => fitOfWanted(person, { wishes, synonyms });
 
 /**
  * The first set was written along with the rules. The others were labelled before they were tried; before anything was mended after them
- * they gave a precision of 0.80 and a recall of 0.65 (English and German, 50 pairs), then 0.83 and 0.77 (both, 33 pairs).
+ * they gave a precision of 0.80 and a recall of 0.65 (English and German, 50 pairs), then 0.83 and 0.77 (both, 33 pairs), then 0.75 and 0.81 (staff pages, 47 pairs).
  */
 const sets: [string, readonly Pair[]][] = [
   ['short texts', pairs],
   ['longer texts that try to mislead', [...heldOutEnglish, ...heldOutGerman]],
   ['short texts that try to mislead', heldOutBoth],
+  ['texts in the tone of staff pages', heldOutPages],
 ];
 
 describe.each(sets)('fit on labelled pairs: %s', (_, set) => {
@@ -95,10 +97,26 @@ describe('fit', () => {
   });
 
   it.each([
+    ['Führungskraft werden', 'Seit fünf Jahren ist sie Führungskraft bei den Stadtwerken.'],
+    ['Verhandeln üben', 'Sie hat für viele Städte Tarife verhandelt.'],
+    ['vor Publikum sprechen', 'Er spricht oft vor großem Publikum über Gletscher.'],
+    ['become a confident public speaker', 'She is a public speaker on tides and harbours.'],
+    ['accessibility', 'Her work makes websites accessible to blind readers.'],
+    ['negotiation', 'I can help you to negotiate with a ministry.'],
+    ['Halbleiter', 'Seine Gruppe entwirft Halbleiter für Sensoren.'],
+  ])('knows “%s” in: %s', (wish, sentence) => {
+    expect(fitOf({ bio: sentence }, [wish]).state).toBe('quoted');
+  });
+
+  it.each([
     ['“no”', 'children', 'He has no children of his own and likes it.'],
     ['what others did', 'interviewing', 'She was interviewed by the newspaper of the town.'],
     ['the manager of somebody else', 'management', 'Her own manager was strict about the tea.'],
     ['“manages to”', 'management', 'He manages to keep four cats in the boat.'],
+    ['a notice to visitors', 'Datenschutz', 'Hinweise zum Datenschutz finden Sie am Ende dieser Seite.'],
+    ['an invitation to visitors', 'negotiation', 'You will find leaflets on negotiation at the front desk.'],
+    ['tours', 'Führung', 'Das Museum am Hafen bietet Führungen durch den Keller an.'],
+    ['the two words of a wish apart', 'public health', 'In good health and in public he laughs a lot.'],
     ['a founding long ago', 'Gründung', 'Das Archiv, gegründet 1409, kennt sie wie niemand sonst.'],
   ])('is not misled by %s', (_, wish, sentence) => {
     expect(fitOf({ bio: sentence }, [wish]).state).not.toBe('quoted');
