@@ -1,4 +1,5 @@
 import { grouped } from '../remembered';
+import { Ordinals } from '../signals/group';
 import type { PageView } from '../signals/page-view';
 import { chooseNames, type RatedCandidate } from './rate';
 
@@ -22,8 +23,8 @@ const mayBeOne = ({ candidate: { form, score, text, line }, parts, chance }: Rat
 /** The lines of one kind of block that may hold a name: the place of each in their order, and whether it does. */
 type Block = { places: ReadonlyMap<number, number>; isNamed: readonly boolean[]; count: number };
 
-function blocksOf(rated: readonly RatedCandidate[], named: ReadonlySet<number>): Map<number, Block> {
-  const groups = grouped(rated.filter((one) => !isStart(one)), ({ candidate: { line } }) => line.block.shape);
+function blocksOf(rated: readonly RatedCandidate[], named: ReadonlySet<number>, buildOf: (one: RatedCandidate) => string): Map<string, Block> {
+  const groups = grouped(rated.filter((one) => !isStart(one)), buildOf);
   return new Map([...groups].map(([shape, list]) => {
     const lines = [...new Set(list.map(({ candidate: { line } }) => line.index))].sort((a, b) => a - b);
     const isNamed = lines.map((line) => named.has(line));
@@ -32,7 +33,7 @@ function blocksOf(rated: readonly RatedCandidate[], named: ReadonlySet<number>):
 }
 
 /**
- * The candidates as their siblings make them: what stands on a line of its own right beside named ones, in blocks of the same build most of
+ * The candidates as their siblings make them: what stands on a line of its own right beside named ones, in blocks of the same build (and column) most of
  * which name somebody, is as likely as `least` even if it is written otherwise ("Name, Position" above, "Name" here); and a name that
  * running text begins with, the only one such beside a whole list, has to be certain.
  */
@@ -41,10 +42,12 @@ export function withSiblings(rated: readonly RatedCandidate[], least: number, vi
   const starts = chosen.filter(isStart);
   const isOdd = starts.length === 1 && chosen.length - 1 >= longList;
   const named = new Set(chosen.map(({ candidate }) => candidate.line.index));
-  const blocks = blocksOf(rated, named);
-  const isSupported = ({ candidate: { line } }: RatedCandidate): boolean => {
-    const { places, isNamed, count } = blocks.get(line.block.shape) ?? { places: new Map<number, number>(), isNamed: [], count: 0 };
-    const place = places.get(line.index) ?? 0;
+  const ordinals = new Ordinals(view.page.lines, view.page.boxes);
+  const buildOf = ({ candidate: { line } }: RatedCandidate) => `${line.block.shape} ${ordinals.column(line)}`;
+  const blocks = blocksOf(rated, named, buildOf);
+  const isSupported = (one: RatedCandidate): boolean => {
+    const { places, isNamed, count } = blocks.get(buildOf(one)) ?? { places: new Map<number, number>(), isNamed: [], count: 0 };
+    const place = places.get(one.candidate.line.index) ?? 0;
     if (isNamed[place] || count < leastNamed || count < (isNamed.length - 1) * leastShare) return false;
     return [isNamed[place - 1], isNamed[place + 1]].includes(true);
   };

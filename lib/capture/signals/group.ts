@@ -35,11 +35,15 @@ export class Ordinals {
     }
   }
 
+  /** The column of the table that a line is in, counted from 0; nothing outside of tables. */
+  column(line: Line): number | '' {
+    const cell = nearest(line.block, 4, ({ tag }) => tag === 'td');
+    return cell ? (this.boxes.get(cell) ?? 0) : '';
+  }
+
   /** The place of a line: its number in the block, and that of the block or of the cell it is in. */
   of(line: Line): string {
-    const cell = nearest(line.block, 4, ({ tag }) => tag === 'td');
-    const column = cell ? (this.boxes.get(cell) ?? 0) : '';
-    return `${this.lines.get(line) ?? ''}.${this.boxes.get(line.block) ?? ''}.${column}`;
+    return `${this.lines.get(line) ?? ''}.${this.boxes.get(line.block) ?? ''}.${this.column(line)}`;
   }
 }
 
