@@ -18,7 +18,7 @@ export const emptyWords = listed(`
 export const wishing = listed('learn learning become becoming improve improving gain practise practice strengthen deepen lernen werden verbessern uben vertiefen starken');
 
 /** With these, written small, a German wish ends. */
-export const wishingLast = listed('lernen werden verbessern uben vertiefen starken ausbauen');
+export const wishingLast = listed('lernen werden verbessern uben vertiefen starken ausbauen ubernehmen');
 
 /** How well something is to be done; beside what is to be done they are no part of a wish. */
 export const howWell = listed(`

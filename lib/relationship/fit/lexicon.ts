@@ -42,11 +42,12 @@ function builtIn(entries: string, i: number): Group {
   const before = (mark: string) => terms.filter((term) => term.endsWith(mark)).map((term) => term.slice(0, -1));
   const [forms, beginnings] = [before('*'), before('+')];
   const others = terms.filter((term) => term.startsWith('-')).map((term) => term.slice(1));
+  const isOther = (word: string) => others.some((other) => word.endsWith(other));
   const ends = terms.filter((term) => term.startsWith('+')).map((term) => term.slice(1));
   return {
     id: `=${i}`,
-    has: (word) => words.has(word) || forms.some((part) => word.startsWith(part)),
-    isPartOf: (word) => isPart(word, beginnings, ends) && !others.some((other) => word.endsWith(other)),
+    has: (word) => words.has(word) || (forms.some((part) => word.startsWith(part)) && !isOther(word)),
+    isPartOf: (word) => isPart(word, beginnings, ends) && !isOther(word),
     phrases: terms.filter((term) => term.includes(' ')).map(stems),
   };
 }

@@ -1,4 +1,4 @@
-const asks = /^(please|click|visit|download|subscribe|register|(read|learn|find out) more|(contact|call|email) (us|me|him|her|them|the|our)|bitte)\b/i;
+const asks = /^(please|click|visit|download|subscribe|register|(read|learn|find out) more|(contact|call|email) (us|me|him|her|them|the|our)|bitte)\b|\b(we|wir|site|website|seite)\b.*\bcookies\b/i;
 const hours = /\b((is|are|remains?) (closed|open (daily|from|on|until|between|during|all))|by appointment|nach Vereinbarung|(ist|sind|bleibt|bleiben)\b.*\b(geöffnet|geschlossen))\b/i;
 
 const toReader = /\b(you|yours?)\b/i;

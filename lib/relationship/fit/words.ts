@@ -66,7 +66,7 @@ export function wishedIn(wish: string, lexicon: Lexicon): Telling[] {
   });
   const isWishing = ({ word }: Telling) => wishing.has(word);
   const first = words.findIndex((one) => !isWishing(one));
-  const last = words.findLastIndex((one) => !isWishing(one));
+  const last = words.findLastIndex(({ word }) => !wishingLast.has(word));
   const asked = isWishedLast(said.at(-1)) ? words.slice(first, last + 1) : words.slice(first);
   const things = asked.filter(({ word }) => !howWell.has(word));
   return [...new Map((first < 0 ? words : things.length ? things : asked).map((one) => [one.key, one])).values()];
