@@ -108,6 +108,17 @@ export function fromTheAskToTheGoodbye(walk: () => Walk): void {
       { timeout: 15_000 }, before, words.topic,
     );
     expect(await ui.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+    const { x = 0, y = 0, width = 0, height = 0 } = (await point.boundingBox()) ?? {};
+    await ui.page.mouse.move(x + width / 2, y + height / 2);
+    await ui.page.mouse.down();
+    await ui.page.mouse.move(x + width / 2 + 90, y + height / 2, { steps: 4 });
+    await ui.page.mouse.up();
+    await ui.page.waitForFunction(
+      (old, name) => [...document.querySelectorAll('[role="slider"]')].some((one) => one.getAttribute('aria-label') === name && Number(one.getAttribute('aria-valuenow')) > Number(old) + 2),
+      { timeout: 15_000 }, before, words.topic,
+    );
+    const moved = await point.evaluate((element) => Number(element.getAttribute('aria-valuenow')));
+    await ui.stored(addDays(today, 30 + moved - Number(before)));
     await ui.press(agenda.calendar);
     const titles = summaries(await walk().file());
     for (const kind of ['third', 'midpoint', 'end'] as const) expect(titles).toContain(agenda.events.checkpoint(agenda.checkpoints[kind], mentor));
