@@ -12,9 +12,13 @@ const reach = (selector: string, event: string) => document.querySelector(select
 beforeEach(() => {
   stop = new AbortController();
   prepare.mockReset();
-  document.body.innerHTML = `<div id="root"><a id="write" href="${hrefOf({ screen: 'compose', id, kind: 'thankYou' })}"><b>Write</b></a>
-    <a id="page" href="https://example.org/">Page</a><button>Save</button></div>`;
-  watchPointedAt(document.getElementById('root') as HTMLElement, prepare, stop.signal);
+  const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: object) => Object.assign(document.createElement(tag), properties);
+  const root = make('div', {});
+  const link = make('a', { id: 'write', href: hrefOf({ screen: 'compose', id, kind: 'thankYou' }) });
+  link.append(make('b', { textContent: 'Write' }));
+  root.append(link, make('a', { id: 'page', href: 'https://example.org/' }), make('button', {}));
+  document.body.replaceChildren(root);
+  watchPointedAt(root, prepare, stop.signal);
 });
 afterEach(() => stop.abort());
 

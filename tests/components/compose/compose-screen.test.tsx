@@ -14,6 +14,7 @@ import { draftsOf, getPerson, getSetting, historyOf, remindersOf } from '@/lib/s
 import { en } from '@/lib/texts/en';
 import { fakeBrowser } from '../../fake-browser';
 import { show } from '../screen';
+import { letter } from './letter';
 
 const t = en.compose;
 const mia = AboutMe.parse({
@@ -22,12 +23,6 @@ const mia = AboutMe.parse({
   introduction: { en: 'a student of physics' },
   interest: { en: 'building instruments' },
 });
-const letter = [
-  'Dear Anna Example,', 'I found your name on the team page of Example Labs. Your talk about mirrors made me curious about your daily work.',
-  'I am a student of physics, and I would like to learn more about building instruments.',
-  'Could we talk by phone for 20 minutes in the next two weeks? If it does not suit you, a short no is perfectly fine.',
-  'Thank you for reading this.', 'Kind regards,\nMia Example\nmia@example.org',
-].join('\n\n');
 
 let screen: ReturnType<typeof show>;
 let browser: ReturnType<typeof fakeBrowser>;
