@@ -1,5 +1,5 @@
-/** Wishes and texts about people, all invented; `quoted`: the sentences, by index, that speak of a wish. */
-export type Pair = { wishes: string[]; bio: string[]; quoted: number[] };
+/** Wishes and texts about people, all invented; `quoted`: the sentences, by index, that speak of a wish; `name`: the person's, where it is given. */
+export type Pair = { name?: string; wishes: string[]; bio: string[]; quoted: number[] };
 
 export const pairs: Pair[] = [
   { wishes: ['optics'], bio: ['Nora studied in Riverton.', 'She builds optical instruments for small telescopes.'], quoted: [1] },
