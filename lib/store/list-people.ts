@@ -59,10 +59,10 @@ const parse = (rows: readonly (PersonRow | undefined)[]): Rows => rows.map((row)
 /** The people of these ids, at the same index. */
 export const peopleOf = async (ids: readonly PersonId[]): Promise<Rows> => parse(await db.people.bulkGet([...ids]));
 
-const Texts = Person.pick({ id: true, role: true, section: true, bio: true });
+const Texts = Person.pick({ id: true, name: true, role: true, section: true, bio: true });
 
-/** What pages say of these people in words, without the rest of them; without those that are gone or broken. */
-export const textsOf = async (ids: readonly PersonId[]): Promise<Pick<Person, 'id' | 'role' | 'section' | 'bio'>[]> =>
+/** What pages say of these people in words, with whom they speak of, without the rest of them; without those that are gone or broken. */
+export const textsOf = async (ids: readonly PersonId[]): Promise<Pick<Person, 'id' | 'name' | 'role' | 'section' | 'bio'>[]> =>
   parseRows(Texts, (await db.people.bulkGet([...ids])).filter((row) => row !== undefined));
 
 /**

@@ -3,6 +3,7 @@ import type { Fit, Quote, Wish } from '@/lib/model/fit';
 import type { Goal } from '@/lib/model/goal';
 import type { Plan } from '@/lib/model/plan';
 import { sentencesOf } from '@/lib/outreach/facts/sentences';
+import { partsAbout } from './about-person';
 import { type Lexicon, lexiconOf, type Synonyms } from './lexicon';
 import { isNotice } from './notice';
 import { says } from './says-the-same';
@@ -35,7 +36,8 @@ const anew = /[;:]|\b(?:and|und) (?=(?:in|on|at|with|for|by|im|am|auf|mit|bei|f√
 /** Less than so many telling words about somebody: nothing can be said. */
 const fewWords = 4;
 
-export type Known = Pick<Facts, 'role' | 'section' | 'bio'>;
+/** What is read of a person. The name only tells of whom a sentence speaks. */
+export type Known = Pick<Facts, 'role' | 'section' | 'bio'> & { name?: string | undefined };
 
 const textsOf = ({ role, section, bio }: Known) =>
   [{ field: 'role' as const, sentence: role ?? '' }, { field: 'section' as const, sentence: section ?? '' }, ...sentencesOf(bio ?? '').filter((sentence) => !isNotice(sentence)).map((sentence) => ({ field: 'bio' as const, sentence }))].filter(({ sentence }) => sentence);
@@ -49,18 +51,22 @@ export function fitter({ wishes, synonyms = [] }: Wanted): (person: Known) => Fi
   const lexicon = lexiconOf(synonyms);
   const pairs = pairsIn(wishes);
   const looked = wishes.map((wish) => ({ wish, asked: wishedIn(wish, lexicon), isOne: isCompound(wish) }));
+  const read = (text: string) => {
+    const words = tellingOf(text, lexicon, pairs);
+    const clauses = text.split(anew);
+    return { words, clauses: clauses.length > 1 ? clauses.map((clause) => tellingOf(clause, lexicon, pairs)) : [words] };
+  };
+  const spokenOf = ({ words, clauses }: ReturnType<typeof read>) =>
+    looked.filter(({ asked, isOne }) => (isOne ? clauses : [words]).some((said) => speaksOf(asked, said, lexicon))).map(({ wish }) => wish);
   return (person) => {
-    const texts = textsOf(person).map((text) => {
-      const words = tellingOf(text.sentence, lexicon, pairs);
-      const clauses = text.sentence.split(anew);
-      return { ...text, words, clauses: clauses.length > 1 ? clauses.map((clause) => tellingOf(clause, lexicon, pairs)) : [words] };
-    });
-    const quotes = texts.flatMap(({ field, sentence, words, clauses }): Quote[] => {
-      const own = looked.filter(({ asked, isOne }) => (isOne ? clauses : [words]).some((said) => speaksOf(asked, said, lexicon))).map(({ wish }) => wish);
+    const texts = textsOf(person).map((text) => ({ ...text, said: read(text.sentence) }));
+    const quotes = texts.flatMap(({ field, sentence, said }): Quote[] => {
+      const spoken = spokenOf(said);
+      const own = spoken.length && field === 'bio' ? spokenOf(read(partsAbout(sentence, person.name ?? '').join('; '))) : spoken;
       return own.length ? [{ sentence, field, wishes: own }] : [];
     });
     if (quotes.length) return { state: 'quoted', quotes, wishes: [...new Set(quotes.flatMap((quote) => quote.wishes))] };
-    const isKnown = texts.reduce((sum, { words }) => sum + words.length, 0) >= fewWords;
+    const isKnown = texts.reduce((sum, { said }) => sum + said.words.length, 0) >= fewWords;
     return { state: isKnown ? 'nothing' : 'unknown' };
   };
 }

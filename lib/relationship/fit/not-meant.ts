@@ -1,5 +1,4 @@
-/** A word of a text as it stands there, and folded. */
-export type Said = { written: string; word: string };
+import type { Said } from './said';
 
 /** `before`: the words before it, the two last of them; `after`: the next one, as written in `next`; `beside`, `unless`: what the whole sentence has or has not. */
 type Neighbours = { word: RegExp; before?: RegExp; after?: RegExp; next?: RegExp; beside?: RegExp; unless?: RegExp };

@@ -10,7 +10,7 @@ function isSame(wished: Telling, found: Telling, lexicon: Lexicon): boolean {
   if (wished.key === found.key) return true;
   if (found.parts) return false;
   if (lexicon.isMeantBy(wished.key, found.word)) return true;
-  if (wished.parts || wished.key.startsWith('=') || wished.key.length < compoundPart) return false;
+  if (wished.parts || wished.key.startsWith('=') || wished.word.length < compoundPart) return false;
   return found.word.length > wished.word.length + 2 && (found.word.startsWith(wished.key) || found.word.endsWith(wished.word));
 }
 

@@ -4,7 +4,7 @@
  */
 export const builtInSynonyms: readonly string[] = [
   `lead, leads, leading, leader, leaders, leadership, led, manage, manages, managed, manager, managers, managing, management, +management, head of, heads,
-   headed, in charge of, people management, staff management, mitarbeiterfuhrung, fuhrungskraft, fuhrungskrafte, personalfuhrung, menschenfuhrung, fuhren, fuhrt, fuhrte, fuhrung, +fuhrung, leiten, leitet, leitete, leitung, +leitung, leiter, leiterin, +leiter, +leiterin,
+   headed, in charge of, people management, staff management, mitarbeiterfuhrung, fuhrungskraft, fuhrungskrafte, personalfuhrung, menschenfuhrung, fuhren, fuhrt, fuhrte, fuhrung, +fuhrung, leiten, leitet, leitete, leitung, +leitung, leiter, leiterin, +leiter, +leiterin, +chef, +chefin,
    -ableiter, -halbleiter, -wasserleitung, -stromleitung, -gasleitung, -rohrleitung, -telefonleitung, -ableitung, -zuleitung`,
   `speak, speaks, speaking, speaker, speakers, speech, speeches, public speaking, public speaker, talk, talks, keynote, keynotes, presentation, presentations,
    presenting, sprechen, spricht, sprach, vortrag, vortrage, vortragen, vortrags+, +vortrag, +vortrage, redner, rednerin, reden, prasentier*, prasentation, prasentationen`,

@@ -1,16 +1,13 @@
-import { fold } from '@/lib/model/fold';
 import { emptyWords, howWell, wishing, wishingLast } from './empty-words';
 import type { Lexicon } from './lexicon';
-import { active, isNotMeant, type Said } from './not-meant';
+import { active, isNotMeant } from './not-meant';
+import { type Said, saidIn } from './said';
 import { stem } from './stem';
 
 /** A word that says something, or a phrase that stands for one thing (`parts`: its words); `key`: by what it is compared. */
 export type Telling = { word: string; key: string; parts?: readonly Telling[] };
 
-const separator = /[^\p{L}\p{N}\p{M}]+/u;
 const capitals = /^\p{Lu}{2,5}$/u;
-
-const saidIn = (text: string): Said[] => text.split(separator).flatMap((written) => (written ? [{ written, word: fold(written) }] : []));
 
 /** "IT" and "UX" say something, "it" does not. */
 const isTelling = ({ written, word }: Said) => word.length > 1 && (!emptyWords.has(word) || capitals.test(written));

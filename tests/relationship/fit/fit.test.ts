@@ -4,6 +4,7 @@ import { heldOutBoth } from './held-out-both';
 import { heldOutEnglish } from './held-out-en';
 import { heldOutGerman } from './held-out-de';
 import { heldOutPages } from './held-out-pages';
+import { heldOutProfiles } from './held-out-profiles';
 import { heldOutTrades } from './held-out-trades';
 import { type Pair, pairs } from './pairs';
 
@@ -20,11 +21,12 @@ const sets: [string, readonly Pair[]][] = [
   ['short texts that try to mislead', heldOutBoth],
   ['texts in the tone of staff pages', heldOutPages],
   ['pages of other trades', heldOutTrades],
+  ['profiles with what pages say beside the person', heldOutProfiles],
 ];
 
 describe.each(sets)('fit on labelled pairs: %s', (_, set) => {
-  const judged = set.map(({ wishes, bio, quoted }) => {
-    const fit = fitOf({ bio: bio.join(' ') }, wishes);
+  const judged = set.map(({ name, wishes, bio, quoted }) => {
+    const fit = fitOf({ name, bio: bio.join('\n') }, wishes);
     const sentences = fit.state === 'quoted' ? fit.quotes.map(({ sentence }) => bio.indexOf(sentence)) : [];
     return { quoted, sentences, right: sentences.filter((i) => quoted.includes(i)) };
   });

@@ -3,6 +3,7 @@ import type { Pair } from './pairs';
 /** As the English ones: longer texts, all invented, with sentences that only sound like the wish; labelled before they were first tried. */
 export const heldOutGerman: Pair[] = [
   {
+    name: 'Solveig Brandauer',
     wishes: ['Mitarbeiterführung'],
     bio: [
       'Dr. Solveig Brandauer ist seit 2012 am Institut für Wasserbau.',
@@ -14,6 +15,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Emeka Ziegler',
     wishes: ['maschinelles Lernen'],
     bio: [
       'Prof. Dr. Emeka Ziegler leitet die Arbeitsgruppe Sensorik.',
@@ -24,6 +26,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Katrin Ostermann',
     wishes: ['Projektmanagement'],
     bio: [
       'Katrin Ostermann ist gelernte Tischlerin.',
@@ -34,6 +37,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Wenzel Aumann',
     wishes: ['Vorträge halten'],
     bio: [
       'Wenzel Aumann arbeitet in der Sternwarte.',
@@ -44,6 +48,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Nilufar Rast',
     wishes: ['Datenanalyse', 'Statistik'],
     bio: [
       'Nilufar Rast hat Mathematik in Neustadt studiert.',
@@ -55,6 +60,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [1, 2],
   },
   {
+    name: 'Vitus Hallberg',
     wishes: ['ein eigenes Unternehmen gründen'],
     bio: [
       'Vitus Hallberg lernte Koch.',
@@ -65,6 +71,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Friederike Noll',
     wishes: ['Nachhaltigkeit', 'Verhandlungsgeschick'],
     bio: [
       'Friederike Noll leitet den Einkauf der Nordlicht AG.',
@@ -75,6 +82,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [1, 2],
   },
   {
+    name: 'Korbinian Thal',
     wishes: ['Öffentlichkeitsarbeit'],
     bio: [
       'Korbinian Thal ist Historiker.',
@@ -85,6 +93,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Ayşe Berger',
     wishes: ['In fünf Jahren möchte ich ein Labor für Robotik leiten'],
     bio: [
       'Ayşe Berger kam vor fünf Jahren nach Riverton.',
@@ -96,6 +105,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Henrike Lindqvist',
     wishes: ['wissenschaftliches Schreiben'],
     bio: [
       'Henrike Lindqvist ist Lektorin im Verlag Nordstern.',
@@ -106,6 +116,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Benedikt Frey',
     wishes: ['Klimaschutz'],
     bio: [
       'Benedikt Frey berät Kommunen.',
@@ -116,6 +127,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Jasna Kirchhoff',
     wishes: ['Konfliktlösung', 'Moderation'],
     bio: [
       'Jasna Kirchhoff ist Psychologin und Mediatorin.',
@@ -126,6 +138,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [1, 2],
   },
   {
+    name: 'Gregor Sandt',
     wishes: ['teaching', 'public speaking'],
     bio: [
       'Gregor Sandt unterrichtet Physik an der Abendschule.',
@@ -136,6 +149,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [0, 1],
   },
   {
+    name: 'Malte Overbeck',
     wishes: ['Produktentwicklung'],
     bio: [
       'Malte Overbeck ist Ingenieur (M.Sc.) und leitet ein Werk in Seehausen.',
@@ -146,6 +160,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Leonore Wusthof',
     wishes: ['Frauen in Führungspositionen fördern'],
     bio: [
       'Dr.-Ing. Leonore Wusthof ist Vorständin der Seehausener Werft.',
@@ -156,6 +171,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Rasmus Tiede',
     wishes: ['leadership', 'energy'],
     bio: [
       'Rasmus Tiede ist Physiker.',
@@ -167,6 +183,7 @@ export const heldOutGerman: Pair[] = [
   },
   // Nothing to quote.
   {
+    name: 'Ortrud Beck',
     wishes: ['maschinelles Lernen'],
     bio: [
       'Ortrud Beck näht Kostüme für das Stadttheater.',
@@ -177,6 +194,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [],
   },
   {
+    name: 'Linus Pohl',
     wishes: ['Mitarbeiterführung'],
     bio: [
       'Linus Pohl ist wissenschaftlicher Mitarbeiter am Lehrstuhl für Geologie.',
@@ -187,6 +205,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [],
   },
   {
+    name: 'Theodora Kranz',
     wishes: ['Verhandeln'],
     bio: [
       'Theodora Kranz handelt mit alten Karten.',
@@ -197,6 +216,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [],
   },
   {
+    name: 'Alwin Sturm',
     wishes: ['Unternehmensgründung'],
     bio: [
       'Alwin Sturm betreut das Archiv der Universität, gegründet 1409.',
@@ -207,6 +227,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [],
   },
   {
+    name: 'Hedda Maurer',
     wishes: ['Projektmanagement', 'Programmieren'],
     bio: [
       'Hedda Maurer gestaltet das Programm des Kinos am Markt.',
@@ -217,6 +238,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [],
   },
   {
+    name: 'Ferdinand Ahl',
     wishes: ['Vorträge halten'],
     bio: [
       'Ferdinand Ahl hält Ziegen und macht Käse.',
@@ -227,6 +249,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [],
   },
   {
+    name: 'Roswitha Engel',
     wishes: ['Datenschutz'],
     bio: [
       'Roswitha Engel ist Försterin im Bergwald.',
@@ -237,6 +260,7 @@ export const heldOutGerman: Pair[] = [
     quoted: [],
   },
   {
+    name: 'Jost Wieland',
     wishes: ['Finanzplanung', 'Vertrieb'],
     bio: [
       'Jost Wieland ist Landschaftsgärtner.',

@@ -3,6 +3,7 @@ import type { Pair } from './pairs';
 /** Longer texts as they stand on pages, all invented, with sentences that only sound like the wish; labelled before they were first tried. */
 export const heldOutEnglish: Pair[] = [
   {
+    name: 'Adaeze Holm',
     wishes: ['people management'],
     bio: [
       'Dr. Adaeze Holm joined the Riverton Institute in 2011.',
@@ -14,6 +15,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Tobias',
     wishes: ['public speaking'],
     bio: [
       'Tobias has been with the foundation since it opened.',
@@ -24,6 +26,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [2],
   },
   {
+    name: 'Sunniva Aker',
     wishes: ['machine learning'],
     bio: [
       'Prof. Sunniva Aker heads the group for marine sensors.',
@@ -35,6 +38,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Jonas Vetterli',
     wishes: ['grant writing'],
     bio: [
       'Jonas Vetterli is a senior scientist at the Lake Station.',
@@ -45,6 +49,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Miriam',
     wishes: ['Lead a product team in a company that makes medical devices'],
     bio: [
       'Miriam began as a nurse.',
@@ -56,6 +61,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Callum',
     wishes: ['user research', 'interviewing'],
     bio: [
       'Callum runs the design practice at Ferrybridge Studio.',
@@ -67,6 +73,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [1, 2],
   },
   {
+    name: 'Beatriz Lund',
     wishes: ['negotiation', 'contract law'],
     bio: [
       'Beatriz Lund is a partner at Lund & Osei LLP.',
@@ -78,6 +85,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [1, 2],
   },
   {
+    name: 'Peder',
     wishes: ['sustainability'],
     bio: [
       'Peder is the managing director of Nordlys Textiles.',
@@ -88,6 +96,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Yewande',
     wishes: ['starting my own business'],
     bio: [
       'Yewande studied chemistry in Accra.',
@@ -98,6 +107,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Lorcan',
     wishes: ['entrepreneurship'],
     bio: [
       'Lorcan founded three startups, the last of which employs ninety people.',
@@ -108,6 +118,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [0],
   },
   {
+    name: 'Mei-Lin Abbott',
     wishes: ['statistics', 'teaching'],
     bio: [
       'Mei-Lin Abbott is professor of biostatistics.',
@@ -118,6 +129,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [0, 1],
   },
   {
+    name: 'Anselm',
     wishes: ['renewable energy'],
     bio: [
       'Anselm trained as an electrician.',
@@ -128,6 +140,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Rosalind',
     wishes: ['data visualization'],
     bio: [
       'Rosalind is a journalist with the Morning Post.',
@@ -138,6 +151,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Samir',
     wishes: ['conflict resolution'],
     bio: [
       'Samir heads the ombuds office.',
@@ -148,6 +162,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Hanne',
     wishes: ['Become a team leader in software engineering within five years'],
     bio: [
       'Hanne is vice president of engineering at Skagen Systems.',
@@ -159,6 +174,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Oona Prewitt',
     wishes: ['clinical trials'],
     bio: [
       'Dr. med. Oona Prewitt, Ph.D., is a consultant in cardiology.',
@@ -169,6 +185,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [1],
   },
   {
+    name: 'Gordon',
     wishes: ['Verhandlungsführung', 'Vertrieb'],
     bio: [
       'Gordon is head of sales for Northern Europe at Kestrel Pumps.',
@@ -179,6 +196,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [0, 1, 2],
   },
   {
+    name: 'Ottoline',
     wishes: ['science communication'],
     bio: [
       'Ottoline curates the planetarium.',
@@ -190,6 +208,7 @@ export const heldOutEnglish: Pair[] = [
   },
   // Nothing to quote.
   {
+    name: 'Edwin',
     wishes: ['machine learning'],
     bio: [
       'Edwin has led the print shop since 1998.',
@@ -200,6 +219,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [],
   },
   {
+    name: 'Maren',
     wishes: ['public speaking'],
     bio: [
       'Maren is a public servant in the Ministry of Transport.',
@@ -210,6 +230,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [],
   },
   {
+    name: 'Cornelius',
     wishes: ['leadership'],
     bio: [
       'Cornelius restores stained glass windows.',
@@ -220,6 +241,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [],
   },
   {
+    name: 'Philippa',
     wishes: ['entrepreneurship', 'fundraising'],
     bio: [
       'Philippa is the archivist of the college, which was founded in 1542.',
@@ -230,6 +252,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [],
   },
   {
+    name: 'Ambrose',
     wishes: ['project management'],
     bio: [
       'Ambrose plays the viola in the Riverton Philharmonic.',
@@ -240,6 +263,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [],
   },
   {
+    name: 'Ingeborg',
     wishes: ['web design', 'user experience'],
     bio: [
       'Ingeborg is a biologist at the Lake Station.',
@@ -250,6 +274,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [],
   },
   {
+    name: 'Lucinda',
     wishes: ['financial modelling'],
     bio: [
       'Lucinda teaches life drawing at the academy.',
@@ -260,6 +285,7 @@ export const heldOutEnglish: Pair[] = [
     quoted: [],
   },
   {
+    name: 'Rowan',
     wishes: ['Give a talk at an international conference'],
     bio: [
       'Rowan is the caretaker of the conference centre.',
