@@ -1,4 +1,6 @@
 import type { ComponentChild, ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { opening } from '@/components/compose/opening';
 import { preparePage } from '@/components/page/PageState';
 import { ShortlistScreen as ListScreen } from '@/components/shortlist/ShortlistScreen';
 import { prepareList } from '@/components/shortlist/use-listed';
@@ -8,6 +10,7 @@ import { Progress } from '@/components/ui/Progress';
 import type { Route, RouteOf, ScreenName } from '@/components/ui/route';
 import { type Surface, useSurface } from '@/components/ui/surface';
 import { useTexts } from '@/components/ui/texts';
+import type { PersonId } from '@/lib/model/id';
 import { ErrorBoundary } from './ErrorBoundary';
 
 function Loading() {
@@ -65,7 +68,12 @@ const screens: { [Name in ScreenName]: (route: RouteOf<Name>) => ComponentChild 
   print: ({ id }) => <PrintScreen id={id} />,
   settings: (route) => <SettingsScreen route={route} />,
   add: (route) => <AddScreen route={route} />,
-  person: ({ id }) => <PersonScreen id={id} />,
+  person: ({ id }) => (
+    <>
+      <PersonScreen id={id} />
+      <WritingAhead id={id} />
+    </>
+  ),
   compose: ({ id, kind }) => <ComposeScreen id={id} kind={kind} />,
 };
 
@@ -82,12 +90,37 @@ export async function prepareScreen({ screen }: Route, kind: Surface['kind']): P
   if (screen === 'shortlist') await prepareList();
 }
 
+type Opening = typeof opening;
+
+/** Gives what the composer is opened with to `then`. Where it cannot be fetched, the screen says so itself. */
+const withOpening = (then: (opening: Opening) => unknown): void =>
+  void import('@/components/compose/opening').then(({ opening }) => then(opening), () => undefined);
+
 /** Fetches what a place begins with, while a link to it is pointed at: the composer is there one frame after the click. */
 export function prepareTarget(route: Route): void {
   if (route.screen !== 'compose') return;
   void ComposeScreen.prepare();
-  // Where it cannot be fetched, the screen says so itself.
-  import('@/components/compose/opening').then(({ opening }) => opening.prepare(route.id), () => undefined);
+  withOpening((opening) => opening.prepare(route.id));
+}
+
+/** While a person's page is open and nothing else is to be done, what writing to them begins with is made ready: the next step is often that. */
+function WritingAhead({ id }: { id: PersonId }) {
+  useEffect(() => {
+    let isOn = true;
+    let stop: (() => void) | undefined;
+    const begin = (opening: Opening) => {
+      if (isOn) stop = opening.keep(id);
+    };
+    void afterFirstSight().then(() => {
+      void ComposeScreen.prepare();
+      withOpening(begin);
+    });
+    return () => {
+      isOn = false;
+      stop?.();
+    };
+  }, [id]);
+  return null;
 }
 
 /** The screen that a route names, below the question whether the last message handed over was sent. */

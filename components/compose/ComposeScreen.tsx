@@ -14,7 +14,7 @@ import { Refusal } from '@/lib/model/refusal';
 import { type DraftWish, prepareDraft } from '@/lib/outreach/prepare-draft';
 import { afterPaint } from './after-paint';
 import { Composer } from './Composer';
-import { opening } from './opening';
+import { type Ahead, opening } from './opening';
 import { SentPanel } from './SentPanel';
 import { type ComposeWorld, noSurroundings, readDrafts, readSource, readSurroundings } from './world';
 
@@ -28,7 +28,7 @@ export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind |
   const [ahead] = useState(() => opening.get(id));
   const known = useLive(() => readSource(id), [id], ahead?.source);
   const begun = useLive(() => readDrafts(id), [id], ahead?.begun);
-  const [opened, setOpened] = useState<Opened>();
+  const [opened, setOpened] = useState<Opened | undefined>(() => ahead && openFrom(ahead, { kind }, spoken));
   // What the draft is compared with is read once it is on the screen.
   const isShown = opened !== undefined;
   const read = async () => (isShown ? readSurroundings(id, new Date()) : noSurroundings);
@@ -39,23 +39,8 @@ export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind |
     return known && person && isReady ? { ...known, person, ...surroundings, templates: surroundings.templates ?? begun.templates } : undefined;
   }, [known, surroundings, isReady]);
 
-  /** Shows the draft at once and stores it meanwhile: it takes one frame to change the language. */
   const open = (wish: DraftWish) => {
-    if (!world || !begun) return setOpened({ failure: new Refusal('notFound') });
-    try {
-      const language = world.preferences.draftLanguage ?? spoken;
-      const draft = prepareDraft({ ...world, drafts: withShown(begun.drafts, opened), language, now: new Date() }, wish);
-      const stored = afterPaint().then(() => keepOpened(draft));
-      const shown = { draft, wish, stored };
-      setOpened(shown);
-      const correct = (to: Opened) => setOpened((last) => (last === shown ? to : last));
-      stored.then(
-        (kept) => kept !== draft && correct({ draft: kept, wish, stored }),
-        (failure: unknown) => correct({ failure }),
-      );
-    } catch (failure) {
-      setOpened({ failure });
-    }
+    if (known && begun) setOpened(openFrom({ source: known, begun: { ...begun, templates: world?.templates ?? begun.templates } }, wish, spoken, opened));
   };
   /** What was just undone is on the disk before it is known here. */
   const reopen = async (sent: MessageKind) => {
@@ -66,6 +51,14 @@ export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind |
       setOpened({ failure });
     }
   };
+  useLayoutEffect(() => {
+    if (!opened || !('draft' in opened)) return;
+    const correct = (to: Opened) => setOpened((last) => (last === opened ? to : last));
+    opened.stored.then(
+      (kept) => kept !== opened.draft && correct({ ...opened, draft: kept }),
+      (failure: unknown) => correct({ failure }),
+    );
+  }, [opened]);
   const shownKind = opened && 'draft' in opened ? opened.draft.kind : undefined;
   useEffect(() => {
     // The address follows without a step in the browser's history: coming back from the settings finds the same message.
@@ -73,7 +66,7 @@ export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind |
     if (shownKind && location.hash !== address) history.replaceState(history.state, '', address);
   }, [shownKind]);
   useLayoutEffect(() => {
-    if (isReady) open({ kind });
+    if (isReady && !opened) open({ kind });
   }, [isReady]);
 
   if (!known || !opened) return <Progress label={app.loading} />;
@@ -83,6 +76,20 @@ export function ComposeScreen({ id, kind }: { id: PersonId; kind?: MessageKind |
     return <SentPanel person={world.person} sent={opened.sent} kind={opened.kind} onUndone={() => void reopen(opened.kind)} />;
   }
   return <Composer opened={opened} world={world} onOpen={open} onSent={(sent) => setOpened({ sent, kind: opened.draft.kind })} />;
+}
+
+/** The draft of a wish, shown at once and stored meanwhile: it takes one frame to open it, and to change the language. */
+function openFrom({ source, begun }: Ahead, wish: DraftWish, spoken: MessageLanguage, shown?: Opened): Opened {
+  const { person } = source;
+  if (!person) return { failure: new Refusal('notFound') };
+  try {
+    const language = source.preferences.draftLanguage ?? spoken;
+    const drafts = withShown(begun.drafts, shown);
+    const draft = prepareDraft({ ...source, person, templates: begun.templates, drafts, language, now: new Date() }, wish);
+    return { draft, wish, stored: afterPaint().then(() => keepOpened(draft)) };
+  } catch (failure) {
+    return { failure };
+  }
 }
 
 /** The drafts as stored, and the one on the screen where it is newer: it may not be on the disk yet. */

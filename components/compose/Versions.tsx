@@ -17,7 +17,7 @@ export function Versions({ draft, onRestore }: Props) {
   const versions = (draft.versions ?? []).filter((version) => !isSameText(version, draft)).reverse();
   if (!versions.length) return null;
   return (
-    <Disclosure summary={<h2>{texts.versions(versions.length)}</h2>}>
+    <Disclosure lazy summary={<h2>{texts.versions(versions.length)}</h2>}>
       <ul role="list" class="versions">
         {versions.map((version) => (
           <li key={version.at}>

@@ -30,6 +30,7 @@ export function Address({ person }: { person: Person }) {
   });
   return (
     <Disclosure
+      lazy
       summary={
         <h2>
           {texts.letters}

@@ -24,7 +24,7 @@ export function TheirData({ person }: { person: Person }) {
   const [format, setFormat] = useState<ExportFormat>('vcard3');
   const give = () => run(async () => saveFile(await exportData(format, { ids: [person.id] }, exportWords(texts, tag))));
   return (
-    <Disclosure summary={t.title}>
+    <Disclosure lazy summary={t.title}>
       <div class="stack">
         <Select
           label={data.export.as}

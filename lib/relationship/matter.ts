@@ -10,7 +10,7 @@ import { localeOf } from '@/lib/outreach/address/locale';
 import { agreedVersion, latestVersion } from './agreement';
 import { addMonths } from './days';
 import { goalsOf } from './goals';
-import { heldMeetings, meetingDay, nextMeeting, openActions } from './meetings';
+import { doneActions, heldMeetings, meetingDay, openActions, talksAround } from './meetings';
 import { agreementTerms, endReasons, rhythmWords } from './matter-words';
 
 /** What messages to a mentor are made from. */
@@ -51,11 +51,13 @@ const topicLines = ({ agenda }: Meeting, language: MessageLanguage): string | un
   return lines.length ? lines.join('\n') : undefined;
 };
 
+/** The question of the user's own that comes first. */
+const firstQuestion = ({ ownQuestions }: Meeting) => ownQuestions.map(({ text }) => written(text)).find(Boolean);
+
 function meetingMatter(meetings: readonly Meeting[], now: Date, letter: Letter) {
-  const { meeting: next } = nextMeeting(meetings, toLocalDate(now)) ?? {};
-  const held = heldMeetings(meetings);
-  const last = held.at(-1)?.meeting;
+  const { next, last } = talksAround(meetings, toLocalDate(now));
   const on = next && meetingDay(next);
+  const held = heldMeetings(meetings).length;
   const mine = openActions(meetings).find(({ action }) => action.owner !== 'mentor')?.action;
   return {
     'meeting.date': on && spokenDay(on, letter),
@@ -63,11 +65,23 @@ function meetingMatter(meetings: readonly Meeting[], now: Date, letter: Letter) 
     'meeting.place': written(next?.place),
     'meeting.minutes': next && String(next.minutes),
     'meeting.topics': next && topicLines(next, letter.language),
+    'meeting.question': next && firstQuestion(next),
     'meeting.decision': next?.agenda.map(({ outcome }) => written(outcome)).find(Boolean),
     'meeting.takeaway': written(last?.advice),
     'meeting.next_step': mine && [oneLine(mine.text), mine.due && spokenDay(mine.due, letter)].filter(Boolean).join(', '),
-    'meeting.count': held.length ? String(held.length) : undefined,
+    'meeting.count': held ? String(held) : undefined,
   };
+}
+
+/** What was done, and what shows that a goal came nearer, since the last talk. */
+function progressMatter(meetings: readonly Meeting[], goals: readonly Goal[], now: Date) {
+  const { last } = talksAround(meetings, toLocalDate(now));
+  const since = last && meetingDay(last);
+  if (!since) return {};
+  const done = doneActions(meetings).filter(({ on }) => on >= since)[0];
+  const shown = goals.flatMap(({ evidence }) => evidence).filter(({ on, text }) => on >= since && text.trim());
+  const newest = shown.sort((a, b) => (a.on > b.on ? -1 : 1))[0];
+  return { 'action.done': written(done?.text), 'meeting.progress': written(newest?.text ?? done?.text) };
 }
 
 /** From today until a month later, unless the user writes otherwise. */
@@ -102,6 +116,7 @@ export function mentoringMatter({ mentorship, agreements, checkpoints, meetings,
       'plan.minutes': isPlanned ? String(plan.minutes) : undefined,
       'plan.steps': steps.length ? andList(steps, language) : undefined,
       ...meetingMatter(meetings, now, letter),
+      ...progressMatter(meetings, mine, now),
       'agreement.terms': terms && agreementTerms(terms, language, (day) => new Intl.DateTimeFormat(letter.locale, { dateStyle: 'long' }).format(new Date(`${day}T12:00:00`))),
       ...pauseMatter(checkpoints, now, letter),
     };

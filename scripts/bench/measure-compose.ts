@@ -1,4 +1,4 @@
-/** `openUnannounced`: by a click that nothing came before, as no mouse, finger or key can do it. */
+/** `open`: by a link that was pointed at; `openUnannounced`: by a click that nothing came before, as no mouse, finger or key can do it. */
 type Timings = Record<'open' | 'openUnannounced' | 'kind' | 'template' | 'language' | 'register', number[]>;
 type Input = { personId: string; templateIds: string[]; rounds: number };
 

@@ -18,7 +18,7 @@ const full: MentoringSource = {
       agenda: [{ id: idOf<never>(1), topic: 'Since last time', minutes: 5, outcome: '', owner: 'me' }, { id: idOf<never>(2), topic: 'Grants', minutes: 40, outcome: 'Which fund to apply to', owner: 'me' }],
     }),
   ],
-  goals: [{ id: goalId(1), text: 'Lead a small team', skill: 'leading', state: 'open' } as Goal, { id: goalId(2), text: 'Publish', skill: 'writing', state: 'open' } as Goal],
+  goals: [{ id: goalId(1), text: 'Lead a small team', skill: 'leading', state: 'open', evidence: [] } as unknown as Goal, { id: goalId(2), text: 'Publish', skill: 'writing', state: 'open', evidence: [] } as unknown as Goal],
   plan: { ...blankPlan(instant('2026-03-01T09:00:00.000Z')), rhythm: 'fortnightly' },
 };
 
@@ -54,6 +54,29 @@ describe('what a mentoring puts into messages', () => {
     expect(when('en', 'GB')['meeting.date']).toBe('19 January');
     const agreed = mentoringMatter(full, now);
     expect([agreed('en', 'US'), agreed('en')].map((all) => all['agreement.terms']?.match(/Ends: (.*)/)?.[1])).toEqual(['December 1, 2026', '1 December 2026']);
+  });
+
+  it('tells of a first talk as of any other: when, where, and the question of the user’s own that comes first', () => {
+    const first = meeting(1, '2026-03-19', { kind: 'first', minutes: 30, place: 'Café Kranz', ownQuestions: [{ id: idOf(2), text: ' ' }, { id: idOf(3), text: 'Which courses paid off?' }] });
+    const planned = { ...nothing, meetings: [first] };
+    expect(mentoringMatter(planned, now)('en')).toEqual({
+      'meeting.date': '19 March', 'meeting.when': expect.stringMatching(/^Thursday,? 19 March at 13:00/), 'meeting.place': 'Café Kranz', 'meeting.minutes': '30',
+      'meeting.question': 'Which courses paid off?',
+    });
+    const over = { ...nothing, meetings: [{ ...first, state: 'held' as const, heldOn: day('2026-03-09'), advice: 'Ask villages first.' }] };
+    expect(mentoringMatter(over, now)('en')).toEqual({ 'meeting.takeaway': 'Ask villages first.' });
+  });
+
+  it('tells what was done and what came nearer since the last talk, and nothing from before', () => {
+    const done = action(1, { text: 'Read the guideline', done: instant('2026-03-07T10:00:00.000Z') });
+    const theirs = action(2, { owner: 'mentor', done: instant('2026-03-08T10:00:00.000Z') });
+    const goal = (on: string) => ({ id: goalId(1), text: 'Lead', skill: '', state: 'open', evidence: [{ id: idOf(9), on: day(on), text: 'Led a first meeting' }] }) as unknown as Goal;
+    const at = (heldOn: string, evidenceOn: string) =>
+      mentoringMatter({ ...nothing, goals: [goal(evidenceOn)], meetings: [meeting(1, heldOn, { state: 'held', actions: [done, theirs] })] }, now)('en');
+    expect(at('2026-03-05', '2026-03-06')).toMatchObject({ 'action.done': 'Read the guideline', 'meeting.progress': 'Led a first meeting' });
+    expect(at('2026-03-05', '2026-03-04')).toMatchObject({ 'action.done': 'Read the guideline', 'meeting.progress': 'Read the guideline' });
+    const before = at('2026-03-09', '2026-03-04');
+    expect([before['action.done'], before['meeting.progress']]).toEqual([undefined, undefined]);
   });
 
   it('speaks of the goals chosen for this mentor, and of a pause once one is decided', () => {

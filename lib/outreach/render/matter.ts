@@ -29,6 +29,7 @@ export const matterGaps = {
   'meeting.place': { en: '[phone number, video link or place]', de: '[Telefonnummer, Videolink oder Ort]' },
   'meeting.minutes': { en: '[20 to 30]', de: '[20 bis 30]' },
   'meeting.topics': { en: '[the topics, each with its minutes]', de: '[die Themen, jeweils mit Minuten]' },
+  'meeting.question': { en: '[your own question]', de: '[Ihre eigene Frage]' },
   'meeting.progress': { en: '[your progress in one line]', de: '[Ihr Fortschritt in einer Zeile]' },
   'meeting.decision': { en: '[the decision you want to reach]', de: '[die Entscheidung, um die es Ihnen geht]' },
   'meeting.takeaway': {

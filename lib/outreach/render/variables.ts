@@ -8,7 +8,7 @@ import { atOrganization } from '../facts/at-organization';
 import { inRole, shortRole, spokenRole } from '../facts/role';
 import { factsToQuote, type QuotableFact } from '../facts-to-quote';
 import { clause, presentation } from './clause';
-import { matterGaps, type MatterVariable } from './matter';
+import { type Matter, matterGaps, type MatterVariable } from './matter';
 import { firstTouch, replySubject, sentMessages } from './sent';
 import { sourceOf, sourceSentence } from './source';
 import { swissQuotes } from './swiss';
@@ -58,11 +58,19 @@ function signature({ aboutMe, language }: DraftWorld): string {
     .join('\n');
 }
 
+/** What goals, plan, meetings and agreement know is told all at once. */
+const knownMatter = new WeakMap<DraftWorld, ReturnType<Matter>>();
+function matterOf(world: DraftWorld): ReturnType<Matter> {
+  const known = knownMatter.get(world) ?? world.matter?.(world.language, countryOf(world)) ?? {};
+  knownMatter.set(world, known);
+  return known;
+}
+
 /** What goals, plan, meetings and agreement know, each under its name. */
 const matterVariables = Object.fromEntries(
   Object.entries(matterGaps).map(([name, missing]) => [
     name,
-    { value: (world: DraftWorld) => world.matter?.(world.language, countryOf(world))[name as MatterVariable], missing },
+    { value: (world: DraftWorld) => matterOf(world)[name as MatterVariable], missing },
   ]),
 ) as Record<MatterVariable, VariableSpec>;
 

@@ -14,7 +14,7 @@ Duration: {{ meeting.minutes }} minutes
 I would most like to ask you about three things:
 - how you came to do what you do
 - what a normal working day looks like
-- [your own question]
+- {{ meeting.question }}
 
 If something comes up, a short message is enough{% if me.phone %}, or a call to {{ me.phone }}{% endif %}, and we will find another time.
 
@@ -38,7 +38,7 @@ Duration: {{ meeting.minutes }} minutes
 These are the three things I’d most like to ask you about:
 - how you got into your job
 - what a normal working day looks like
-- [your own question]
+- {{ meeting.question }}
 
 If something comes up, just send me a short message{% if me.phone %} or call {{ me.phone }}{% endif %}, and we’ll find another time.
 
@@ -65,7 +65,7 @@ Dauer: {{ meeting.minutes }} Minuten
 Drei Dinge würde ich Sie besonders gern fragen:
 - wie Sie zu Ihrer heutigen Aufgabe gekommen sind
 - wie ein normaler Arbeitstag bei Ihnen aussieht
-- [Ihre eigene Frage]
+- {{ meeting.question }}
 
 Falls etwas dazwischenkommt, genügt eine kurze Nachricht{% if me.phone %} oder ein Anruf unter {{ me.phone }}{% endif %}; dann finden wir einen anderen Termin.
 
@@ -87,7 +87,7 @@ Dauer: {{ meeting.minutes }} Minuten
 Drei Dinge würde ich dich besonders gern fragen:
 - wie du zu deiner heutigen Aufgabe gekommen bist
 - wie ein normaler Arbeitstag bei dir aussieht
-- [Ihre eigene Frage]
+- {{ meeting.question }}
 
 Falls etwas dazwischenkommt, genügt eine kurze Nachricht{% if me.phone %} oder ein Anruf unter {{ me.phone }}{% endif %}; dann finden wir einen anderen Termin.
 

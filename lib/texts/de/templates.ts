@@ -107,6 +107,7 @@ export const templates: Texts['templates'] = {
     'meeting.place': 'Wo das nächste Treffen ist',
     'meeting.minutes': 'Dauer des nächsten Treffens in Minuten',
     'meeting.topics': 'Themen des nächsten Treffens, Zeile für Zeile',
+    'meeting.question': 'Die Frage, die Sie beim nächsten Treffen vor allem stellen möchten',
     'meeting.progress': 'Was sich seit dem letzten Treffen getan hat',
     'meeting.decision': 'Was beim nächsten Treffen entschieden werden soll',
     'meeting.takeaway': 'Was Sie vom letzten Treffen mitgenommen haben',

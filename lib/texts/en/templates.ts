@@ -110,6 +110,7 @@ export const templates = {
     'meeting.place': 'Where the next meeting is',
     'meeting.minutes': 'How many minutes the next meeting takes',
     'meeting.topics': 'The agenda of the next meeting, line by line',
+    'meeting.question': 'The question you most want to ask in the next meeting',
     'meeting.progress': 'What has happened since the last meeting',
     'meeting.decision': 'What is to be decided in the next meeting',
     'meeting.takeaway': 'What you took away from the last meeting',

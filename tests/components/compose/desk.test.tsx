@@ -84,7 +84,8 @@ describe('earlier versions', () => {
     await writeDraft(draft, { body: 'Today’s words' }, new Date(2026, 2, 3, 9));
     open();
     await screen.says(t.versions(1));
-    screen.all('button').find((button) => button.textContent === t.bringBack)?.click();
+    screen.all('summary').find((summary) => summary.textContent?.includes(t.versions(1)))?.click();
+    await screen.click(t.bringBack);
     await vi.waitFor(async () => expect(await body()).toBe('Yesterday’s words'));
     await screen.click(en.app.undo);
     await vi.waitFor(async () => expect(await body()).toBe('Today’s words'));

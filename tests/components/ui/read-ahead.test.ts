@@ -47,6 +47,18 @@ it('forgets what was read as soon as a row changes, also while it is read', asyn
   expect(slow.get('everybody')).toBeUndefined();
 });
 
+it('keeps a key ready, also after rows have changed, until told to stop', async () => {
+  const ahead = createReadAhead(() => countPeople());
+  const stop = ahead.keep('everybody');
+  await vi.waitFor(() => expect(ahead.get('everybody')).toBe(0));
+  await addPerson({ name: 'Anna Example' });
+  await vi.waitFor(() => expect(ahead.get('everybody')).toBe(1));
+  stop();
+  await addPerson({ name: 'Ben Example' });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(ahead.get('everybody')).toBeUndefined();
+});
+
 it('leaves a failure to whoever reads next', async () => {
   const ahead = createReadAhead(() => Promise.reject(new Error('No disk.')));
   await ahead.prepare('anna');
