@@ -12,9 +12,12 @@ const english = /^(the|a|an|this|that|these|those|every|each|some|any|all|our|it
 const span = /^(years?|months?|weeks?|days?|terms?|time|times|decades?|spring|summer|autumn|winter|morning|evening)$/;
 const article = /^(a|an|ein|eine|einer)$/;
 
-const clauseEnd = /[;,:]\s+|\s[–—-]\s|\s\(|\)|\s(?=(?:and|but|while|whereas|und|aber|doch|während)\s(?:he|she|they|I|it|we|er|sie|ich|es|wir)\s)/u;
+const clauseEnd = /[;,:]\s+|\s[–—|·•-]\s|\s\(|\)|\s(?=(?:and|but|while|whereas|und|aber|doch|während)\s(?:he|she|they|I|it|we|er|sie|ich|es|wir)\s)/u;
 
-const failed = /\b(fail(s|ed|ing|ure)?|dropped out|gave up|abandoned|turned down|rejected|unsuccessful\w*|came to nothing|scheitert\w*|gescheitert\w*|brach\b.*\bab|abgebrochen|gab\b.*\bauf|aufgegeben|durchgefallen|erfolglos|abgelehnt)\b/iu;
+const failed = /\b(fails|failed|dropped out|gave up|turned down|rejected|unsuccessful\w*|without success|in vain|came to nothing|scheitert\w*|gescheitert\w*|brach\b.*\bab|abgebrochen|gab\b.*\bauf|aufgegeben|durchgefallen|erfolglos|ohne Erfolg|vergeblich|abgelehnt)\b/iu;
+const disliked = /(?<!\p{L})(worst|weakest|avoids|avoided|hates|hated|dislikes|disliked|fears|feared|schlechtest\w*|schwächst\w*|meidet|mied|hasst\w*|scheut\w*|fürchtet\w*)(?!\p{L})/iu;
+/** To whom or during what something was done is not what was done: "reports to the head of …", "während der …". */
+const circumstance = /(?<!(contribut\w*|dedicated|committed|devoted|approach\w*|introduc\w*|access|key) )\b(to (the|a|his|her|their) .*$|(while|during|despite) .*?(?= (he|she|they|I)\b|$)|(während|trotz|wegen) \p{Ll}+ (\p{Ll}+ )*\p{Lu}\p{L}+)/u;
 const leisure = /\b(spare time|free time|leisure|weekends?|off duty|outside work|holidays?|hobb(y|ies)|Freizeit|Wochenenden?|Urlaub|Feierabend|Hobbys?|privat|Sundays?|Sonntags?|sonntags)\b/u;
 const quoting = /^(says?|said|thinks|jokes|admits|explains|sagt|sagte|meint|findet|erzahlt|scherzt)$/;
 const ofThem = /\b(under (him|her|them)|unter (ihm|ihr|seiner|ihrer)|known as|(knows?|call) (him|her|them) as|kennen? (ihn|sie) als)\b/i;
@@ -31,11 +34,14 @@ const isPolite = (said: readonly Said[], i: number): boolean => {
   return /^(sie|ihr|ihre\w?|ihnen)$/.test(word) && /^\p{Lu}/u.test(written) && (i > 0 || (word === 'sie' && /(en|ern|eln|sind)$/.test(said[1]?.word ?? '')));
 };
 
-/** Where the person stands in a clause as he or she, or by their name, and not behind a preposition. */
+/** Behind these a name is of who did it. */
+const agentive = /^(by|von|durch)$/;
+
+/** Where the person stands in a clause as he or she, or by their name, and not as one to whom or with whom something is done. */
 const namedAt = (said: readonly Said[], isName: (word: string) => boolean): number =>
   said.findIndex(({ written, word }, i) => {
     const last = said[i - 1]?.word ?? '';
-    if (beforeObjects.has(last) || isPolite(said, i)) return false;
+    if (isPolite(said, i) || (beforeObjects.has(last) && !(isName(word) && agentive.test(last)))) return false;
     if (nominatives.has(word)) return word !== 'i' || written === 'I';
     return isName(word) && /^\p{Lu}/u.test(written) && said[i + 1]?.word !== 's' && !(determiners.has(last) && !english.test(last));
   });
@@ -68,16 +74,18 @@ function subjectOf(clause: string, said: readonly Said[], isName: (word: string)
 }
 
 /** A clause as far as it is said to be so: nothing of it where it is wished or failed, in English not what stands behind a "not". */
-function asserted(clause: string): string {
+function asserted(whole: string): string {
+  const clause = whole.replace(circumstance, '');
   const said = saidIn(clause);
-  if (failed.test(clause) || leisure.test(clause) || isPrivate(said) || unreal.test(clause)) return '';
-  if (/\b(nicht nur|not only)\b/i.test(clause)) return clause;
+  if (failed.test(clause) || disliked.test(clause) || leisure.test(clause) || isPrivate(said) || unreal.test(clause)) return '';
+  if (/\b(nicht nur|not only|not-for-profit)\b/i.test(clause)) return clause;
   if (said.some(({ word }) => negations.german.has(word))) return '';
   const no = said.findIndex(({ word }) => negations.english.has(word));
   return no < 0 ? clause : said.slice(0, no).map(({ written }) => written).join(' ');
 }
 
-const isModifier = (first: Said | undefined): boolean => first !== undefined && (prepositions.has(first.word) || /(ed|ing)$/.test(first.word));
+const isModifier = ([first, second]: readonly Said[]): boolean =>
+  first !== undefined && (prepositions.has(first.word) || (/(ed|ing)$/.test(first.word) && prepositions.has(second?.word ?? '')));
 
 /**
  * The parts of a sentence that say what the person whose page it is does, did, has or offers; none where it speaks of others, of an
@@ -99,7 +107,7 @@ export function partsAbout(sentence: string, name: string): string[] {
     if (said.length <= 4 && said.some(({ word }) => quoting.test(word))) continue;
     const own = subjectOf(clause, said, isName, i === 0);
     if (own !== 'same') subject = own;
-    if (i === 0 && own === 'same' && subject === 'other' && isModifier(said[0])) modifier = clause;
+    if (i === 0 && own === 'same' && subject === 'other' && isModifier(said)) modifier = clause;
     else if (subject === 'person') {
       parts.push(...[modifier, asserted(clause)].filter(Boolean));
       modifier = '';

@@ -43,7 +43,7 @@ export function labelled(line: string, words: (text: string) => Said[], isName: 
 /** "Experienced in …", "spezialisiert auf …". */
 const competent = /^(experienced?|expertise|background|speciali[sz](ed|ing|es)|responsible|skilled|trained|qualified|certified|focus(ed|es|ing)?|works?|working|erfahren|erfahrung|spezialisiert|zustandig|verantwortlich|ausgebildete?r?|zertifizierte?r?|promoviert|tatig)$/;
 
-const beginsVerb = /^(\p{L}{2,}(?<!s)s|\p{L}{2,}ed|led|ran|built|wrote|taught|held|won|\p{L}{2,}(t|te))$/u;
+const beginsVerb = /^(\p{L}{2,}(?<!s)s|\p{L}{2,}(ed|ing)|led|ran|built|wrote|taught|held|won|\p{L}{2,}(t|te))$/u;
 const object = /^(the|a|an|its|his|her|their|all|several|many|two|three|four|das|die|den|eine|einen|drei|zwei|\d+)$/;
 
 const qualification = /^(ausbildung|weiterbildung|fortbildung|studium|diplom|diploma|degree|certificate|zertifikat)$/;

@@ -14,7 +14,7 @@ function isSame(wished: Telling, found: Telling, lexicon: Lexicon): boolean {
   return found.word.length > wished.word.length + 2 && (found.word.startsWith(wished.key) || found.word.endsWith(wished.word));
 }
 
-const inflection = /^(innen|in|ern|er|en|es|e|n|s)?$/;
+const inflection = /^(innen|ien|in|ern|er|en|es|e|n|s)?$/;
 const joint = /^(er|en|es|e|s|n)/;
 
 /** What can follow in a compound after a word in one of its forms: "Produkte" and "Produktentwicklung", "Arbeit" and "Arbeit|s|markt". */

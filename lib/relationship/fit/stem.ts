@@ -6,14 +6,14 @@ const steps: readonly (readonly [RegExp, string, number])[] = [
   [/(bility|bilitat)$/, 'bl', 3],
   [/innen$/, '', 5],
   [/(?<=(ent|est|ist))ry$/, '', 5],
-  [/(ern|em|er|en|es|e|s|(?<=[elr])n)$/, '', 4],
+  [/(ern|em|er|en|es|e|(?<!s)s|(?<=[elr])n)$/, '', 4],
   [/(ational|isation|fulness|iveness|ousness|ierung|lichkeit|igkeit)$/, '', 3],
   [/(ation|ating|ated|ator|ieren|iert|ingly|heit|keit)$/, '', 4],
   [/ment$/, '', 5],
   [/(?<=[st])(ion|or|orin)$/, '', 4],
   [/(ung|ing|isch|lich|ical|ial|end|ier|ed|at|in)$/, '', 4],
-  [/(ig|ly|ik|ic|al|et|(?<=[bgklmnpr]|sch)(?<![^i]en)t|i)$/, '', 4],
-  [/(er|en|e|s)$/, '', 4],
+  [/(ig|ly|ik|ic|al|et|(?<=[bfgklmnpr]|sch)(?<![^i]en)t|i)$/, '', 4],
+  [/(er|en|e|(?<!s)s)$/, '', 4],
   [/y$/, '', 6],
 ];
 

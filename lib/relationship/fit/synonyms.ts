@@ -36,7 +36,7 @@ export const builtInSynonyms: readonly string[] = [
   'climate, klima, klima+',
   'health, gesundheit, gesundheits+, medicine, medical, medizin, medizin+, medizinisch*',
   'law, legal, recht, rechts+, +recht, jura, juristin, jurist',
-  'design, designs, designed, designing, designer, gestalten, gestaltet, gestaltung, +gestaltung',
+  'design, designs, designed, designing, designer, gestalten, gestaltet, gestaltung, +gestaltung, entwerfen, entwirft, entwarf, entworfen, entwurf, entwurfe',
   'write, writes, writing, writer, wrote, written, schreiben, schreibt, schrieb, verfasst, autorin, autor',
   'finance, financial, finanzen, finanz+, finanziell*',
   'energy, energie, energien, energie+, +energie',

@@ -2,6 +2,7 @@ import { emptyWords, howWell, wishing, wishingLast } from './empty-words';
 import type { Lexicon } from './lexicon';
 import { active, isNotMeant } from './not-meant';
 import { type Said, saidIn } from './said';
+import { separatedIn } from './separable';
 import { stem } from './stem';
 
 /** A word that says something, or a phrase that stands for one thing (`parts`: its words); `key`: by what it is compared. */
@@ -47,7 +48,7 @@ export const isCompound = (wish: string): boolean => {
 export function tellingOf(sentence: string, lexicon: Lexicon, wished: ReadonlySet<string>): Telling[] {
   const said = active(saidIn(sentence));
   const meant = said.filter((_, i) => !isNotMeant(said, i) || wished.has(pairAt(said, i)) || wished.has(pairAt(said, i + 1)));
-  return [...single(meant, lexicon), ...phrasesIn(said, lexicon).map(({ phrase }) => phrase)];
+  return [...single([...meant, ...separatedIn(sentence).flatMap(saidIn)], lexicon), ...phrasesIn(said, lexicon).map(({ phrase }) => phrase)];
 }
 
 const isWishedLast = (last: Said | undefined): boolean => last !== undefined && /^\p{Ll}/u.test(last.written) && wishingLast.has(last.word);
