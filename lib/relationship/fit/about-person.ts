@@ -1,104 +1,97 @@
 import { foldedWords } from '@/lib/model/fold';
+import { asserted } from './asserted';
 import { isAgent, isBioLine, isVerbless, labelled } from './bio-line';
-import {
-  beforeObjects, conjunctions, determiners, fields, groups, kin, negations, nominatives, otherNominatives, possessives, prepositions, unreal,
-} from './closed-classes';
+import { beforeObjects, conjunctions, determiners, fields, groups, kin, nominatives, otherNominatives, possessives, prepositions } from './closed-classes';
 import { type Said, saidIn } from './said';
 
 /** Of whom a clause speaks: of the person, of another, or it goes on with what the one before it speaks of. */
 type Subject = 'person' | 'other' | 'same';
-
-const english = /^(the|a|an|this|that|these|those|every|each|some|any|all|our|its)$/;
-const span = /^(years?|months?|weeks?|days?|terms?|time|times|decades?|spring|summer|autumn|winter|morning|evening)$/;
-const article = /^(a|an|ein|eine|einer)$/;
+type IsName = (word: string) => boolean;
 
 const clauseEnd = /[;,:]\s+|\s[–—|·•-]\s|\s\(|\)|\s(?=(?:and|but|while|whereas|und|aber|doch|während)\s(?:he|she|they|I|it|we|er|sie|ich|es|wir)\s)/u;
 
-const failed = /\b(fails|failed|dropped out|gave up|turned down|rejected|unsuccessful\w*|without success|in vain|came to nothing|scheitert\w*|gescheitert\w*|brach\b.*\bab|abgebrochen|gab\b.*\bauf|aufgegeben|durchgefallen|erfolglos|ohne Erfolg|vergeblich|abgelehnt)\b/iu;
-const disliked = /(?<!\p{L})(worst|weakest|avoids|avoided|hates|hated|dislikes|disliked|fears|feared|schlechtest\w*|schwächst\w*|meidet|mied|hasst\w*|scheut\w*|fürchtet\w*)(?!\p{L})/iu;
-/** To whom or during what something was done is not what was done: "reports to the head of …", "während der …". */
-const circumstance = /(?<!(contribut\w*|dedicated|committed|devoted|approach\w*|introduc\w*|access|key) )\b(to (the|a|his|her|their) .*$|(while|during|despite) .*?(?= (he|she|they|I)\b|$)|(während|trotz|wegen) \p{Ll}+ (\p{Ll}+ )*\p{Lu}\p{L}+)/u;
-const leisure = /\b(spare time|free time|leisure|weekends?|off duty|outside work|holidays?|hobb(y|ies)|Freizeit|Wochenenden?|Urlaub|Feierabend|Hobbys?|privat|Sundays?|Sonntags?|sonntags)\b/u;
+const english = /^(the|a|an|this|that|these|those|every|each|some|any|all|our|its)$/;
+const indefinite = /^(a|an|ein|eine|einer)$/;
+const span = /^(years?|months?|weeks?|days?|terms?|time|times|decades?|spring|summer|autumn|winter|morning|evening)$/;
 const quoting = /^(says?|said|thinks|jokes|admits|explains|sagt|sagte|meint|findet|erzahlt|scherzt)$/;
 const ofThem = /\b(under (him|her|them)|unter (ihm|ihr|seiner|ihrer)|known as|(knows?|call) (him|her|them) as|kennen? (ihn|sie) als)\b/i;
-
-const companions = /^(with|mit|and|und|like|wie)$/;
-
-/** Whether a clause is on relatives or friends, beside whom nothing is said of work. */
-const isPrivate = (said: readonly Said[]): boolean =>
-  said.some(({ word }, i) => possessives.has(word) && !companions.test(said[i - 1]?.word ?? '') && said.slice(i + 1, i + 4).some((next) => kin.has(next.word)));
-
-/** The German "sie" and "ihr" written large within a sentence, or before a plural, are the visitors or several people. */
-const isPolite = (said: readonly Said[], i: number): boolean => {
-  const { written = '', word = '' } = said[i] ?? {};
-  return /^(sie|ihr|ihre\w?|ihnen)$/.test(word) && /^\p{Lu}/u.test(written) && (i > 0 || (word === 'sie' && /(en|ern|eln|sind)$/.test(said[1]?.word ?? '')));
-};
-
+const colleague = /^(colleagues?|boss|kolleg(e|en|in|innen))$/;
+const title = /^(dr|prof|professor|mr|ms|mrs|frau|herr)$/;
 /** Behind these a name is of who did it. */
 const agentive = /^(by|von|durch)$/;
+/** A firm that has the person's name: "Moss & Reed", "Moss Brothers". */
+const firmName = /\p{Lu}[\p{L}’-]+ (& \p{Lu}[\p{L}’-]+ ?)+/gu;
+const firm = /^(brothers|sons|daughters|partners?|llp|ltd|inc|gmbh|ag|kg|group|foundation|stiftung)$/;
 
-/** Where the person stands in a clause as he or she, or by their name, and not as one to whom or with whom something is done. */
-const namedAt = (said: readonly Said[], isName: (word: string) => boolean): number =>
+const wordAt = (said: readonly Said[], i: number): string => said[i]?.word ?? '';
+
+/** The German "Sie" and "Ihr" within a sentence, or before a plural, are the visitors or several people. */
+const isPolite = (said: readonly Said[], i: number): boolean =>
+  /^(Sie|Ihr|Ihre\p{L}?|Ihnen)$/u.test(said[i]?.written ?? '') && (i > 0 || (wordAt(said, 0) === 'sie' && /(en|ern|eln|sind)$/.test(wordAt(said, 1))));
+
+/** Where the person stands in a clause as he or she, or by their name, and not as one to whom or with whom something is done; -1 if nowhere. */
+const namedAt = (said: readonly Said[], isName: IsName): number =>
   said.findIndex(({ written, word }, i) => {
-    const last = said[i - 1]?.word ?? '';
-    if (isPolite(said, i) || (beforeObjects.has(last) && !(isName(word) && agentive.test(last)))) return false;
-    if (nominatives.has(word)) return word !== 'i' || written === 'I';
-    return isName(word) && /^\p{Lu}/u.test(written) && said[i + 1]?.word !== 's' && !(determiners.has(last) && !english.test(last));
+    const [last, next] = [wordAt(said, i - 1), wordAt(said, i + 1)];
+    if (nominatives.has(word)) return !beforeObjects.has(last) && !isPolite(said, i) && (word !== 'i' || written === 'I');
+    const isGerman = determiners.has(last) && !english.test(last);
+    return isName(word) && /^\p{Lu}/u.test(written) && (agentive.test(last) || !beforeObjects.has(last)) && next !== 's' && !firm.test(next) && !isGerman;
   });
 
 /** "The machines he looks after are old": the clause is on the machines; not so "a change she talks about", which only goes on. */
 const isOfNoun = (said: readonly Said[], at: number, isFirst: boolean): boolean =>
-  at > 1 && (isFirst || !article.test(said[0]?.word ?? '')) && nominatives.has(said[at]?.word ?? '') && english.test(said[0]?.word ?? '') && !said.slice(0, at).some(({ word }) => span.test(word));
+  at > 1 &&
+  nominatives.has(wordAt(said, at)) &&
+  english.test(wordAt(said, 0)) &&
+  (isFirst || !indefinite.test(wordAt(said, 0))) &&
+  !said.slice(0, at).some(({ word }) => span.test(word));
 
-/** Whether a clause is on the person's work or group ("Her lab uses …") or names it as theirs ("… has been his field"). */
-function isTheirs(said: readonly Said[], isName: (word: string) => boolean): boolean {
-  return said.some(({ word }, i) => {
-    const isOwner = (possessives.has(word) && !isPolite(said, i)) || (isName(word) && said[i + 1]?.word === 's') || (word.endsWith('s') && isName(word.slice(0, -1)));
-    if (!isOwner) return false;
+const isSomebody = (word: string) => [word, word.replace(/s$|innen$/, '')].some((one) => kin.has(one) || colleague.test(one) || isAgent(one));
+
+/** Whether a clause is on the person's work or group ("Her lab uses …") or names a thing as theirs ("… has been his field"). */
+const isTheirs = (said: readonly Said[], isName: IsName): boolean =>
+  said.some(({ word }, i) => {
+    const isGenitive = (isName(word) && wordAt(said, i + 1) === 's') || (word.endsWith('s') && isName(word.slice(0, -1)));
+    if (!isGenitive && (!possessives.has(word) || isPolite(said, i))) return false;
     const owned = said.slice(i + 1, i + 5).map((one) => one.word);
-    if (owned.some((one) => fields.test(one) || groups.test(one))) return true;
-    return i === 0 && !owned.slice(0, 3).some((one) => kin.has(one) || isAgent(one) || isAgent(one.replace(/s$|innen$/, '')));
+    return !owned.slice(0, 3).some(isSomebody) && (i === 0 || owned.some((one) => fields.test(one) || groups.test(one)));
   });
-}
 
-function subjectOf(clause: string, said: readonly Said[], isName: (word: string) => boolean, isFirst: boolean): Subject {
+function subjectOf(clause: string, said: readonly Said[], isName: IsName, isFirst: boolean): Subject {
+  if (title.test(wordAt(said, 0)) && !said.slice(1, 5).some(({ word }) => isName(word))) return 'other';
   const at = namedAt(said, isName);
-  if (at >= 0) return isOfNoun(said, at, isFirst) && !ofThem.test(clause) ? 'other' : 'person';
-  if (isTheirs(said, isName) || ofThem.test(clause)) return 'person';
-  const [first, ...rest] = conjunctions.has(said[0]?.word ?? '') ? said.slice(1) : said;
-  if (!first || first.word === 'who') return 'same';
-  if (otherNominatives.has(first.word) || possessives.has(first.word) || rest.slice(0, 1).some(({ word }) => otherNominatives.has(word))) return 'other';
-  if (!determiners.has(first.word)) return 'same';
-  if (article.test(first.word) && rest.slice(0, 4).some(({ word }) => isAgent(word))) return 'same';
-  return !english.test(first.word) && /^\p{Lu}/u.test(rest[0]?.written ?? '') && isVerbless(said) ? 'same' : 'other';
+  if (ofThem.test(clause) || (at < 0 && isTheirs(said, isName))) return 'person';
+  if (at >= 0) return isOfNoun(said, at, isFirst) ? 'other' : 'person';
+  return ownSubject(conjunctions.has(wordAt(said, 0)) ? said.slice(1) : said);
 }
 
-/** A clause as far as it is said to be so: nothing of it where it is wished or failed, in English not what stands behind a "not". */
-function asserted(whole: string): string {
-  const clause = whole.replace(circumstance, '');
-  const said = saidIn(clause);
-  if (failed.test(clause) || disliked.test(clause) || leisure.test(clause) || isPrivate(said) || unreal.test(clause)) return '';
-  if (/\b(nicht nur|not only|not-for-profit)\b/i.test(clause)) return clause;
-  if (said.some(({ word }) => negations.german.has(word))) return '';
-  const no = said.findIndex(({ word }) => negations.english.has(word));
-  return no < 0 ? clause : said.slice(0, no).map(({ written }) => written).join(' ');
+/** Whether a clause in which the person does not stand has a subject of its own; enumerations and appositions ("a trained nurse") have none. */
+function ownSubject(said: readonly Said[]): Subject {
+  const [first, next] = [wordAt(said, 0), wordAt(said, 1)];
+  if (first === '' || first === 'who') return 'same';
+  if (otherNominatives.has(first) || otherNominatives.has(next) || possessives.has(first)) return 'other';
+  if (!determiners.has(first)) return 'same';
+  if (indefinite.test(first) && said.slice(1, 5).some(({ word }) => isAgent(word))) return 'same';
+  return !english.test(first) && /^\p{Lu}/u.test(said[1]?.written ?? '') && isVerbless(said) ? 'same' : 'other';
 }
 
-const isModifier = ([first, second]: readonly Said[]): boolean =>
-  first !== undefined && (prepositions.has(first.word) || (/(ed|ing)$/.test(first.word) && prepositions.has(second?.word ?? '')));
+/** "Trained as a nurse, she …": what stands before the subject and belongs to it. */
+const isModifier = (said: readonly Said[]): boolean =>
+  prepositions.has(wordAt(said, 0)) || (/(ed|ing)$/.test(wordAt(said, 0)) && prepositions.has(wordAt(said, 1)));
 
 /**
  * The parts of a sentence that say what the person whose page it is does, did, has or offers; none where it speaks of others, of an
  * institution, of an event or to the visitor. A clause counts if its subject is the person (by name, as he, she, they or I), their group or
  * work ("her lab", "sein Schwerpunkt"), or if it has none, as lines of biographies do (`bio-line.ts`); what follows it with no subject of
- * its own counts with it. What is denied, wished, failed, for leisure or about relatives does not. In doubt there is none.
+ * its own counts with it. What is denied, sought, failed, for leisure or about relatives does not (`asserted.ts`). In doubt there is none.
+ * `name`: the person's; '' if it is not known.
  */
 export function partsAbout(sentence: string, name: string): string[] {
   const names = new Set(foldedWords(name).filter((part) => part.length > 1));
   const isName = (word: string) => names.has(word);
-  const behindLabel = labelled(sentence, saidIn, isName);
+  const behindLabel = labelled(sentence, isName);
   if (behindLabel !== undefined) return [behindLabel];
-  const clauses = sentence.split(clauseEnd).filter((clause) => /\p{L}/u.test(clause));
+  const clauses = sentence.replace(firmName, 'it ').split(clauseEnd).filter((clause) => /\p{L}/u.test(clause));
   const parts: string[] = [];
   let subject: Subject = isBioLine(sentence, saidIn(clauses[0] ?? '')) ? 'person' : 'other';
   let modifier = '';
@@ -107,11 +100,8 @@ export function partsAbout(sentence: string, name: string): string[] {
     if (said.length <= 4 && said.some(({ word }) => quoting.test(word))) continue;
     const own = subjectOf(clause, said, isName, i === 0);
     if (own !== 'same') subject = own;
-    if (i === 0 && own === 'same' && subject === 'other' && isModifier(said)) modifier = clause;
-    else if (subject === 'person') {
-      parts.push(...[modifier, asserted(clause)].filter(Boolean));
-      modifier = '';
-    }
+    if (subject === 'person') parts.push(modifier, asserted(clause));
+    modifier = i === 0 && own === 'same' && subject === 'other' && isModifier(said) ? clause : '';
   }
-  return parts;
+  return parts.filter(Boolean);
 }

@@ -1,8 +1,8 @@
 import { auxiliaries, conjunctions, determiners, fields, prepositions } from './closed-classes';
-import type { Said } from './said';
+import { type Said, saidIn } from './said';
 
 /** Words that end like the names of who does something. */
-const notAgents = /^(papers?|chapters?|posters?|letters?|newsletters?|cent(er|re)s?|numbers?|offers?|orders?|careers?|water|wasser|summers?|sommer|winter|dinners?|computer|theater|talents?|semester|zimmer|fenster|alter|wetter|messer|lager|colors?|floors?|doors?|for|or|over|under|after|other)$/;
+const notAgents = /^(ever|papers?|chapters?|posters?|letters?|newsletters?|cent(er|re)s?|numbers?|offers?|orders?|careers?|water|wasser|summers?|sommer|winter|dinners?|computer|theater|talents?|semester|zimmer|fenster|alter|wetter|messer|lager|colors?|floors?|doors?|for|or|over|under|after|other)$/;
 const agent = /^(\p{L}*(head|lead|chief|chair|chef|chefin|fellow|nurse|expert|expertin|experte|dean|partner|professor|consultant|assistant|accountant|beauftragter?|vorsitzender?|leitung|kraft|fachfrau|fachmann|kauffrau|kaufmann|man|woman)|\p{L}{2,}(er|or|ist|ian|erin|orin|istin|loge|login|ent|entin|eur|eurin))$/u;
 
 /** Whether a word says who somebody is by what they do: "engineer", "Leiterin". `word`: folded. */
@@ -22,7 +22,11 @@ const isFunction = (word: string) => prepositions.has(word) || determiners.has(w
 /** Whether nothing says that these words have a finite verb. */
 export const isVerbless = (said: readonly Said[]): boolean => !said.some(({ word }, i) => auxiliaries.has(word) || isVerbAt(said, i));
 
-const appointment = /\b\p{L}+days?\b|tags?\b|\d ?(am|pm|a\.m|p\.m|Uhr)\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\.? (\p{Lu}\p{Ll}{2,8})\b(?! (19|20)\d\d [–-])|\b(Mo|Di|Mi|Do|Fr)[–-]|\b(free|tickets?|admission|Eintritt|Anmeldung|registration)\b/u;
+const months = 'Jan(uary|uar)?|Feb(ruary|ruar)?|Mar(ch)?|März|Apr(il)?|Ma[yi]|June?|Juni|July?|Juli|Aug(ust)?|Sept?(ember)?|O[ck]t(ober)?|Nov(ember)?|De[cz](ember)?';
+const appointment = new RegExp(
+  `\\b\\p{L}+days?\\b|tags?\\b|\\d ?(am|pm|a\\.m|p\\.m|Uhr)\\b|\\b\\d{1,2}[:.]\\d\\d\\b|\\b\\d{1,2}\\.? (${months})\\b|\\b(Mo|Di|Mi|Do|Fr)[–-]|\\b(free|tickets?|admission|Eintritt|Anmeldung|registration)\\b`,
+  'u',
+);
 
 /** Whether a line says when or how something can be visited. */
 const isAppointment = (line: string): boolean => appointment.test(line);
@@ -30,13 +34,13 @@ const isAppointment = (line: string): boolean => appointment.test(line);
 const label = /^([^:.]{3,50}):\s+(?=\S)/;
 
 /** What stands behind a label of competence ("Focus: …", "Schwerpunkte: …"); before a name, the label itself. `isName`: whether a word is of the person's name. */
-export function labelled(line: string, words: (text: string) => Said[], isName: (word: string) => boolean): string | undefined {
+export function labelled(line: string, isName: (word: string) => boolean): string | undefined {
   const [whole, name = ''] = label.exec(line) ?? [];
   if (whole === undefined || isAppointment(line)) return undefined;
-  const before = words(name);
+  const before = saidIn(name);
   const rest = line.slice(whole.length);
   if (before.length <= 4 && before.some(({ word }) => fields.test(word)) && !determiners.has(before[0]?.word ?? '')) return rest;
-  const said = words(rest);
+  const said = saidIn(rest);
   return said.length > 0 && said.length <= 4 && said.some(({ word }) => isName(word)) ? name : undefined;
 }
 
@@ -49,6 +53,9 @@ const object = /^(the|a|an|its|his|her|their|all|several|many|two|three|four|das
 const qualification = /^(ausbildung|weiterbildung|fortbildung|studium|diplom|diploma|degree|certificate|zertifikat)$/;
 const year = /\b(19[5-9]|20)\d\d\b/;
 const isSince = /\b(since|seit|from|ab)\b.*\b(19[5-9]|20)\d\d\b|\b(19[5-9]|20)\d\d ?[–-]/;
+
+/** "Seit 2018 …", "2012–2016 …" */
+const timeWord = /^(\d{4}|since|from|until|seit|von|bis|ab|today|present|now|currently|previously|heute|aktuell|derzeit|zuvor|fruher)$/;
 
 /** The words before the first preposition or conjunction. */
 const headOf = (said: readonly Said[]): readonly Said[] => {
@@ -66,8 +73,9 @@ export function isBioLine(line: string, said: readonly Said[]): boolean {
   if (beginsVerb.test(first.word) && second && object.test(second.word)) return true;
   if (!isVerbless(said)) return false;
   if (competent.test(first.word) && said.slice(1, 5).some(({ word }) => prepositions.has(word))) return true;
-  const head = headOf(said);
-  const last = head.at(-1);
-  if (!last || prepositions.has(first.word)) return isSince.test(line) && /^\d/.test(first.word);
-  return head.length <= 4 && (isAgent(last.word) || isSince.test(line) || (year.test(line) && head.some(({ word }) => qualification.test(word))));
+  const start = said.findIndex(({ word }) => !timeWord.test(word));
+  const head = headOf(said.slice(start));
+  const [begin, last] = [head[0]?.word ?? '', head.at(-1)?.word ?? ''];
+  if (start < 0 || prepositions.has(begin) || head.length > 4) return false;
+  return isAgent(last) || isSince.test(line) || (year.test(line) && head.some(({ word }) => qualification.test(word)));
 }

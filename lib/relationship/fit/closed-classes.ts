@@ -32,7 +32,7 @@ export const conjunctions = listed('and or but yet so also und oder aber doch so
 export const negations = { english: listed('no not never nothing neither nor none hardly rarely seldom cannot don didn doesn isn wasn hasn hadn'), german: listed('nicht nie niemals nichts kaum selten weder kein keine keinen keinem keiner keines keinerlei') };
 
 /** What might be, might have been or is only sought. */
-export const unreal = /(?<!\p{L})(would|wants?|wanted|wish(es|ed)|hop(es|ed)|appl(y|ies|ied) (for|to)|tr(y|ies|ied) to|dream(s|ed|t)|wollten?|möchten?|würden?|hätten?|wäre|träumte?|wünschte?|hoffte?|bewarb|bewirbt|versuchte?)(?!\p{L})/iu;
+export const unreal = /(?<!\p{L})(would|wants?|wanted|wish(es|ed)|hop(es|ed)|appl(y|ies|ied) (for|to)|tr(y|ies|ied) to|dream(s|ed|t)|wollten?|möchten?|würden?|hätten?|wäre|träumte?|wünschte?|hoffte?|need(s|ed)|brauchte?|bewarb|bewirbt|versuchte?)(?!\p{L})/iu;
 
 /** Relatives and friends: of them and with them people do other things than work. */
 export const kin = listed(`
@@ -46,4 +46,4 @@ export const kin = listed(`
 export const groups = /^(group|lab|laboratory|team|work|research|studio|practice|consultancy|company|\p{L}*(gruppe|labor|team|abteilung|arbeit|arbeiten|forschung|werkstatt|kanzlei|praxis))$/u;
 
 /** What somebody is good at or busy with, as it is named beside a possessive or before a colon. */
-export const fields = /^(fields?|focus|foci|special(i?ty|i?ties|isms?|isations?|izations?)|subjects?|topics?|themes?|areas?|domains?|expertise|experience|interests?|passion|task|tasks|job|duty|duties|responsibility|responsibilities|strengths?|profession|skills?|hearts?|competen\p{L}*|qualifications?|\p{L}*(fach|gebiete?|gebieten|felder?|feldern|schwerpunkte?|schwerpunkten|them[ae]|themen|aufgaben?|starken?|spezialisierung(en)?|spezialitat(en)?|beruf|leidenschaft|handwerk|interessen?|fokus|kompetenz(en)?|kenntnisse?n?|erfahrung(en)?|fahigkeiten|herzen|qualifikation(en)?))$/u;
+export const fields = /^(fields?|focus|foci|special(i?ty|i?ties|isms?|isations?|izations?)|subjects?|topics?|themes?|areas?|domains?|expertise|experience|interests?|passion|task|tasks|job|duty|duties|responsibility|responsibilities|strengths?|profession|skills?|hearts?|time|days?|week|competen\p{L}*|qualifications?|\p{L}*(fach|gebiete?|gebieten|felder?|feldern|schwerpunkte?|schwerpunkten|them[ae]|themen|aufgaben?|starken?|spezialisierung(en)?|spezialitat(en)?|beruf|leidenschaft|handwerk|interessen?|fokus|kompetenz(en)?|kenntnisse?n?|erfahrung(en)?|fahigkeiten|herzen|alltag|woche|qualifikation(en)?))$/u;

@@ -3,7 +3,7 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(
 /** Words that say nothing about a subject, folded: English and German. */
 export const emptyWords = listed(`
   a about after all also am an and any are as at be been before being between both but by can could did do does done down each every few for from
-  further get gets getting give gives given giving gave go had has have he held her here him his hold holds holding how i if in into is it its just like make makes
+  further get gets getting give gives given giving gave go had has have he held her here him his hold holds holding how i if in into is it its just like make makes making made
   me more most much my new no not now of off on one only or other our out over own people person she so some such than that the their them then there these they
   this those through to too under until up us very want was we were what when where which while who whom why will with within without work works worked
   working would year years you your better good great help helps job jobs first next many two three five fifty month months day days international others

@@ -1,6 +1,7 @@
 /** Steps in their order: endings of inflection, then of derivation, in English and German, each with the shortest stem that it may leave. */
 const steps: readonly (readonly [RegExp, string, number])[] = [
   [/(ismus|istinnen|istin|isten|ists|isms?)$/, 'ist', 4],
+  [/(?<=log|rap|graph|nom)ist$/, '', 4],
   [/ies$/, 'y', 3],
   [/(?<=[bdgklmnprt])s$/, '', 3],
   [/(bility|bilitat)$/, 'bl', 3],
