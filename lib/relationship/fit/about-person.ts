@@ -54,7 +54,9 @@ const isTheirs = (said: readonly Said[], isName: IsName): boolean =>
     const isGenitive = (isName(word) && wordAt(said, i + 1) === 's') || (word.endsWith('s') && isName(word.slice(0, -1)));
     if (!isGenitive && (!possessives.has(word) || isPolite(said, i))) return false;
     const owned = said.slice(i + 1, i + 5).map((one) => one.word);
-    return !owned.slice(0, 3).some(isSomebody) && (i === 0 || owned.some((one) => fields.test(one) || groups.test(one)));
+    const thing = owned.findIndex((one) => fields.test(one) || groups.test(one));
+    const isOfSomebody = owned.slice(0, thing < 0 ? 3 : Math.min(thing, 3)).some(isSomebody);
+    return !isOfSomebody && (i === 0 || thing >= 0);
   });
 
 function subjectOf(clause: string, said: readonly Said[], isName: IsName, isFirst: boolean): Subject {
