@@ -4,7 +4,7 @@ import type { Draft } from '@/lib/model/message';
 import type { Person } from '@/lib/model/person';
 import type { AboutMe, Preferences } from '@/lib/model/settings';
 import type { UserTemplate } from '@/lib/model/template';
-import type { LocalDate } from '@/lib/model/time';
+import { type LocalDate, localZone } from '@/lib/model/time';
 import type { Matter } from '@/lib/outreach/render/matter';
 import { withWantedSkills } from '@/lib/relationship/goals';
 import { mentoringMatter } from '@/lib/relationship/matter';
@@ -46,7 +46,7 @@ const week = 7 * 86_400_000;
 export async function readSource(id: PersonId): Promise<Omit<DraftSource, 'person' | 'templates'> & { person: Person | undefined }> {
   const read = () => Promise.all([getPerson(id), historyOf(id), getSetting('aboutMe'), getSetting('preferences'), mentoringSource(id)]);
   const [person, history, aboutMe, preferences, source] = await readingTogether(read);
-  return { person, history, aboutMe: withWantedSkills(aboutMe, source.plan, source.goals), preferences, matter: mentoringMatter(source, new Date()) };
+  return { person, history, aboutMe: withWantedSkills(aboutMe, source.plan, source.goals), preferences, matter: mentoringMatter(source, new Date(), localZone()) };
 }
 
 /** The drafts to a person, with the templates that they are made from: no more is waited for. */

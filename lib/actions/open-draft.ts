@@ -2,6 +2,7 @@ import { uiLanguage } from '@/lib/browser';
 import type { PersonId } from '@/lib/model/id';
 import type { Draft, MessageLanguage } from '@/lib/model/message';
 import { Refusal } from '@/lib/model/refusal';
+import { localZone } from '@/lib/model/time';
 import { type DraftWish, prepareDraft } from '@/lib/outreach/prepare-draft';
 import { withWantedSkills } from '@/lib/relationship/goals';
 import { mentoringMatter } from '@/lib/relationship/matter';
@@ -24,7 +25,7 @@ export async function openDraft(personId: PersonId, wish: DraftWish = {}, now = 
     const [drafts, history, templates] = await Promise.all([draftsOf(personId), historyOf(personId), ownTemplates()]);
     const [aboutMe, { draftLanguage }] = await Promise.all([getSetting('aboutMe'), getSetting('preferences')]);
     const source = await mentoringSource(personId);
-    const matter = mentoringMatter(source, now);
+    const matter = mentoringMatter(source, now, localZone());
     const me = withWantedSkills(aboutMe, source.plan, source.goals);
     const draft = prepareDraft({ person, drafts, history, templates, aboutMe: me, matter, language: draftLanguage ?? spoken, now }, wish);
     await db.drafts.put(draft);

@@ -2,7 +2,7 @@ import { withVersion } from '@/lib/model/draft-versions';
 import type { DraftId } from '@/lib/model/id';
 import type { Draft } from '@/lib/model/message';
 import { Refusal } from '@/lib/model/refusal';
-import { toInstant } from '@/lib/model/time';
+import { localZone, toInstant } from '@/lib/model/time';
 import { type DraftWish, renderFor, wished } from '@/lib/outreach/prepare-draft';
 import { withWantedSkills } from '@/lib/relationship/goals';
 import { mentoringMatter } from '@/lib/relationship/matter';
@@ -23,7 +23,7 @@ export const resetDraft = (id: DraftId, now = new Date(), wish: Omit<DraftWish, 
     const [aboutMe, history, templates] = await Promise.all([getSetting('aboutMe'), historyOf(person.id), ownTemplates()]);
     const wanted = wished(withVersion(stored), wish);
     const source = await mentoringSource(person.id);
-    const matter = mentoringMatter(source, now);
+    const matter = mentoringMatter(source, now, localZone());
     const me = withWantedSkills(aboutMe, source.plan, source.goals);
     const text = renderFor(wanted, { person, aboutMe: me, history, templates, matter, now });
     const draft = { ...wanted, ...text, edited: false, updatedAt: toInstant(now) };

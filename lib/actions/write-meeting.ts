@@ -1,7 +1,7 @@
 import { type ChangeId, type MeetingId, newId, type PersonId } from '@/lib/model/id';
 import { blankMeeting, Meeting, type MeetingField, type MeetingKind } from '@/lib/model/meeting';
 import { Refusal } from '@/lib/model/refusal';
-import { toInstant } from '@/lib/model/time';
+import { localZone, toInstant } from '@/lib/model/time';
 import { getMeeting, getPerson } from '@/lib/store/queries';
 import { forgetReminders, remindOfMeeting } from './mentoring-reminders';
 import { refreshBadge } from './refresh-badge';
@@ -15,8 +15,7 @@ const usualMinutes = { first: 30, regular: 45 } as const satisfies Record<Meetin
 /** Begins the preparation of a meeting. Throws `Refusal` where the person is gone, `ZodError` where a value does not fit. */
 export async function addMeeting(personId: PersonId, kind: MeetingKind, words: Partial<Pick<Meeting, MeetingField>> = {}, now = new Date()): Promise<MeetingId> {
   if (!(await getPerson(personId))) throw new Refusal('notFound');
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const frame = { id: newId<MeetingId>(), personId, kind, zone: timeZone, minutes: usualMinutes[kind] };
+  const frame = { id: newId<MeetingId>(), personId, kind, zone: localZone(), minutes: usualMinutes[kind] };
   await addEntry('meetings', Meeting, { ...blankMeeting(frame, toInstant(now)), ...words }, now, remindOfMeeting);
   await refreshBadge(now);
   return frame.id;

@@ -10,6 +10,9 @@ export type LocalDate = z.infer<typeof LocalDate>;
 
 export const toInstant = (date: Date): Instant => date.toISOString() as Instant;
 
+/** The time zone of this machine (IANA: "Europe/Berlin"). */
+export const localZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** The calendar day of `date` in the zone of this machine. */
 export const toLocalDate = (date: Date): LocalDate => {
   const pad = (n: number, width = 2) => String(n).padStart(width, '0');

@@ -18,11 +18,19 @@ export const rhythmWords: Words<Rhythm> = {
   },
 };
 
-/** Kind and without blame, as the end of "… to bring our mentoring to an end:". */
+const smallNumbers: Record<MessageLanguage, readonly string[]> = {
+  en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  de: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
+};
+
+/** "nine", as a letter spells numbers up to twelve. "1" stays: a sentence with it says "one month", "once". */
+export const inWords = (count: number, language: MessageLanguage): string => smallNumbers[language][count - 2] ?? String(count);
+
+/** Kind and without blame, as the sentence after "… to bring our mentoring to an end:". */
 export const endReasons: Words<EndReason> = {
   en: {
     achieved: 'what I set out to do is done',
-    planned: 'the time that we had agreed on is over',
+    planned: 'the time we had agreed on is over',
     noProgress: 'I think I have taken from it what I can use for now',
     noTime: 'I can no longer give it the time that it deserves',
     moved: 'I am moving on to something new',
@@ -30,13 +38,13 @@ export const endReasons: Words<EndReason> = {
     mismatch: 'I have noticed that I need to go my own way for a while',
   },
   de: {
-    achieved: 'was ich mir vorgenommen hatte, ist geschafft',
-    planned: 'die Zeit, die wir vereinbart hatten, ist um',
-    noProgress: 'ich glaube, für den Moment habe ich mitgenommen, was ich brauchen kann',
-    noTime: 'mir fehlt inzwischen die Zeit, die es verdient',
-    moved: 'für mich beginnt etwas Neues',
-    focusChanged: 'meine Ziele haben sich seit dem Anfang verändert',
-    mismatch: 'ich habe gemerkt, dass ich eine Weile meinen eigenen Weg gehen muss',
+    achieved: 'Was ich mir vorgenommen hatte, ist geschafft',
+    planned: 'Die Zeit, die wir vereinbart hatten, ist um',
+    noProgress: 'Ich glaube, für den Moment habe ich mitgenommen, was ich brauchen kann',
+    noTime: 'Mir fehlt inzwischen die Zeit, die es verdient',
+    moved: 'Für mich beginnt etwas Neues',
+    focusChanged: 'Meine Ziele haben sich seit dem Anfang verändert',
+    mismatch: 'Ich habe gemerkt, dass ich eine Weile meinen eigenen Weg gehen muss',
   },
 };
 

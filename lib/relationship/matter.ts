@@ -11,7 +11,7 @@ import { agreedVersion, latestVersion } from './agreement';
 import { addMonths } from './days';
 import { goalsOf } from './goals';
 import { doneActions, heldMeetings, meetingDay, openActions, talksAround } from './meetings';
-import { agreementTerms, endReasons, rhythmWords } from './matter-words';
+import { agreementTerms, endReasons, inWords, rhythmWords } from './matter-words';
 
 /** What messages to a mentor are made from. */
 export type MentoringSource = {
@@ -29,16 +29,25 @@ type Letter = { language: MessageLanguage; locale: string };
 const spokenDay = (day: LocalDate, { locale }: Letter): string =>
   new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(new Date(`${day}T12:00:00`));
 
-/** "Thursday 19 March at 17:30 CET" */
-const spokenMoment = (start: string, zone: string, { locale }: Letter): string =>
-  new Intl.DateTimeFormat(locale, {
-    weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: zone, timeZoneName: 'short',
-  }).format(new Date(start)).replace(/\u202f/g, ' ');
+/** "Thursday 19 March at 17:30 CET", "Donnerstag, 19. März, um 17:30 Uhr (MEZ)" */
+function spokenMoment(start: string, timeZone: string, { language, locale }: Letter): string {
+  const date = { weekday: 'long', day: 'numeric', month: 'long', timeZone } as const;
+  const time = { hour: 'numeric', minute: '2-digit', timeZone } as const;
+  const at = new Date(start);
+  if (language === 'en') return new Intl.DateTimeFormat(locale, { ...date, ...time, timeZoneName: 'short' }).format(at).replace(/\u202f/g, ' ');
+  const zone = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(at).find(({ type }) => type === 'timeZoneName');
+  return `${new Intl.DateTimeFormat(locale, date).format(at)}, um ${new Intl.DateTimeFormat(locale, time).format(at)} Uhr (${zone?.value})`;
+}
+
+/** "Central European Time" */
+const spokenZone = (timeZone: string, now: Date, language: MessageLanguage): string | undefined =>
+  new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value;
 
 const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
 const andList = (texts: readonly string[], language: MessageLanguage) => new Intl.ListFormat(language, { type: 'conjunction' }).format(texts);
 const written = (text: string | undefined): string | undefined => (text?.trim() ? oneLine(text) : undefined);
 
+const byDay: Record<MessageLanguage, (day: string) => string> = { en: (day) => `(by ${day})`, de: (day) => `(bis zum ${day})` };
 const minuteWord: Record<MessageLanguage, string> = { en: 'minutes', de: 'Minuten' };
 
 /** "1. Grants (20 minutes): which fund to apply to" */
@@ -68,8 +77,8 @@ function meetingMatter(meetings: readonly Meeting[], now: Date, letter: Letter) 
     'meeting.question': next && firstQuestion(next),
     'meeting.decision': next?.agenda.map(({ outcome }) => written(outcome)).find(Boolean),
     'meeting.takeaway': written(last?.advice),
-    'meeting.next_step': mine && [oneLine(mine.text), mine.due && spokenDay(mine.due, letter)].filter(Boolean).join(', '),
-    'meeting.count': held ? String(held) : undefined,
+    'meeting.next_step': mine && [oneLine(mine.text), mine.due && byDay[letter.language](spokenDay(mine.due, letter))].filter(Boolean).join(' '),
+    'meeting.count': held ? inWords(held, letter.language) : undefined,
   };
 }
 
@@ -93,9 +102,9 @@ function pauseMatter(checkpoints: readonly Checkpoint[], now: Date, letter: Lett
 
 /**
  * What goals, plan, meetings and agreement put into a message, under the names that templates use, in the language of the message and by the
- * habits of the recipient's country. What is not known is absent.
+ * habits of the recipient's country. What is not known is absent. `zone`: where the user is (IANA).
  */
-export function mentoringMatter({ mentorship, agreements, checkpoints, meetings, goals, plan }: MentoringSource, now: Date) {
+export function mentoringMatter({ mentorship, agreements, checkpoints, meetings, goals, plan }: MentoringSource, now: Date, zone?: string) {
   return (language: MessageLanguage, country?: string) => {
     const letter = { language, locale: localeOf(language, country) };
     const mine = goalsOf(mentorship ?? {}, goals);
@@ -104,10 +113,11 @@ export function mentoringMatter({ mentorship, agreements, checkpoints, meetings,
     const isPlanned = plan.updatedAt > '1971';
     const steps = mentorship?.steps.split('\n').map(oneLine).filter(Boolean) ?? [];
     const found = {
+      'me.zone': zone && spokenZone(zone, now, language),
       'goals.main': written(mine[0]?.text),
       'goals.skills': skills.length ? andList(skills.slice(0, 3), language) : undefined,
       'mentoring.why': written(mentorship?.why),
-      'mentoring.months': mentorship?.months === undefined ? undefined : String(mentorship.months),
+      'mentoring.months': mentorship?.months === undefined ? undefined : inWords(mentorship.months, language),
       'mentoring.offer': written(mentorship?.offer),
       'mentoring.reason': mentorship?.endReason && endReasons[language][mentorship.endReason],
       'mentoring.achieved': written(mentorship?.achieved),

@@ -4,8 +4,9 @@ import { type MessageKind, messageKinds, type MessageLanguage, type Register } f
 import type { Person } from '@/lib/model/person';
 import { AboutMe } from '@/lib/model/settings';
 import { placeholders } from '@/lib/outreach/placeholders';
-import { type DraftText, renderDraft } from '@/lib/outreach/render-draft';
+import { renderDraft } from '@/lib/outreach/render-draft';
 import { ada, clara, huber, luca, makePerson, makeSent, sampleAboutMe, sampleHistory, samplePeople, suharto } from './samples';
+import { expectTidy } from './tidy';
 
 const now = new Date('2026-03-12T09:00:00Z');
 const kinds = Object.keys(messageKinds) as MessageKind[];
@@ -16,20 +17,6 @@ const nobody = AboutMe.parse({});
 
 const render = (kind: MessageKind, person: Person, aboutMe = sampleAboutMe, language: MessageLanguage = 'en', register: Register = 'formal') =>
   renderDraft({ kind, language, register, person, aboutMe, history: sampleHistory(person), now });
-
-/** What no letter may hold, whatever is known or not. */
-function expectTidy({ subject, body }: DraftText): void {
-  const all = `${subject}\n${body}`;
-  expect(subject).not.toBe('');
-  expect(body).not.toMatch(/(?<![\p{L}])(null|undefined|NaN|\[object)(?![\p{L}])/u);
-  expect(all).not.toMatch(/\S {2,}\S/);
-  expect(all).not.toMatch(/[ \t]$/m);
-  expect(body).not.toMatch(/\n{3,}/);
-  expect(all).not.toMatch(/\{\{|\}\}|\{%|%\}/);
-  expect(all).not.toMatch(/\s[.,;:?](?=\s|$)/m);
-  expect(all).not.toMatch(/„\s|\s”|“”|„“|\(\)|\[\]/);
-  expect(body).not.toMatch(/\.\.(?!\.)|,,|,\./);
-}
 
 describe.each(kinds)('%s', (kind) => {
   test('is tidy for every sample person, language, register and country, known or not', () => {
@@ -137,6 +124,15 @@ test('a template of the user’s own that says "I am" says it once', () => {
     renderDraft({ kind: 'firstContact', language, register: 'formal', person: ada, aboutMe, history: [], now, template: { subject: '', body } }).body;
   expect(own('en', 'Hello. I am {{ me.introduction }}.')).toBe('Hello. I study law.');
   expect(own('de', 'Hallo. Ich bin {{ me.introduction }}.')).toBe('Hallo. Ich studiere Jura.');
+});
+
+test.each([
+  ['Robin Falk', 'F-A-L-K'],
+  ['Mia von Groß', 'V-O-N G-R-O-ß'],
+  ['Zoë Dvořa\u0301k', 'D-V-O-Ř-Á-K'],
+  ['Suharto', 'S-U-H-A-R-T-O'],
+])('%s spells the surname on the phone as %s', (name, spelled) => {
+  expect(render('phoneScript', ada, { ...sampleAboutMe, name }).body).toContain(`my surname is spelled ${spelled}.`);
 });
 
 test('who introduces the user is known from the person', () => {

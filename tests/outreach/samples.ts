@@ -123,12 +123,12 @@ export const samplePeople = [ada, walter, priya, clara, weber, huber, luca, suha
 
 export const sampleLetters: { title: string; person: Person; language: MessageLanguage; registers: Register[] }[] = [
   { title: 'To Dr Ada Thornbury (United Kingdom)', person: ada, language: 'en', registers: ['formal', 'familiar'] },
-  { title: 'To Walter Okafor (United States)', person: walter, language: 'en', registers: ['formal'] },
+  { title: 'To Walter Okafor (United States)', person: walter, language: 'en', registers: ['formal', 'familiar'] },
   { title: 'To Priya Raman (education alone is known)', person: priya, language: 'en', registers: ['formal'] },
   { title: 'To somebody known by name alone', person: suharto, language: 'en', registers: ['formal'] },
   { title: 'An Prof. Dr.-Ing. Clara Brandt (Deutschland)', person: clara, language: 'de', registers: ['formal', 'familiar'] },
   { title: 'An Dr. Jonas Weber (Deutschland, gemeinsame Hochschule)', person: weber, language: 'de', registers: ['formal', 'familiar'] },
-  { title: 'An Mag. Eva Huber (Österreich)', person: huber, language: 'de', registers: ['formal'] },
+  { title: 'An Mag. Eva Huber (Österreich)', person: huber, language: 'de', registers: ['formal', 'familiar'] },
   { title: 'An Luca Bernasconi (Schweiz)', person: luca, language: 'de', registers: ['formal', 'familiar'] },
   { title: 'An jemanden, von dem nur der Name bekannt ist', person: suharto, language: 'de', registers: ['formal'] },
 ];

@@ -27,11 +27,11 @@ describe('what a mentoring puts into messages', () => {
 
   it('is said in English', () => {
     expect(mentoringMatter(full, now)('en')).toEqual({
-      'goals.main': 'Lead a small team', 'goals.skills': 'leading and writing', 'mentoring.why': 'Your advice helped.', 'mentoring.months': '9', 'mentoring.offer': 'Research',
-      'mentoring.reason': 'the time that we had agreed on is over', 'mentoring.achieved': 'lead a project', 'plan.rhythm': 'every two weeks', 'plan.minutes': '45',
+      'goals.main': 'Lead a small team', 'goals.skills': 'leading and writing', 'mentoring.why': 'Your advice helped.', 'mentoring.months': 'nine', 'mentoring.offer': 'Research',
+      'mentoring.reason': 'the time we had agreed on is over', 'mentoring.achieved': 'lead a project', 'plan.rhythm': 'every two weeks', 'plan.minutes': '45',
       'plan.steps': 'Read papers and Write one', 'meeting.date': '19 March', 'meeting.when': expect.stringMatching(/^Thursday,? 19 March at 13:00 (CET|GMT\+1)$/),
       'meeting.place': 'Café Kranz', 'meeting.minutes': '45', 'meeting.topics': '1. Since last time (5 minutes)\n2. Grants (40 minutes): Which fund to apply to',
-      'meeting.decision': 'Which fund to apply to', 'meeting.takeaway': 'Ask first.', 'meeting.next_step': 'task 1, 1 April', 'meeting.count': '1',
+      'meeting.decision': 'Which fund to apply to', 'meeting.takeaway': 'Ask first.', 'meeting.next_step': 'task 1 (by 1 April)', 'meeting.count': '1',
       'agreement.terms': 'Goals: Lead; Publish\nMeetings: once a month\nLength: 45 minutes\nEnds: 1 December 2026\nEnding early: At any time',
     });
   });
@@ -47,7 +47,7 @@ describe('what a mentoring puts into messages', () => {
     const january = { ...full, meetings: [meeting(1, '2026-01-19', {})] };
     const when = (language: 'en' | 'de', country?: string) => mentoringMatter(january, new Date('2026-01-10T09:00:00Z'))(language, country);
     expect(when('de', 'AT')['meeting.date']).toBe('19. Jänner');
-    expect(when('de', 'AT')['meeting.when']).toMatch(/^Montag, 19\. Jänner/);
+    expect(when('de', 'AT')['meeting.when']).toMatch(/^Montag, 19\. Jänner, um 13:00 Uhr \((MEZ|GMT\+1)\)$/);
     expect(when('de', 'CH')['meeting.date']).toBe('19. Januar');
     expect(when('en', 'US')['meeting.date']).toBe('January 19');
     expect(when('en', 'US')['meeting.when']).toMatch(/^Monday, January 19(,| at) 1:00 PM/);
@@ -77,6 +77,12 @@ describe('what a mentoring puts into messages', () => {
     expect(at('2026-03-05', '2026-03-04')).toMatchObject({ 'action.done': 'Read the guideline', 'meeting.progress': 'Read the guideline' });
     const before = at('2026-03-09', '2026-03-04');
     expect([before['action.done'], before['meeting.progress']]).toEqual([undefined, undefined]);
+  });
+
+  it('names the zone in which the user is', () => {
+    const zone = (name?: string) => (['en', 'de'] as const).map((language) => mentoringMatter(nothing, now, name)(language)['me.zone']);
+    expect(zone('Europe/Berlin')).toEqual(['Central European Time', 'Mitteleuropäische Zeit']);
+    expect(zone()).toEqual([undefined, undefined]);
   });
 
   it('speaks of the goals chosen for this mentor, and of a pause once one is decided', () => {

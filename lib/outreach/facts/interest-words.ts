@@ -6,8 +6,8 @@ const common = new Set(
   ),
 );
 
-/** A word's beginning, so that "research" meets "researcher" and "Energie" meets "Energien". */
-const stem = (word: string) => word.toLowerCase().replace(/(ings?|ers?|ies|en|es|e|s|n)$/, '');
+/** A word's beginning, so that "research" meets "researcher", "Energie" meets "Energien", and the last word of a sentence meets any other. */
+const stem = (word: string) => word.toLowerCase().replace(/[.'’-]+$/, '').replace(/(ings?|ers?|ies|en|es|e|s|n)$/, '');
 
 /** The telling words of a text, as stems of at least four letters. */
 export const tellingStems = (text: string): Set<string> =>

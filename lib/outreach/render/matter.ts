@@ -7,6 +7,7 @@ type Gap = Record<MessageLanguage, string>;
  * piece of a sentence; those named in `matterLines` are whole lines.
  */
 export const matterGaps = {
+  'me.zone': { en: '[your time zone]', de: '[Ihre Zeitzone]' },
   'goals.main': { en: '[your most important goal]', de: '[Ihr wichtigstes Ziel]' },
   'goals.skills': { en: '[one or two skills]', de: '[ein, zwei Fähigkeiten]' },
   'mentoring.why': {
@@ -38,7 +39,7 @@ export const matterGaps = {
   },
   'meeting.next_step': { en: '[what you will do, and by when]', de: '[was Sie tun werden und bis wann]' },
   'meeting.count': { en: '[number]', de: '[Anzahl]' },
-  'action.done': { en: '[what you did]', de: '[was Sie getan haben]' },
+  'action.done': { en: '[what you had set out to do]', de: '[was Sie sich vorgenommen hatten]' },
   'action.result': { en: '[what came of it, good or bad]', de: '[was daraus geworden ist, gut oder schlecht]' },
   'agreement.terms': { en: '[what you agreed, point by point]', de: '[was Sie vereinbart haben, Punkt für Punkt]' },
   'pause.from': { en: '[first day]', de: '[erster Tag]' },

@@ -30,6 +30,12 @@ const spokenDate = (instant: string, world: DraftWorld): string =>
 const parts = ({ person }: DraftWorld) => nameParts(person);
 const line = (text: string | undefined) => text?.replace(/\s+/g, ' ').trim() || undefined;
 
+/** "F-A-L-K": the surname, letter by letter, as it is said on the phone. */
+const spelled = (name: string) => {
+  const { family, given, full } = nameParts({ name });
+  return full && (family || given).split(' ').map((word) => [...word.normalize('NFC')].map((letter) => (letter === 'ß' ? letter : letter.toLocaleUpperCase())).join('-')).join(' ');
+};
+
 const asMentor = { neutral: 'im Rahmen eines Mentorings', custom: 'im Rahmen eines Mentorings', frau: 'als Mentorin', herr: 'als Mentor' };
 
 /** The facts worth telling; where the common school opens the message, it is not told again. */
@@ -143,6 +149,10 @@ export const templateVariables = {
   'person.education': { value: ({ person }) => line(person.education), missing: { en: '[the education of this person]', de: '[die Ausbildung dieser Person]' } },
   'person.location': { value: ({ person }) => line(person.location), missing: { en: '[place]', de: '[Ort]' } },
   'me.name': { value: ({ aboutMe }) => line(aboutMe.name), missing: { en: '[your name]', de: '[Ihr Name]' } },
+  'me.spelled': {
+    value: ({ aboutMe }) => spelled(aboutMe.name),
+    missing: { en: '[your surname, spelled]', de: '[Ihr Nachname, buchstabiert]' },
+  },
   'me.email': { value: ({ aboutMe }) => line(aboutMe.email), missing: { en: '[your e-mail address]', de: '[Ihre E-Mail-Adresse]' } },
   'me.phone': { value: ({ aboutMe }) => line(aboutMe.phone), missing: { en: '[your phone number]', de: '[Ihre Telefonnummer]' } },
   'me.website': { value: ({ aboutMe }) => line(aboutMe.website), missing: { en: '[your website]', de: '[Ihre Website]' } },

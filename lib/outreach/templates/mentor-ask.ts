@@ -7,7 +7,7 @@ const english = {
 
 Our conversations have helped me more than I expected. {{ mentoring.why }} That is why I would like to ask you something: would you consider being my mentor for a while?
 
-My goal for the next {{ mentoring.months }} months: {{ goals.main | without_dot }}. On the way I would like to get better at {{ goals.skills | without_dot }}.
+My goal for the next {% if mentoring.months == "1" %}month{% else %}{{ mentoring.months }} months{% endif %}: {{ goals.main | without_dot }}. On the way I would like to get better at {{ goals.skills | without_dot }}.
 
 What I have in mind:
 - we talk {{ plan.rhythm | default: 'once a month' }} for about {{ plan.minutes | default: '45' }} minutes, where and how it suits you
@@ -35,7 +35,7 @@ const casual = {
 
 Our conversations have helped me more than I expected. {{ mentoring.why }} That’s why I’d like to ask you something: would you consider being my mentor for a while?
 
-My goal for the next {{ mentoring.months }} months: {{ goals.main | without_dot }}. On the way I’d like to get better at {{ goals.skills | without_dot }}.
+My goal for the next {% if mentoring.months == "1" %}month{% else %}{{ mentoring.months }} months{% endif %}: {{ goals.main | without_dot }}. On the way I’d like to get better at {{ goals.skills | without_dot }}.
 
 What I have in mind:
 - we talk {{ plan.rhythm | default: 'once a month' }} for about {{ plan.minutes | default: '45' }} minutes, where and how it suits you
@@ -66,7 +66,7 @@ export const mentorAsk: TemplateSet = {
 
 unsere Gespräche haben mir mehr geholfen, als ich erwartet hatte. {{ mentoring.why }} Deshalb möchte ich Sie etwas fragen: Könnten Sie sich vorstellen, mich eine Zeit lang {{ person.as_mentor }} zu begleiten?
 
-Mein Ziel für die nächsten {{ mentoring.months }} Monate: {{ goals.main | without_dot }}. Dazulernen möchte ich dabei vor allem: {{ goals.skills | without_dot }}.
+Mein Ziel für {% if mentoring.months == "1" %}den nächsten Monat{% else %}die nächsten {{ mentoring.months }} Monate{% endif %}: {{ goals.main | without_dot }}. Dazulernen möchte ich dabei vor allem: {{ goals.skills | without_dot }}.
 
 So stelle ich es mir vor:
 - wir sprechen {{ plan.rhythm | default: 'einmal im Monat' }} etwa {{ plan.minutes | default: '45' }} Minuten, wo und wie es Ihnen passt
@@ -92,7 +92,7 @@ Lassen Sie sich bitte so viel Zeit, wie Sie brauchen. Auch ein Nein ändert nich
 
 unsere Gespräche haben mir mehr geholfen, als ich erwartet hatte. {{ mentoring.why }} Deshalb möchte ich dich etwas fragen: Könntest du dir vorstellen, mich eine Zeit lang {{ person.as_mentor }} zu begleiten?
 
-Mein Ziel für die nächsten {{ mentoring.months }} Monate: {{ goals.main | without_dot }}. Dazulernen möchte ich dabei vor allem: {{ goals.skills | without_dot }}.
+Mein Ziel für {% if mentoring.months == "1" %}den nächsten Monat{% else %}die nächsten {{ mentoring.months }} Monate{% endif %}: {{ goals.main | without_dot }}. Dazulernen möchte ich dabei vor allem: {{ goals.skills | without_dot }}.
 
 So stelle ich es mir vor:
 - wir sprechen {{ plan.rhythm | default: 'einmal im Monat' }} etwa {{ plan.minutes | default: '45' }} Minuten, wo und wie es dir passt

@@ -38,11 +38,11 @@ export const pause: TemplateSet = {
   en: { formal: english, familiar: casual },
   de: {
     formal: {
-      subject: 'Eine Pause bis {{ pause.until }}',
+      subject: 'Eine Pause bis zum {{ pause.until }}',
       body: letter(`
 {{ greeting }}
 
-ich möchte Ihnen eine Pause unserer Gespräche vorschlagen, von {{ pause.from }} bis {{ pause.until }}. [Der Grund in einer Zeile, wenn Sie ihn nennen möchten.]
+ich möchte Ihnen eine Pause unserer Gespräche vorschlagen, vom {{ pause.from }} bis zum {{ pause.until }}. [Der Grund in einer Zeile, wenn Sie ihn nennen möchten.]
 
 In dieser Zeit arbeite ich weiter an [woran Sie weiterarbeiten]. Gleich danach melde ich mich bei Ihnen, um unser nächstes Gespräch zu vereinbaren. Falls Ihnen die Pause nicht recht ist, sagen Sie es mir bitte; dann finden wir eine andere Lösung.
 
@@ -53,11 +53,11 @@ Vielen Dank für Ihr Verständnis und für alles bisher.
 `),
     },
     familiar: {
-      subject: 'Eine Pause bis {{ pause.until }}',
+      subject: 'Eine Pause bis zum {{ pause.until }}',
       body: letter(`
 {{ greeting }}
 
-ich möchte dir eine Pause unserer Gespräche vorschlagen, von {{ pause.from }} bis {{ pause.until }}. [Der Grund in einer Zeile, wenn Sie ihn nennen möchten.]
+ich möchte dir eine Pause unserer Gespräche vorschlagen, vom {{ pause.from }} bis zum {{ pause.until }}. [Der Grund in einer Zeile, wenn Sie ihn nennen möchten.]
 
 In dieser Zeit arbeite ich weiter an [woran Sie weiterarbeiten]. Gleich danach melde ich mich bei dir, um unser nächstes Gespräch zu vereinbaren. Falls dir die Pause nicht recht ist, sag es mir bitte; dann finden wir eine andere Lösung.
 

@@ -19,7 +19,7 @@ If the answer is no
 Thank you for being so frank. Is there perhaps somebody else you would advise me to ask? If not, that is quite all right.
 
 On the answering machine
-Hello, {{ person.addressed }}, this is {{ me.name }}; my surname is spelled [your surname, spelled]. My number is {{ me.phone }}. I have a few questions about your work and would be glad of 20 minutes of your time. You can reach me [when you can be reached]; otherwise I will try again on [day and time]. Thank you, and goodbye.
+Hello, {{ person.addressed }}, this is {{ me.name }}; my surname is spelled {{ me.spelled }}. My number is {{ me.phone }}. I have a few questions about your work and would be glad of 20 minutes of your time. You can reach me [when you can be reached]; otherwise I will try again on [day and time]. Thank you, and goodbye.
 
 Close
 Thank you very much. I will send you a short message to confirm. Could you tell me the best address for it?
@@ -46,7 +46,7 @@ If the answer is no
 Thanks for being so frank. Is there perhaps somebody else you’d advise me to ask? If not, that’s quite all right.
 
 On the answering machine
-Hello {{ person.given }}, this is {{ me.name }}; my surname is spelled [your surname, spelled]. My number is {{ me.phone }}. I have a few questions about your work and would be glad of 20 minutes of your time. You can reach me [when you can be reached]; otherwise I’ll try again on [day and time]. Thanks, and goodbye.
+Hello {{ person.given }}, this is {{ me.name }}; my surname is spelled {{ me.spelled }}. My number is {{ me.phone }}. I have a few questions about your work and would be glad of 20 minutes of your time. You can reach me [when you can be reached]; otherwise I’ll try again on [day and time]. Thanks, and goodbye.
 
 Close
 Thank you very much. I’ll send you a short message to confirm. What’s the best address for it?
@@ -76,7 +76,7 @@ Wenn die Antwort Nein ist
 Danke für Ihre ehrliche Antwort. Gibt es vielleicht jemand anderen, den ich fragen könnte? Wenn nicht, ist das völlig in Ordnung.
 
 Auf dem Anrufbeantworter
-Guten Tag, {{ person.addressed }}, mein Name ist {{ me.name }}, ich buchstabiere: [Ihr Nachname, buchstabiert]. Meine Nummer ist {{ me.phone }}. Ich habe einige Fragen zu Ihrer Arbeit und würde mich über 20 Minuten Ihrer Zeit freuen. Sie erreichen mich [wann Sie erreichbar sind]; sonst versuche ich es am [Tag und Uhrzeit] noch einmal. Vielen Dank und auf Wiederhören.
+Guten Tag, {{ person.addressed }}, mein Name ist {{ me.name }}, ich buchstabiere: {{ me.spelled }}. Meine Nummer ist {{ me.phone }}. Ich habe einige Fragen zu Ihrer Arbeit und würde mich über 20 Minuten Ihrer Zeit freuen. Sie erreichen mich [wann Sie erreichbar sind]; sonst versuche ich es am [Tag und Uhrzeit] noch einmal. Vielen Dank und auf Wiederhören.
 
 Abschluss
 Herzlichen Dank. Ich schicke Ihnen eine kurze Bestätigung. An welche Adresse darf ich sie senden?
@@ -101,7 +101,7 @@ Wenn die Antwort Nein ist
 Danke für deine ehrliche Antwort. Gibt es vielleicht jemand anderen, den ich fragen könnte? Wenn nicht, ist das völlig in Ordnung.
 
 Auf dem Anrufbeantworter
-Hallo {{ person.given }}, hier ist {{ me.name }}, ich buchstabiere: [Ihr Nachname, buchstabiert]. Meine Nummer ist {{ me.phone }}. Ich habe ein paar Fragen zu deiner Arbeit und würde mich über 20 Minuten deiner Zeit freuen. Du erreichst mich [wann Sie erreichbar sind]; sonst versuche ich es am [Tag und Uhrzeit] noch einmal. Danke und bis bald.
+Hallo {{ person.given }}, hier ist {{ me.name }}, ich buchstabiere: {{ me.spelled }}. Meine Nummer ist {{ me.phone }}. Ich habe ein paar Fragen zu deiner Arbeit und würde mich über 20 Minuten deiner Zeit freuen. Du erreichst mich [wann Sie erreichbar sind]; sonst versuche ich es am [Tag und Uhrzeit] noch einmal. Danke und bis bald.
 
 Abschluss
 Danke dir. Ich schicke dir eine kurze Bestätigung. An welche Adresse soll sie gehen?

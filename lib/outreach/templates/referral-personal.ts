@@ -7,7 +7,7 @@ const english = {
 
 I am looking for somebody who would talk to me for 20 minutes about {{ me.interest }}. Ideally it would be somebody who does this every day and is a few steps ahead of me.
 
-Who comes to mind? A friend, a colleague, a neighbour of a friend: even just a name would be a great help.
+Who comes to mind? A friend, a colleague, somebody a friend knows: even just a name would be a great help.
 
 Here are a few lines you can simply pass on:
 
@@ -28,9 +28,9 @@ const casual = {
   body: letter(`
 {{ greeting }}
 
-I’m looking for somebody who would talk to me for 20 minutes about {{ me.interest }}. Ideally it’d be somebody who does this every day and is a few steps ahead of me.
+I’m looking for somebody who would talk to me for 20 minutes about {{ me.interest }}. Ideally it’s somebody who does this every day and is a few steps ahead of me.
 
-Who comes to mind? A friend, a colleague, a neighbour of a friend: even just a name would be a great help.
+Who comes to mind? A friend, a colleague, somebody a friend knows: even just a name would be a great help.
 
 Here are a few lines you can simply pass on:
 

@@ -11,7 +11,7 @@ Thank you for agreeing to talk to me. Would one of these times suit you?
 - [day, date and time, second choice]
 - [day, date and time, third choice]
 
-All times are [your time zone]. Twenty to thirty minutes by phone or video is plenty, and I will [call you / send you the link].
+All times are in {{ me.zone }}. Twenty to thirty minutes by phone or video is plenty, and I will [call you / send you the link].
 
 If none of them works, please name any time that does, and I will arrange it.
 
@@ -32,7 +32,7 @@ Thanks for agreeing to talk to me. Would one of these times work for you?
 - [day, date and time, second choice]
 - [day, date and time, third choice]
 
-All times are [your time zone]. Twenty to thirty minutes by phone or video is plenty, and I’ll [call you / send you the link].
+All times are in {{ me.zone }}. Twenty to thirty minutes by phone or video is plenty, and I’ll [call you / send you the link].
 
 If none of them works, just name a time that does, and I’ll make it happen.
 
@@ -56,7 +56,7 @@ vielen Dank, dass Sie sich Zeit für ein Gespräch nehmen. Würde Ihnen einer di
 - [Tag, Datum und Uhrzeit, zweiter Vorschlag]
 - [Tag, Datum und Uhrzeit, dritter Vorschlag]
 
-Alle Zeiten gelten für [Ihre Zeitzone]. Zwanzig bis dreißig Minuten am Telefon oder per Video reichen gut aus; [ich rufe Sie an / den Link schicke ich Ihnen].
+Zeitzone: {{ me.zone }}. Zwanzig bis dreißig Minuten am Telefon oder per Video reichen gut aus; [ich rufe Sie an / den Link schicke ich Ihnen].
 
 Falls nichts davon passt, nennen Sie mir gern eine Zeit, die Ihnen recht ist. Ich richte es ein.
 
@@ -75,7 +75,7 @@ danke, dass du dir Zeit für ein Gespräch nimmst. Würde dir einer dieser Termi
 - [Tag, Datum und Uhrzeit, zweiter Vorschlag]
 - [Tag, Datum und Uhrzeit, dritter Vorschlag]
 
-Alle Zeiten gelten für [Ihre Zeitzone]. Zwanzig bis dreißig Minuten am Telefon oder per Video reichen gut aus; [ich rufe dich an / den Link schicke ich dir].
+Zeitzone: {{ me.zone }}. Zwanzig bis dreißig Minuten am Telefon oder per Video reichen gut aus; [ich rufe dich an / den Link schicke ich dir].
 
 Falls nichts davon passt, nenn mir gern eine Zeit, die dir recht ist. Ich richte es ein.
 

@@ -43,6 +43,7 @@ describe('specific', () => {
   test.each([
     ['Your work as Head of Harbour Logistics interests me.', false],
     ['You teach queueing theory and plan container terminals.', false],
+    ['I read about queueing, and about your terminals.', false],
     ['I like Seaside Freight very much.', true],
     ['I like containers.', true],
     ['I would like to talk to you.', true],
