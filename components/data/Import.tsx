@@ -39,9 +39,9 @@ function Step({ importing, isEmpty }: { importing: Importing; isEmpty: boolean }
           <div role="alert">
             <Notice tone="warning">
               <p dir="auto">
-                <strong>{stage.name}</strong>
+                <strong>{stage.file.name}</strong>
               </p>
-              <p>{t.refused[stage.reason]}</p>
+              <p>{t.refused[stage.file.reason]}</p>
             </Notice>
           </div>
           {chooser}

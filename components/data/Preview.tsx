@@ -14,8 +14,7 @@ export function Preview({ stage, importing }: Props) {
   const { data } = useTexts();
   const t = data.import;
   const [except, setExcept] = useState<ReadonlySet<number>>(new Set());
-  const { file, mapping, preview } = stage;
-  const { planned, counts } = preview;
+  const { file, mapping, counts } = stage;
   const wanted = counts.new + counts.merge - except.size;
   const toggle = (line: number, on: boolean) => setExcept(new Set(on ? [...except].filter((other) => other !== line) : [...except, line]));
   return (
@@ -23,7 +22,7 @@ export function Preview({ stage, importing }: Props) {
       <h3 dir="auto">{t.preview.title(file.name)}</h3>
       <p class="muted">{t.sources[file.table?.source ?? 'vcard']}</p>
       {kinds.map((kind) => (
-        <PreviewGroup key={kind} kind={kind} count={counts[kind]} planned={planned} except={except} onToggle={toggle} />
+        <PreviewGroup key={kind} kind={kind} count={counts[kind]} entries={importing.entries} except={except} onToggle={toggle} />
       ))}
       {!counts.new && !counts.merge && <p role="status">{t.preview.nothing}</p>}
       {except.size > 0 && (

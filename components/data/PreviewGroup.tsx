@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { Disclosure } from '@/components/ui/Disclosure';
@@ -7,33 +7,46 @@ import { PersonLine } from '@/components/ui/PersonLine';
 import { useLanguageTag, useTexts } from '@/components/ui/texts';
 import type { PlannedRow } from '@/lib/actions/preview-import';
 import { fieldNames } from './field-names';
+import type { Importing } from './use-import';
 
 type Kind = PlannedRow['kind'];
-type Props = { kind: Kind; count: number; planned: readonly PlannedRow[]; except: ReadonlySet<number>; onToggle: (line: number, on: boolean) => void };
+type Props = {
+  kind: Kind;
+  count: number;
+  entries: Importing['entries'];
+  except: ReadonlySet<number>;
+  onToggle: (line: number, on: boolean) => void;
+};
 
 /** A file may have very many entries: so many are shown, and so many more at a press. */
 const atOnce = 100;
 
 /** The entries of a file that would end alike. What is refused is in sight at once. */
-export function PreviewGroup({ kind, count, planned, except, onToggle }: Props) {
+export function PreviewGroup({ kind, count, entries, except, onToggle }: Props) {
   const { data } = useTexts();
   const t = data.import.preview;
   const [open, setOpen] = useState(kind === 'refused' || (kind !== 'same' && count <= 10));
   const [shown, setShown] = useState(atOnce);
-  const rows = useMemo(() => planned.filter((row) => row.kind === kind), [planned]);
+  const [rows, setRows] = useState<PlannedRow[]>([]);
+  const wanted = open && count ? shown : 0;
+  useEffect(() => {
+    let isCurrent = true;
+    if (wanted) void entries(kind, wanted).then((found) => isCurrent && setRows(found));
+    return () => void (isCurrent = false);
+  }, [wanted, count]);
   if (!count) return null;
   return (
     <Disclosure summary={t[kind](count)} open={open} onToggle={setOpen}>
       {open && (
         <>
           <List label={t[kind](count)}>
-            {rows.slice(0, shown).map((row) => (
+            {rows.map((row) => (
               <Entry key={row.line} row={row} isTaken={!except.has(row.line)} onToggle={onToggle} />
             ))}
           </List>
-          {rows.length > shown && (
+          {count > shown && (
             <Button small onClick={() => setShown(shown + atOnce)}>
-              {t.more(Math.min(atOnce, rows.length - shown))}
+              {t.more(Math.min(atOnce, count - shown))}
             </Button>
           )}
         </>

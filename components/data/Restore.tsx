@@ -6,7 +6,7 @@ import { Segmented } from '@/components/ui/Segmented';
 import { useTexts } from '@/components/ui/texts';
 import type { Texts } from '@/lib/i18n';
 import type { RestoreCounts, RestoreMode } from '@/lib/actions/restore-backup';
-import type { Importing, ReadRestore, Stage } from './use-import';
+import type { BackupFile, Importing, Stage } from './use-import';
 import './Restore.css';
 
 type Props = { stage: Extract<Stage, { at: 'restore' }>; importing: Importing; isEmpty: boolean };
@@ -29,11 +29,11 @@ export function Restore({ stage, importing, isEmpty }: Props) {
   const { data } = useTexts();
   const t = data.restore;
   const [mode, setMode] = useState<RestoreMode>('merge');
-  const { preview, name } = stage;
-  const counts = preview.counts[mode];
+  const { file } = stage;
+  const counts = file.counts[mode];
   return (
     <div class="stack">
-      <h3 dir="auto">{t.title(name)}</h3>
+      <h3 dir="auto">{t.title(file.name)}</h3>
       {!isEmpty && (
         <>
           <Segmented label={t.mode} value={mode} options={modes.map((value) => ({ value, label: t.modes[value] }))} onValue={setMode} />
@@ -41,7 +41,7 @@ export function Restore({ stage, importing, isEmpty }: Props) {
         </>
       )}
       {isChanging(counts) ? <Changes counts={counts} /> : <p role="status">{t.nothing}</p>}
-      <Refused refused={preview.refused} />
+      <Refused refused={file.refused} />
       <div class="data__actions">
         <Button variant={mode === 'replace' ? 'danger' : 'filled'} icon={RotateCcw} onClick={() => void importing.restore(stage, mode)}>
           {t.go}
@@ -88,7 +88,7 @@ function Changes({ counts }: { counts: RestoreCounts }) {
 /** So many rows that cannot be read are named. */
 const named = 200;
 
-function Refused({ refused }: Pick<ReadRestore, 'refused'>) {
+function Refused({ refused }: Pick<BackupFile, 'refused'>) {
   const { data } = useTexts();
   const t = data.restore;
   if (!refused.length) return null;

@@ -7,7 +7,6 @@ import { db } from '@/lib/store/database';
 import { type Ledger, recordChange } from '@/lib/store/ledger';
 import { chunks, type Watch } from './in-slices';
 import { barredRows, savedFor } from './preview-import';
-import { refreshBadge } from './refresh-badge';
 
 export type ImportedData = { added: number; updated: number; unchanged: number; refused: number; change: ChangeId };
 
@@ -51,7 +50,6 @@ export async function importData(
     signal?.throwIfAborted();
     return { result: counts, count: counts.new + counts.merge };
   });
-  await refreshBadge(now);
   return { added: result.new, updated: result.merge, unchanged: result.same, refused: result.refused, change };
 }
 

@@ -13,7 +13,6 @@ import { type Ledger, recordChange } from '@/lib/store/ledger';
 import type { Tombstone } from '@/lib/store/rows';
 import { type LedgerTable, ledgerTableNames, type RowKey } from '@/lib/store/tables';
 import { chunks, type Watch } from './in-slices';
-import { refreshBadge } from './refresh-badge';
 
 export type { RestoreMode } from '@/lib/interchange/json/restore';
 
@@ -101,7 +100,6 @@ export async function restoreBackup(
     signal?.throwIfAborted();
     return { result: undefined, count: backup.people.length };
   });
-  await refreshBadge(now);
   return change;
 }
 

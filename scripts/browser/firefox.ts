@@ -25,8 +25,18 @@ const nothingReachable = {
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
 };
 
-const preferences = (theme: 'light' | 'dark') => ({
+/** Downloads go into a folder without asking, and optional permissions are given without a window that only a person can press. */
+const downloadingInto = (folder: string) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.useDownloadDir': true,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'extensions.webextOptionalPermissionPrompts': false,
+});
+
+const preferences = (theme: 'light' | 'dark', downloads: string | undefined) => ({
   ...nothingReachable,
+  ...(downloads !== undefined && downloadingInto(downloads)),
   'extensions.webextensions.uuids': JSON.stringify({ [addonId]: new URL(origin).host }),
   // Without it a headless window without focus closes its popups at any moment.
   'ui.popup.disable_autohide': true,
@@ -45,6 +55,9 @@ const poll = async <Result>(ask: () => Promise<Result | undefined>, failure: str
   throw new Error(failure);
 };
 
+/** `downloads`: the folder for them; with it the extension gets every optional permission that it asks for. */
+export type FirefoxOptions = { theme?: 'light' | 'dark'; downloads?: string };
+
 /** A Firefox with the built extension, used through its real toolbar button. */
 export class FirefoxBrowser {
   /** Popup and sidebar as they were made known to Puppeteer, which does not hear of their end either. */
@@ -58,7 +71,7 @@ export class FirefoxBrowser {
   ) {}
 
   /** Starts a Firefox that can reach nothing but this machine, with the production build in it. It speaks English. */
-  static async open({ theme = 'light' }: { theme?: 'light' | 'dark' } = {}): Promise<FirefoxBrowser> {
+  static async open({ theme = 'light', downloads }: FirefoxOptions = {}): Promise<FirefoxBrowser> {
     ensureBuilt('firefox');
     const browser = await puppeteer.launch({
       browser: 'firefox',
@@ -66,7 +79,7 @@ export class FirefoxBrowser {
       headless: true,
       defaultViewport: null,
       args: ['--remote-allow-system-access', '--width=1400', '--height=1000'],
-      extraPrefsFirefox: preferences(theme),
+      extraPrefsFirefox: preferences(theme, downloads),
     });
     await browser.installExtension(extensionDirs.firefox);
     const { connection } = browser as unknown as { connection: Connection };

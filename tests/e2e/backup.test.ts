@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runInPage } from '@/scripts/browser/run-in-page';
 import type { Ui } from '@/scripts/browser/ui';
 import { Files } from './files';
 import { openWorld, savedFrom, type World } from './site';
@@ -63,6 +65,27 @@ describe('backing up by itself', () => {
       await ui.page.waitForFunction((old) => !document.body.innerText.includes(old), { timeout: 30_000 }, 'old.json');
     }
     expect(files.names().map((name) => basename(name))).not.toContain(basename(path));
+  });
+
+  it('writes one after so many changes, and none before', async () => {
+    const { data } = (await savedFrom(world, ['Ingrid Falk'])).t;
+    const ui = await world.browser.openInTab('workspace.html#/data');
+    await ui.tick(data.backup.byItself);
+    await files.downloaded(/^mentor-trail-.*\.json$/);
+    await ui.see(data.backup.last('today'));
+    await ui.select(data.backup.afterChanges, data.backup.changes(10));
+    const add = (names: string[]) => runInPage(ui.page, 'tests/e2e/in-page/add-people', { names });
+    const [first] = files.names();
+    await add(Array.from({ length: 9 }, (_, i) => `Guest Number${i}`));
+    await strike(ui);
+    // Long enough for the whole of it, as the first one shows; and the next one is told from it by its name, which holds the minute.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect(files.names()).toEqual([first]);
+    await add(['Guest Number9']);
+    await strike(ui);
+    await until(() => files.names().length === 2, 'a second file was awaited');
+    const second = files.names().find((name) => name !== first);
+    expect(readFileSync(second ?? '', 'utf8')).toContain('Guest Number9');
   });
 
   it('says so where it fails, and that it is over once it works again', async () => {

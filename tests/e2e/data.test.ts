@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runInPage } from '@/scripts/browser/run-in-page';
 import type { Ui } from '@/scripts/browser/ui';
 import { Files } from './files';
+import type { StoredState } from './in-page/stored-state';
 import { openWorld, savedFrom, type World } from './site';
 
 let world: World;
@@ -78,6 +80,40 @@ describe('an import', () => {
     await ui.see(data.import.sources.linkedIn);
     await ui.press(data.import.preview.go(1));
     await ui.see(data.import.done(1, 0));
+  });
+
+  it('of ten thousand is taken back as if it had not been, with what it added to who was there', { timeout: 300_000 }, async () => {
+    const { data } = ui.t;
+    await importTable();
+    const stored = () => runInPage<object, StoredState>(ui.page, 'tests/e2e/in-page/stored-state', { undo: false });
+    const before = await stored();
+    const count = 10_000;
+    const rows = Array.from({ length: count - 1 }, (_, i) => `Person ${String.fromCharCode(65 + (i % 26))}${i.toString(36)} Example,p${i}@example.org,Role ${i},+49 30 555${i}`);
+    await files.choose(ui, 'many.csv', ['Name,E-mail,Role,Phone', 'Ada Winterbourne,ada@example.org,Engineer,+49 30 555', ...rows].join('\n'));
+    await ui.press(data.import.columns.go);
+    const seeLate = (text: string) => ui.page.waitForFunction((late) => document.body.innerText.includes(late), { timeout: 120_000 }, text);
+    await seeLate(data.import.preview.go(count));
+    await ui.press(data.import.preview.go(count));
+    await seeLate(data.import.done(count - 1, 1));
+    const during = await stored();
+    expect([during.names.length, during.problems]).toEqual([count + 2, []]);
+    await ui.press(data.import.undo);
+    await seeLate(data.import.undone);
+    expect(await stored()).toMatchObject({ names: before.names, digest: before.digest, problems: [] });
+  });
+
+  it('stops when its screen is left, and changes nothing', async () => {
+    const { data } = ui.t;
+    await importTable();
+    const rows = Array.from({ length: 20_000 }, (_, i) => `Person ${String.fromCharCode(65 + (i % 26))}${i.toString(36)} Example,p${i}@example.org,Role ${i}`);
+    await files.choose(ui, 'many.csv', ['Name,E-mail,Role', ...rows].join('\n'));
+    await ui.press(data.import.columns.go);
+    await ui.page.waitForSelector(`aria/${data.import.preview.go(20_000)}[role="button"]`, { timeout: 60_000 });
+    await ui.press(data.import.preview.go(20_000));
+    await ui.see(data.import.importing);
+    await ui.page.evaluate(() => void (location.hash = '#/shortlist'));
+    await ui.see(data.import.cancelled);
+    await ui.see(ui.t.shortlist.found(3));
   });
 
   it('that is cancelled changes nothing', async () => {
