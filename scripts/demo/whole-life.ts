@@ -46,7 +46,7 @@ export function wholeLife(now: Date) {
   const first = { ...blankMeeting({ id: newId<MeetingId>(), personId: met.id, kind: 'first', zone: 'Europe/Berlin', minutes: 30 }, at), plannedStart: moment(2), questions: ['intoField' as const], ownQuestions: [{ id: entry(), text: 'What did you learn at sea?' }] };
   const held = { ...blankMeeting({ id: newId<MeetingId>(), personId: mentor.id, kind: 'regular', zone: 'Europe/Berlin', minutes: 45 }, at), plannedStart: moment(-20), state: 'held' as const, heldOn: day(-20), advice: 'Start with the smaller project.', mood: 4, agenda: [{ id: entry(), topic: 'Which project', minutes: 20, outcome: 'A choice', owner: 'me' as const }], actions: [{ id: entry(), text: 'Write to the harbour office', owner: 'me' as const, due: day(-2), done: 'no' as const }] };
   const next = { ...blankMeeting({ id: newId<MeetingId>(), personId: mentor.id, kind: 'regular', zone: 'Europe/Berlin', minutes: 45 }, at), plannedStart: moment(6), agenda: [{ id: entry(), topic: 'Permits', minutes: 20, outcome: 'A list', owner: 'mentor' as const }] };
-  const template = { id: newId<TemplateId>(), name: 'My own words', kind: 'firstContact' as const, language: 'en' as const, register: 'formal' as const, subject: 'A question about {{ person.role }}', body: '{{ salutation }}\n\n…', ...stamps };
+  const template = { id: newId<TemplateId>(), name: 'My own words', kind: 'firstContact' as const, language: 'en' as const, register: 'formal' as const, subject: 'A question about {{ person.role }}', body: '{{ greeting }}\n\n{{ source }} {{ reason }}\n\n{{ closing }}\n{{ signature }}', ...stamps };
   const rows: Rows = {
     people: [mentor, met, found, twin],
     history: [

@@ -79,6 +79,15 @@ test('Austrian dates say Jänner, American ones month and day', () => {
   expect(sentOn(ada, 'en')).toContain('On 20 January ');
 });
 
+test('a note has room for its blank: the site where somebody was found is left out rather than too much said', () => {
+  for (const language of languages)
+    for (const register of registers)
+      for (const sample of samplePeople) {
+        const { body } = render('linkedInNote', { ...sample, role: undefined }, { ...sampleAboutMe, name: 'Jördis Weißmüller' }, language, register);
+        expect([...body].length).toBeLessThanOrEqual(200);
+      }
+});
+
 test('a follow-up answers in the same thread and tells something new', () => {
   const person = ada;
   const first = render('firstContact', person);

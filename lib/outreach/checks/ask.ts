@@ -1,4 +1,5 @@
 import { type MessageLanguage, messageKinds } from '@/lib/model/message';
+import { addedAtEnd, stockAsk } from './put-in';
 import type { Check, Found } from './type';
 
 const longestMinutes = 30;
@@ -42,12 +43,13 @@ function minutesAsked(text: string, { minutes, hours }: Patterns): number | unde
 const questionsOf = (own: string) => own.match(/[^.!?\n]*\?/g) ?? [];
 
 /** One clear question: how many minutes, by what means, and when. */
-export const ask: Check = ({ draft, letter }) => {
+export const ask: Check = (input) => {
+  const { draft, letter } = input;
   const { first, channel } = messageKinds[draft.kind];
   if (!first || channel === 'phone') return [];
   const wanted = patterns[draft.language];
   const questions = questionsOf(letter.own);
-  if (questions.length === 0 && !wanted.ask.test(letter.own)) return [{ id: 'askMissing' }];
+  if (questions.length === 0 && !wanted.ask.test(letter.own)) return [{ id: 'askMissing', ...addedAtEnd(input, stockAsk) }];
   const asks = questions.filter((question) => wanted.ask.test(question)).length;
   const several: Found[] = asks > 1 || questions.length > mostQuestions ? [{ id: 'askSeveral', values: { questions: Math.max(asks, questions.length) } }] : [];
   return channel === 'note' ? several : [...several, ...particulars(letter.own, wanted)];

@@ -1,7 +1,8 @@
 import type { MessageLanguage } from '@/lib/model/message';
 import { messageKinds } from '@/lib/model/message';
-import { sourceOf } from '../render/source';
+import { sourceOf, sourceSentence } from '../render/source';
 import { placeholders } from '../placeholders';
+import { addedToOpening } from './put-in';
 import type { Check } from './type';
 
 const tells: Record<MessageLanguage, RegExp> = {
@@ -10,10 +11,12 @@ const tells: Record<MessageLanguage, RegExp> = {
 };
 
 /** A first message says how the person was found: people trust strangers who do, and data protection law asks for it. A gap may be it. */
-export const source: Check = ({ draft, person, letter }) => {
+export const source: Check = (input) => {
+  const { draft, person, letter } = input;
   const { first, channel } = messageKinds[draft.kind];
   if (!first || channel !== 'mail' || placeholders(draft).length) return [];
   const known = sourceOf(person);
   const named = [known?.page, known?.host].some((place) => place && letter.text.text.includes(place));
-  return named || tells[draft.language].test(letter.own) ? [] : [{ id: 'sourceMissing' }];
+  if (named || tells[draft.language].test(letter.own)) return [];
+  return [{ id: 'sourceMissing', ...addedToOpening(input, sourceSentence(person, draft.language, draft.register)) }];
 };

@@ -1,4 +1,5 @@
 import { type MessageKind, type MessageLanguage, messageKinds } from '@/lib/model/message';
+import { addedAtEnd, stockWayOut } from './put-in';
 import type { Check } from './type';
 
 const offers: Record<MessageLanguage, RegExp> = {
@@ -9,5 +10,8 @@ const offers: Record<MessageLanguage, RegExp> = {
 const asking = (kind: MessageKind) => (messageKinds[kind].first && messageKinds[kind].channel !== 'phone') || kind === 'lastFollowUp';
 
 /** First and last messages make a no easy: nobody likes to be cornered. */
-export const wayOut: Check = ({ draft, letter }) =>
-  asking(draft.kind) && !offers[draft.language].test(letter.own) ? [{ id: 'wayOutMissing' }] : [];
+export const wayOut: Check = (input) => {
+  const { draft, letter } = input;
+  if (!asking(draft.kind) || offers[draft.language].test(letter.own)) return [];
+  return [{ id: 'wayOutMissing', ...addedAtEnd(input, stockWayOut) }];
+};

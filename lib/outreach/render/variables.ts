@@ -89,11 +89,14 @@ const noteRole = ({ person, language }: DraftWorld) => {
   return role && inRole(role, language).replace(/,$/, '');
 };
 
+/** What stands for the role in a note while it is not known. */
+const roleGap: Record<MessageLanguage, string> = { en: 'as [what this person does]', de: 'als [was diese Person tut]' };
+
 /** The site where the person was found, if a note has room for it; that one found them on LinkedIn need not be said there. */
 function hostForNote(world: DraftWorld): string | undefined {
   const host = sourceOf(world.person)?.host;
   if (!host || /(^|\.)linkedin\.com$/.test(host)) return undefined;
-  const others = [salutation(world.person, addressStyle(world)), noteRole(world) ?? '', world.aboutMe.name];
+  const others = [salutation(world.person, addressStyle(world)), noteRole(world) ?? roleGap[world.language], world.aboutMe.name];
   return [host, ...others].join('').length <= roomInNote[world.language] ? host : undefined;
 }
 
@@ -139,7 +142,7 @@ export const templateVariables = {
   },
   'person.in_role': {
     value: noteRole,
-    missing: { en: 'as [what this person does]', de: 'als [was diese Person tut]' },
+    missing: roleGap,
   },
   'person.organization': { value: ({ person }) => line(person.organization), missing: { en: '[the organisation]', de: '[die Organisation]' } },
   'person.at_organization': {

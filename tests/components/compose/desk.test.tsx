@@ -147,6 +147,29 @@ describe('proposals of the browser’s own model', () => {
     await vi.waitFor(async () => expect(await body()).toBe(before));
   });
 
+  it('go through the same checks as the text itself', async () => {
+    vi.stubGlobal('LanguageModel', fakeLanguageModel(['Please answer as soon as possible.']).api);
+    open();
+    await screen.click(t.polish.wishes.shorter);
+    await screen.says(t.polish.ready);
+    const remarks = screen.root.querySelector('.proposal__findings')?.textContent;
+    expect(remarks).toContain(en.checks.tonePressure({ word: 'as soon as possible' }));
+    expect(remarks).toContain(en.checks.wayOutMissing());
+  });
+
+  it('are shown while they are written, and can be stopped', async () => {
+    const model = fakeLanguageModel(['I read about', '…']);
+    vi.stubGlobal('LanguageModel', model.api);
+    open();
+    const before = await body();
+    await screen.click(t.polish.wishes.shorter);
+    await screen.says('I read about');
+    expect(screen.root.querySelector('.proposal__text')?.getAttribute('aria-busy')).toBe('true');
+    await screen.click(t.polish.drop);
+    await vi.waitFor(() => expect([screen.root.querySelector('.proposal'), model.state.destroyed]).toEqual([null, 1]));
+    expect(await body()).toBe(before);
+  });
+
   it('that fail leave the text alone', async () => {
     vi.stubGlobal('LanguageModel', fakeLanguageModel([]).api);
     open();

@@ -9,7 +9,7 @@ import { renderDraft } from '@/lib/outreach/render-draft';
 import { sampleAboutMe, sampleHistory, sampleLetters, suharto } from '../samples';
 import { check, english, now } from './check';
 
-const support = ['check-draft', 'findings', 'letter', 'table', 'type', 'words'];
+const support = ['check-draft', 'findings', 'letter', 'put-in', 'table', 'type', 'words'];
 
 test('every check is a file of its name, and every file is in the table', () => {
   const files = readdirSync(new URL('../../../lib/outreach/checks/', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
