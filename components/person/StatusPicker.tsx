@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
-import { focusWhenShown } from '@/components/ui/focus-when-shown';
 import { TextField } from '@/components/ui/TextField';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
@@ -14,41 +13,33 @@ import type { Status } from '@/lib/model/status';
 import { endsContact, statusChoices } from './status-choices';
 import './StatusPicker.css';
 
-/** Where a person stands. A step is taken at once; one that ends the contact first offers a place for the reason. */
+/** Where a person stands. A choice is only taken by the button under it: with the arrow keys one passes over others. */
 export function StatusPicker({ person, end }: { person: Person; /** Beside the choice. */ end?: ComponentChildren }) {
   const { app, statuses, person: texts } = useTexts();
   const toast = useToast();
   const { run, busy } = useTask();
-  const [ending, setEnding] = useState<Status>();
+  const [value, setValue] = useState<string>();
   const select = useRef<HTMLSelectElement>(null);
   const { next, others } = statusChoices(person.status);
+  const chosen = [...next, ...others].find((status) => status === value);
 
+  const leave = () => {
+    setValue(undefined);
+    select.current?.focus();
+  };
   const change = (status: Status, reason?: string) =>
     run(async () => {
       const done = await setStatus([person.id], status, { reason });
-      setEnding((asked) => (asked === status ? undefined : asked));
-      if (endsContact(status)) select.current?.focus();
+      leave();
       toast({ text: texts.statusChanged(statuses[status]), action: { label: app.undo, run: async () => void (await undo(done)) } });
     });
-  const choose = (chosen: string) => {
-    const status = [...next, ...others].find((candidate) => candidate === chosen);
-    setEnding(status && endsContact(status) ? status : undefined);
-    if (status && !endsContact(status)) void change(status);
-  };
 
   return (
-    <div class="status-picker">
+    <div class="status-picker" onKeyDown={(event) => event.key === 'Escape' && chosen && leave()}>
       <div class="status-picker__line">
         <Field label={texts.status}>
           {(control) => (
-            <select
-              {...control}
-              ref={select}
-              class="input"
-              value={ending ?? person.status}
-              aria-busy={busy || undefined}
-              onChange={(event) => choose(event.currentTarget.value)}
-            >
+            <select {...control} ref={select} class="input" value={chosen ?? person.status} onChange={(event) => setValue(event.currentTarget.value)}>
               <option value={person.status}>{statuses[person.status]}</option>
               {next.length > 0 && <Group label={texts.usualNext} options={next} />}
               <Group label={texts.allOthers} options={others} />
@@ -57,18 +48,7 @@ export function StatusPicker({ person, end }: { person: Person; /** Beside the c
         </Field>
         {end}
       </div>
-      {ending && (
-        <EndingForm
-          key={ending}
-          status={ending}
-          busy={busy}
-          onCancel={() => {
-            setEnding(undefined);
-            select.current?.focus();
-          }}
-          onChange={(reason) => void change(ending, reason)}
-        />
-      )}
+      {chosen && <ChangeForm status={chosen} busy={busy} onCancel={leave} onChange={(reason) => void change(chosen, reason)} />}
     </div>
   );
 }
@@ -86,21 +66,22 @@ function Group({ label, options }: { label: string; options: Status[] }) {
   );
 }
 
-type EndingProps = { status: Status; busy: boolean; onCancel: () => void; onChange: (reason: string | undefined) => void };
+type ChangeProps = { status: Status; busy: boolean; onCancel: () => void; onChange: (reason: string | undefined) => void };
 
-function EndingForm({ status, busy, onCancel, onChange }: EndingProps) {
+/** Takes the choice; one that ends the contact has a place for the reason. */
+function ChangeForm({ status, busy, onCancel, onChange }: ChangeProps) {
   const { statuses, person: texts } = useTexts();
   const [reason, setReason] = useState('');
+  const ends = endsContact(status);
   return (
     <form
-      class="status-picker__ending"
+      class="status-picker__change"
       onSubmit={(event) => {
         event.preventDefault();
-        onChange(reason.trim() || undefined);
+        onChange((ends && reason.trim()) || undefined);
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
-      <TextField label={texts.reason} hint={texts.remindersStop} value={reason} onText={setReason} maxLength={1_000} inputRef={focusWhenShown} />
+      {ends && <TextField label={texts.reason} hint={texts.remindersStop} value={reason} onText={setReason} maxLength={1_000} />}
       <div class="cluster">
         <Button type="submit" small busy={busy}>
           {texts.changeTo(statuses[status])}

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PersonScreen } from '@/components/person/PersonScreen';
 import { savePeople } from '@/lib/actions/save-people';
 import type { PersonId } from '@/lib/model/id';
+import type { Status } from '@/lib/model/status';
 import { db } from '@/lib/store/database';
 import { getPerson, historyOf } from '@/lib/store/queries';
 import { en } from '@/lib/texts/en';
@@ -19,6 +20,7 @@ let id: PersonId;
 const leave = async (name: string) => (await screen.control(name)).dispatchEvent(new FocusEvent('blur'));
 const choose = async (name: string, value: string) => {
   const select = (await screen.control(name)) as HTMLSelectElement;
+  select.focus();
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
 };
@@ -65,12 +67,31 @@ it('stores notes at each keystroke', async () => {
   expect((await getPerson(id))?.notes).toBe('Met at the open day.');
 });
 
-it('takes a usual step at once and one that ends the contact with a reason', async () => {
-  await choose(t.status, 'contacted');
-  await vi.waitFor(async () => expect((await getPerson(id))?.status).toBe('contacted'));
+it('takes no status that the arrow keys pass over, only the one whose button is pressed', async () => {
+  for (const passed of ['contacted', 'met', 'declined', 'asked']) {
+    await choose(t.status, passed);
+    await screen.control(t.changeTo(en.statuses[passed as Status]));
+    expect(document.activeElement).toBe(await screen.control(t.status));
+  }
+  expect((await getPerson(id))?.status).toBe('shortlisted');
+  await screen.click(t.changeTo(en.statuses.asked));
+  await vi.waitFor(async () => expect((await getPerson(id))?.status).toBe('asked'));
+  await vi.waitFor(() => expect(screen.all('.status-picker form')).toEqual([]));
+  expect((await historyOf(id)).filter(({ type }) => type === 'statusChanged')).toHaveLength(1);
+  expect(document.activeElement).toBe(await screen.control(t.status));
+});
+
+it('leaves a choice with Escape, and shows again where the person stands', async () => {
+  await choose(t.status, 'declined');
+  (await screen.control(t.reason)).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  await vi.waitFor(() => expect(screen.all('.status-picker form')).toEqual([]));
+  const status = await screen.control(t.status);
+  expect([(status as HTMLSelectElement).value, document.activeElement]).toEqual(['shortlisted', status]);
+});
+
+it('takes a status that ends the contact with a reason', async () => {
   await choose(t.status, 'declined');
   await screen.type(t.reason, 'No time this year');
-  expect((await getPerson(id))?.status).toBe('contacted');
   await screen.click(t.changeTo(en.statuses.declined));
   await vi.waitFor(async () => {
     const [last] = await historyOf(id);
