@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
 import { RatingField } from '@/components/ui/RatingField';
-import { Select } from '@/components/ui/Select';
+import { StoredSelect } from '@/components/ui/StoredSelect';
 import { TextField } from '@/components/ui/TextField';
 import { useTexts } from '@/components/ui/texts';
 import { useTask } from '@/components/ui/use-task';
@@ -56,7 +56,6 @@ export function CriteriaList({ criteria, compared }: Comparison) {
 
 function CriterionPart({ criterion: { key, weight }, name, compared }: { criterion: Weighed; name: string; compared: readonly Compared[] }) {
   const { decision: t } = useTexts();
-  const { run } = useTask();
   const { act } = useUndoable(undo);
   const rated = compared.filter(({ ratings }) => ratings[key]).length;
   const remove = () => editChoice(({ ownCriteria }) => ({ ownCriteria: ownCriteria.filter(({ id }) => id !== key) }));
@@ -83,12 +82,12 @@ function CriterionPart({ criterion: { key, weight }, name, compared }: { criteri
         </ul>
       </Disclosure>
       <div class="criterion__weight">
-        <Select<WeightText>
+        <StoredSelect<WeightText>
           label={t.weightOf(name)}
           labelHidden
           value={String(weight) as WeightText}
           options={weights.map((value) => ({ value, label: t.weights[value] }))}
-          onValue={(value) => void run(() => weigh(key, Number(value)))}
+          save={(value) => weigh(key, Number(value))}
         />
         {!isUsual(key) && <IconButton icon={Trash2} label={t.removeCriterion(name)} onClick={() => void act(remove, t.removed(name))} />}
       </div>

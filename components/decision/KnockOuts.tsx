@@ -1,8 +1,8 @@
 import { Plus, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
-import { Checkbox } from '@/components/ui/Checkbox';
 import { IconButton } from '@/components/ui/IconButton';
+import { StoredCheckbox } from '@/components/ui/StoredCheckbox';
 import { TextField } from '@/components/ui/TextField';
 import { useTexts } from '@/components/ui/texts';
 import { useTask } from '@/components/ui/use-task';
@@ -39,9 +39,9 @@ export function KnockOuts({ choice: { knockOuts }, compared }: Comparison) {
                 </legend>
                 <div class="cluster">
                   {compared.map((one) => (
-                    <Checkbox key={one.id} checked={one.knockOuts.includes(knockOut.id)} onChecked={(applies) => void run(() => mark(one.id, knockOut.id, applies))}>
+                    <StoredCheckbox key={one.id} checked={one.knockOuts.includes(knockOut.id)} save={(applies) => mark(one.id, knockOut.id, applies)}>
                       <span dir="auto">{one.person.name}</span>
-                    </Checkbox>
+                    </StoredCheckbox>
                   ))}
                   <IconButton icon={Trash2} label={t.removeCriterion(knockOut.text)} onClick={() => void act(() => remove(knockOut.id), t.removed(knockOut.text))} />
                 </div>

@@ -1,8 +1,8 @@
 import { Plus, X } from 'lucide-preact';
 import { Button } from '@/components/ui/Button';
-import { Checkbox } from '@/components/ui/Checkbox';
 import { IconButton } from '@/components/ui/IconButton';
-import { Select } from '@/components/ui/Select';
+import { StoredCheckbox } from '@/components/ui/StoredCheckbox';
+import { StoredSelect } from '@/components/ui/StoredSelect';
 import { useTask } from '@/components/ui/use-task';
 import { editMeeting } from '@/lib/actions/write-meeting';
 import { type EntryId, newId } from '@/lib/model/id';
@@ -50,26 +50,25 @@ export function ActionItems({ meeting }: { meeting: Meeting }) {
 
 function ActionLine({ meeting, item, no }: { meeting: Meeting; item: ActionItem; no: number }) {
   const { t } = useWords();
-  const { run } = useTask();
   const { act } = useAct();
   const change = (patch: Patch) => changeAction(meeting, item, patch);
   const remove = () =>
     act(() => editMeeting(meeting.id, ({ actions }) => ({ actions: actions.filter(({ id }) => id !== item.id) })), t.removed);
   return (
     <>
-      <Checkbox
+      <StoredCheckbox
         label={t.meetings.doneAction(item.text)}
         checked={item.done !== 'no'}
-        onChecked={(on) => void run(() => change({ done: on ? toInstant(new Date()) : 'no' }))}
+        save={(on) => change({ done: on ? toInstant(new Date()) : 'no' })}
       />
       <WrittenField
         class="topic__text" label={t.meetings.actionOf(no)} labelHidden placeholder={t.meetings.action} singleLine value={item.text} maxLength={maxText}
         save={(text) => change({ text })}
       />
-      <Select
+      <StoredSelect
         class="topic__owner" label={t.meetings.owner(no)} labelHidden value={item.owner}
         options={Side.options.map((value) => ({ value, label: t.meetings.owners[value] }))}
-        onValue={(owner) => void run(() => change({ owner }))}
+        save={(owner) => change({ owner })}
       />
       <DayField class="topic__day" label={t.meetings.due(no)} labelHidden value={item.due} save={(due) => change({ due })} />
       <IconButton icon={X} label={t.meetings.removeAction(no)} onClick={() => void remove()} />

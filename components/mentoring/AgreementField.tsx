@@ -1,6 +1,5 @@
-import { Select } from '@/components/ui/Select';
-import { Field } from '@/components/ui/Field';
-import { useTask } from '@/components/ui/use-task';
+import { StoredNumber } from '@/components/ui/StoredNumber';
+import { StoredSelect } from '@/components/ui/StoredSelect';
 import { editAgreement } from '@/lib/actions/write-agreement';
 import { type AgreementField as FieldName, type AgreementTerms, specOf } from '@/lib/model/agreement';
 import type { PersonId } from '@/lib/model/id';
@@ -17,7 +16,6 @@ type Props = { personId: PersonId; field: FieldName; terms: Partial<AgreementTer
 /** One term of the agreement, typed as its form asks for. */
 export function AgreementField({ personId, field, terms }: Props) {
   const { t } = useWords();
-  const { run } = useTask();
   const { form, required } = specOf(field);
   const label = `${t.agreement.fields[field]} (${required ? t.agreement.required : t.agreement.optional})`;
   const value = terms[field];
@@ -25,35 +23,18 @@ export function AgreementField({ personId, field, terms }: Props) {
   switch (form) {
     case 'rhythm':
       return (
-        <Select<Rhythm | ''>
+        <StoredSelect<Rhythm | ''>
           label={label}
           value={(value as Rhythm | undefined) ?? ''}
           options={[
             { value: '', label: t.agreement.openChoice },
             ...(Object.keys(rhythms) as Rhythm[]).map((rhythm) => ({ value: rhythm, label: t.rhythms[rhythm] })),
           ]}
-          onValue={(rhythm) => void run(() => save(rhythm))}
+          save={save}
         />
       );
     case 'minutes':
-      return (
-        <Field label={label}>
-          {(control) => (
-            <input
-              {...control}
-              type="number"
-              class="input mentoring__number"
-              min={5}
-              max={600}
-              step={5}
-              value={(value as number | undefined) ?? ''}
-              onInput={({ currentTarget: { value: typed, valueAsNumber } }) => {
-                if (typed === '' || (valueAsNumber >= 5 && valueAsNumber <= 600)) void run(() => save(typed === '' ? undefined : Math.round(valueAsNumber)));
-              }}
-            />
-          )}
-        </Field>
-      );
+      return <StoredNumber label={label} inputClass="mentoring__number" min={5} max={600} step={5} value={value as number | undefined} save={save} />;
     case 'day':
       return <DayField label={label} value={value as LocalDate | undefined} save={save} />;
     case 'line':

@@ -1,10 +1,9 @@
 import { Check, Mail, X } from 'lucide-preact';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { Field } from '@/components/ui/Field';
 import { hrefOf, navigate } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
-import { useTask } from '@/components/ui/use-task';
+import { StoredNumber } from '@/components/ui/StoredNumber';
 import { editMentorship } from '@/lib/actions/edit-mentorship';
 import { setStatus } from '@/lib/actions/set-status';
 import { startMentoring } from '@/lib/actions/start-mentoring';
@@ -65,25 +64,11 @@ export function AskPart({ record }: { record: MentoringRecord }) {
 /** For how long the user asks. */
 function Months({ record: { person, mentorship } }: { record: MentoringRecord }) {
   const { t } = useWords();
-  const { run } = useTask();
-  const save = (text: string) => {
-    const months = text === '' ? undefined : Number(text);
-    if (months === undefined || (Number.isInteger(months) && months >= 1 && months <= 120)) void run(() => editMentorship(person.id, { months }));
-  };
   return (
-    <Field label={t.ask.months}>
-      {(control) => (
-        <input
-          {...control}
-          type="number"
-          class="input mentoring__number"
-          min={1}
-          max={120}
-          value={mentorship.months ?? ''}
-          onInput={(event) => save(event.currentTarget.value)}
-        />
-      )}
-    </Field>
+    <StoredNumber
+      label={t.ask.months} inputClass="mentoring__number" min={1} max={120} value={mentorship.months}
+      save={(months) => editMentorship(person.id, { months })}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { DayInput } from '@/components/ui/DayInput';
 import { Field } from '@/components/ui/Field';
-import { useTask } from '@/components/ui/use-task';
+import { AutosaveFailure } from '@/components/ui/AutosaveMark';
+import { useStored } from '@/components/ui/use-stored';
 import { LocalDate } from '@/lib/model/time';
 
 type Props = {
@@ -16,17 +17,20 @@ type Props = {
 
 /** A day that is stored when it is chosen. */
 export function DayField({ label, labelHidden, value, required = false, disabled = false, class: own, save }: Props) {
-  const { run } = useTask();
+  const { value: shown, change, saving } = useStored(value, save);
   const choose = (text: string) => {
     const day = LocalDate.safeParse(text);
-    if (day.success ? day.data === value : required || text !== '') return;
-    void run(() => save(day.data));
+    if (day.success ? day.data === shown : required || text !== '') return;
+    change(day.data);
   };
   return (
-    <Field label={label} labelHidden={labelHidden} class={own}>
-      {(control) => (
-        <DayInput {...control} class="input" value={value ?? ''} required={required} readOnly={disabled} onDay={choose} />
-      )}
-    </Field>
+    <>
+      <Field label={label} labelHidden={labelHidden} class={own}>
+        {(control) => (
+          <DayInput {...control} class="input" value={shown ?? ''} required={required} readOnly={disabled} onDay={choose} />
+        )}
+      </Field>
+      <AutosaveFailure saving={saving} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ButtonLink } from '@/components/ui/Button';
+import { Button, ButtonLink } from '@/components/ui/Button';
 import { hrefOf, type Route } from '@/components/ui/route';
 import { Segmented } from '@/components/ui/Segmented';
 import { Select } from '@/components/ui/Select';
@@ -15,7 +15,7 @@ import { WrittenField } from './WrittenField';
 /** What the two do next after looking back: go on, adjust, pause, end. */
 export function DecisionForm({ record: { person, checkpoints } }: { record: MentoringRecord }) {
   const { t, day, checkpointTitle } = useWords();
-  const { act } = useAct();
+  const { act, busy } = useAct();
   const [chosen, setChosen] = useState<string>();
   const words = t.feedback.decision;
   const next = checkpoints.find(({ id }) => id === chosen) ?? checkpoints.find(({ done }) => done === 'no') ?? checkpoints.at(-1);
@@ -40,21 +40,50 @@ export function DecisionForm({ record: { person, checkpoints } }: { record: Ment
             onValue={setChosen}
           />
           <WrittenField key={next.id} label={words.notes} value={next.notes} maxLength={20_000} save={(notes) => editCheckpoint(next.id, { notes })} />
-          <Segmented<Decision | ''>
-            class="mentoring__options"
-            label={words.title}
-            labelHidden
-            value={next.decision ?? ''}
-            options={Decision.options.map((value) => ({ value, label: words.options[value] }))}
-            onValue={(decision) => {
+          <Choice
+            key={next.id}
+            decision={next.decision}
+            busy={busy}
+            onDecision={(decision) => {
               setChosen(next.id);
-              if (decision) void act(() => decideAtCheckpoint(next.id, decision), words.decided(words.options[decision]));
+              return act(() => decideAtCheckpoint(next.id, decision), words.decided(words.options[decision]));
             }}
           />
           {next.decision && <Consequence decision={next.decision} personId={person.id} />}
         </>
       )}
     </section>
+  );
+}
+
+type ChoiceProps = { decision: Decision | undefined; busy: boolean; onDecision: (decision: Decision) => Promise<unknown> };
+
+/** The four decisions; only the button takes one: with the arrow keys one passes over others. */
+function Choice({ decision, busy, onDecision }: ChoiceProps) {
+  const { t } = useWords();
+  const [picked, setPicked] = useState<Decision>();
+  const words = t.feedback.decision;
+  const isNew = picked !== undefined && picked !== decision;
+  return (
+    <form
+      class="cluster"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isNew) void onDecision(picked).then(() => setPicked(undefined));
+      }}
+    >
+      <Segmented<Decision | ''>
+        class="mentoring__options"
+        label={words.title}
+        labelHidden
+        value={picked ?? decision ?? ''}
+        options={Decision.options.map((option) => ({ value: option, label: words.options[option] }))}
+        onValue={(value) => setPicked(value || undefined)}
+      />
+      <Button type="submit" busy={busy} disabled={!isNew}>
+        {words.decide}
+      </Button>
+    </form>
   );
 }
 

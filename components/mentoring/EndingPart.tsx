@@ -1,9 +1,10 @@
 import { Flag, Mail, RotateCcw } from 'lucide-preact';
+import { AutosaveFailure } from '@/components/ui/AutosaveMark';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { hrefOf, navigate } from '@/components/ui/route';
-import { Select } from '@/components/ui/Select';
 import { Segmented } from '@/components/ui/Segmented';
-import { useTask } from '@/components/ui/use-task';
+import { StoredSelect } from '@/components/ui/StoredSelect';
+import { useStored } from '@/components/ui/use-stored';
 import { editMentorship } from '@/lib/actions/edit-mentorship';
 import { endMentoring } from '@/lib/actions/end-mentoring';
 import { startMentoring } from '@/lib/actions/start-mentoring';
@@ -21,7 +22,6 @@ const maxText = 10_000;
 /** A kind ending: why, what was reached, thanks, lessons, how it goes on, and what happens to the notes. */
 export function EndingPart({ record }: { record: MentoringRecord }) {
   const { t, date } = useWords();
-  const { run } = useTask();
   const { person, mentorship } = record;
   const words = t.ending;
   const isEnded = stateOf(record) === 'ended';
@@ -39,20 +39,20 @@ export function EndingPart({ record }: { record: MentoringRecord }) {
       <p class="muted">{words.hint}</p>
       {mentorship.endedOn && <p>{words.endedOn(date(mentorship.endedOn))}</p>}
       <ExitTerms record={record} />
-      <Select<EndReason | ''>
+      <StoredSelect<EndReason | ''>
         label={words.reason}
         value={mentorship.endReason ?? ''}
         options={[{ value: '', label: words.chooseReason }, ...EndReason.options.map((value) => ({ value, label: words.reasons[value] }))]}
-        onValue={(reason) => void run(() => editMentorship(person.id, { endReason: reason || undefined }))}
+        save={(reason) => editMentorship(person.id, { endReason: reason || undefined })}
       />
       {field('achieved')}
       <Reached record={record} />
       {field('thanks')}
-      <Select<FutureContact | ''>
+      <StoredSelect<FutureContact | ''>
         label={words.future}
         value={mentorship.future ?? ''}
         options={[{ value: '', label: words.chooseReason }, ...FutureContact.options.map((value) => ({ value, label: words.futures[value] }))]}
-        onValue={(future) => void run(() => editMentorship(person.id, { future: future || undefined }))}
+        save={(future) => editMentorship(person.id, { future: future || undefined })}
       />
       <div>
         <ButtonLink variant={isEnded ? 'outline' : 'filled'} icon={Mail} href={hrefOf({ screen: 'compose', id: person.id, kind: 'ending' })}>
@@ -60,14 +60,6 @@ export function EndingPart({ record }: { record: MentoringRecord }) {
         </ButtonLink>
       </div>
       {field('lessons')}
-      <Segmented
-        class="mentoring__options"
-        label={words.data}
-        value={mentorship.dataAction ?? 'keep'}
-        options={DataAction.options.map((value) => ({ value, label: words.dataOptions[value] }))}
-        onValue={(dataAction) => void run(() => editMentorship(person.id, { dataAction }))}
-      />
-      <p class="small muted">{words.dataHint}</p>
       <End record={record} />
     </>
   );
@@ -105,27 +97,40 @@ function Reached({ record: { mentorship, goals } }: { record: MentoringRecord })
   );
 }
 
-function End({ record }: { record: MentoringRecord }) {
+/** What happens to the notes, and the end itself, which does what is chosen in that moment. */
+function End({ record: { person, mentorship } }: { record: MentoringRecord }) {
   const { t } = useWords();
   const { act, busy } = useAct();
-  const { person, mentorship } = record;
+  const { value: dataAction, change, saving } = useStored<DataAction>(mentorship.dataAction ?? 'keep', (chosen) => editMentorship(person.id, { dataAction: chosen }));
   const words = t.ending;
+  const isErasing = dataAction === 'erase';
   const end = async () => {
-    const isErased = mentorship.dataAction === 'erase';
-    const done = await act(() => endMentoring(person.id), isErased ? words.erased(person.name) : words.ended(person.name));
+    await saving.settled();
+    const done = await act(() => endMentoring(person.id, dataAction), isErasing ? words.erased(person.name) : words.ended(person.name));
     if (done) navigate({ screen: 'mentoring' });
   };
   return (
-    <div class="cluster">
-      {mentorship.endedOn ? (
-        <Button icon={RotateCcw} busy={busy} onClick={() => void act(() => startMentoring(person.id, true), words.resumed(person.name))}>
-          {words.again}
-        </Button>
-      ) : (
-        <Button variant={mentorship.dataAction === 'erase' ? 'danger' : 'outline'} icon={Flag} busy={busy} onClick={() => void end()}>
-          {words.end}
-        </Button>
-      )}
-    </div>
+    <>
+      <Segmented
+        class="mentoring__options"
+        label={words.data}
+        value={dataAction}
+        options={DataAction.options.map((value) => ({ value, label: words.dataOptions[value] }))}
+        onValue={change}
+      />
+      <AutosaveFailure saving={saving} />
+      <p class="small muted">{words.dataHint}</p>
+      <div class="cluster">
+        {mentorship.endedOn ? (
+          <Button icon={RotateCcw} busy={busy} onClick={() => void act(() => startMentoring(person.id, true), words.resumed(person.name))}>
+            {words.again}
+          </Button>
+        ) : (
+          <Button variant={isErasing ? 'danger' : 'outline'} icon={Flag} busy={busy} onClick={() => void end()}>
+            {words.end}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }

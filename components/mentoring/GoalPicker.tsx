@@ -1,7 +1,6 @@
 import { ButtonLink } from '@/components/ui/Button';
-import { Checkbox } from '@/components/ui/Checkbox';
 import { hrefOf } from '@/components/ui/route';
-import { useTask } from '@/components/ui/use-task';
+import { StoredCheckbox } from '@/components/ui/StoredCheckbox';
 import { editMentorship } from '@/lib/actions/edit-mentorship';
 import { editGoal } from '@/lib/actions/write-goal';
 import type { GoalId } from '@/lib/model/id';
@@ -14,7 +13,6 @@ import './Topics.css';
 /** The user's goals; ticked are those that this mentor helps with. */
 export function GoalPicker({ record, dated = false }: { record: MentoringRecord; /** With the day of each. */ dated?: boolean }) {
   const { t } = useWords();
-  const { run } = useTask();
   const { person, mentorship } = record;
   const goals = record.goals.filter(({ text, state }) => text.trim() && state !== 'dropped');
   if (!goals.length) {
@@ -28,21 +26,23 @@ export function GoalPicker({ record, dated = false }: { record: MentoringRecord;
     );
   }
   const chosen = goalsOf(mentorship, goals).map(({ id }) => id);
-  const toggle = (id: GoalId, on: boolean) => {
-    const goalIds = goals.map((goal) => goal.id).filter((one) => (one === id ? on : chosen.includes(one)));
-    void run(() => editMentorship(person.id, { goalIds: goalIds.length === goals.length ? undefined : goalIds }));
-  };
+  const toggle = (id: GoalId, on: boolean) =>
+    editMentorship(person.id, (stored) => {
+      const helped = goalsOf(stored, goals).map((goal) => goal.id);
+      const goalIds = goals.map((goal) => goal.id).filter((one) => (one === id ? on : helped.includes(one)));
+      return { goalIds: goalIds.length === goals.length ? undefined : goalIds };
+    });
   return (
     <>
       <ul role="list">
         {goals.map(({ id, text, measure, due }) => (
           <li key={id} class="topic">
-            <Checkbox class="topic__text" checked={chosen.includes(id)} onChecked={(on) => toggle(id, on)}>
+            <StoredCheckbox class="topic__text" checked={chosen.includes(id)} save={(on) => toggle(id, on)}>
               <span>
                 {text}
                 {measure.trim() && <span class="small muted"> · {t.agenda.test(measure)}</span>}
               </span>
-            </Checkbox>
+            </StoredCheckbox>
             {dated && <DayField class="topic__day" label={t.agenda.goalDay(text)} labelHidden value={due} save={(on) => editGoal(id, { due: on })} />}
           </li>
         ))}

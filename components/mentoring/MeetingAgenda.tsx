@@ -1,8 +1,8 @@
 import { Plus, X } from 'lucide-preact';
 import { Button } from '@/components/ui/Button';
 import { classes } from '@/components/ui/classes';
-import { Field } from '@/components/ui/Field';
 import { IconButton } from '@/components/ui/IconButton';
+import { StoredNumber } from '@/components/ui/StoredNumber';
 import { useTask } from '@/components/ui/use-task';
 import { editMeeting } from '@/lib/actions/write-meeting';
 import { type EntryId, newId } from '@/lib/model/id';
@@ -55,7 +55,6 @@ export function MeetingAgenda({ meeting, topics }: { meeting: Meeting; topics: r
 
 function AgendaLine({ meeting: { id }, item, no }: { meeting: Meeting; item: AgendaItem; no: number }) {
   const { t } = useWords();
-  const { run } = useTask();
   const { act } = useAct();
   const change = (patch: Partial<AgendaItem>) =>
     editMeeting(id, ({ agenda }) => ({ agenda: agenda.map((one) => (one.id === item.id ? { ...one, ...patch } : one)) }));
@@ -66,22 +65,10 @@ function AgendaLine({ meeting: { id }, item, no }: { meeting: Meeting; item: Age
         class="topic__text" label={t.meetings.topicOf(no)} labelHidden placeholder={t.meetings.topic} singleLine value={item.topic} maxLength={maxLine}
         save={(topic) => change({ topic })}
       />
-      <Field label={t.meetings.minutesOf(no)} labelHidden class="topic__minutes">
-        {(control) => (
-          <input
-            {...control}
-            type="number"
-            class="input"
-            min={0}
-            max={600}
-            step={5}
-            value={item.minutes}
-            onInput={({ currentTarget: { valueAsNumber } }) => {
-              if (valueAsNumber >= 0 && valueAsNumber <= 600) void run(() => change({ minutes: Math.round(valueAsNumber) }));
-            }}
-          />
-        )}
-      </Field>
+      <StoredNumber
+        label={t.meetings.minutesOf(no)} labelHidden class="topic__minutes" min={0} max={600} step={5} required value={item.minutes}
+        save={(minutes) => change({ minutes })}
+      />
       <WrittenField
         class="topic__text" label={t.meetings.outcomeOf(no)} labelHidden placeholder={t.meetings.outcome} singleLine value={item.outcome} maxLength={maxLine}
         save={(outcome) => change({ outcome })}

@@ -1,5 +1,6 @@
+import { AutosaveFailure } from '@/components/ui/AutosaveMark';
 import { Segmented } from '@/components/ui/Segmented';
-import { useTask } from '@/components/ui/use-task';
+import { useStored } from '@/components/ui/use-stored';
 import { editMeeting } from '@/lib/actions/write-meeting';
 import { type EntryId, newId } from '@/lib/model/id';
 import { type Meeting, type MeetingEntry, MeetingState } from '@/lib/model/meeting';
@@ -18,20 +19,20 @@ const entriesOf = (text: string, before: readonly MeetingEntry[]): MeetingEntry[
 /** What came of a meeting. */
 export function MeetingLog({ meeting }: { meeting: Meeting }) {
   const { t, today } = useWords();
-  const { run } = useTask();
   const { id, state, decisions, notes } = meeting;
-  const choose = (next: MeetingState) => {
+  const { value: result, change, saving } = useStored<MeetingState>(state, (next) => {
     const heldOn = next === 'held' ? (meetingDay(meeting) ?? today) : undefined;
-    void run(() => editMeeting(id, { state: next, heldOn: heldOn && heldOn > today ? today : heldOn }));
-  };
+    return editMeeting(id, { state: next, heldOn: heldOn && heldOn > today ? today : heldOn });
+  });
   return (
     <>
       <Segmented
         label={t.meetings.result}
-        value={state}
+        value={result}
         options={MeetingState.options.map((value) => ({ value, label: t.meetings.results[value] }))}
-        onValue={choose}
+        onValue={change}
       />
+      <AutosaveFailure saving={saving} />
       <p class="small muted">{t.meetings.logHint}</p>
       {words.map((field) => (
         <WrittenField key={field} label={t.meetings.log[field]} value={meeting[field]} maxLength={maxText} save={(text) => editMeeting(id, { [field]: text })} />

@@ -1,5 +1,6 @@
 import { DayInput } from '@/components/ui/DayInput';
 import { Field } from '@/components/ui/Field';
+import { StoredNumber } from '@/components/ui/StoredNumber';
 import { useTask } from '@/components/ui/use-task';
 import { editMeeting } from '@/lib/actions/write-meeting';
 import type { Meeting } from '@/lib/model/meeting';
@@ -28,22 +29,10 @@ export function MeetingWhen({ meeting }: { meeting: Meeting }) {
         <Field label={t.meetings.time} class="topic__time">
           {(control) => <input {...control} type="time" class="input" value={time} onChange={(event) => day && change(day, event.currentTarget.value)} />}
         </Field>
-        <Field label={t.meetings.length} class="topic__minutes">
-          {(control) => (
-            <input
-              {...control}
-              type="number"
-              class="input"
-              min={5}
-              max={600}
-              step={5}
-              value={minutes}
-              onInput={({ currentTarget: { valueAsNumber } }) => {
-                if (valueAsNumber >= 5 && valueAsNumber <= 600) void run(() => editMeeting(id, { minutes: Math.round(valueAsNumber) }));
-              }}
-            />
-          )}
-        </Field>
+        <StoredNumber
+          label={t.meetings.length} class="topic__minutes" min={5} max={600} step={5} required value={minutes}
+          save={(typed) => editMeeting(id, { minutes: typed })}
+        />
       </div>
       <WrittenField label={t.meetings.place} singleLine value={place} maxLength={1_000} save={(text) => editMeeting(id, { place: text })} />
     </>

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
-import { Checkbox } from '@/components/ui/Checkbox';
+import { StoredCheckbox } from '@/components/ui/StoredCheckbox';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextField } from '@/components/ui/TextField';
 import { useTask } from '@/components/ui/use-task';
@@ -58,7 +58,6 @@ export function Topics({ record: { person, mentorship } }: { record: MentoringRe
 
 function TopicLine({ topic, record: { person } }: { topic: Topic; record: Pick<MentoringRecord, 'person'> }) {
   const { t } = useWords();
-  const { run } = useTask();
   const { act } = useAct();
   const { id, text, on, done } = topic;
   const change = (patch: { [Name in keyof Topic]?: Topic[Name] | undefined }) =>
@@ -68,7 +67,7 @@ function TopicLine({ topic, record: { person } }: { topic: Topic; record: Pick<M
   const remove = () => act(() => editMentorship(person.id, ({ topics }) => ({ topics: topics.filter((one) => one.id !== id) })), t.removed);
   return (
     <>
-      <Checkbox label={t.agenda.topicDone(text)} checked={done} onChecked={(checked) => void run(() => change({ done: checked }))} />
+      <StoredCheckbox label={t.agenda.topicDone(text)} checked={done} save={(checked) => change({ done: checked })} />
       <WrittenField class="topic__text" label={t.agenda.topic} labelHidden singleLine value={text} maxLength={maxTopic} save={(typed) => change({ text: typed })} />
       <DayField class="topic__day" label={t.agenda.topicDay(text)} labelHidden value={on} save={(day) => change({ on: day })} />
       <IconButton icon={X} label={t.agenda.removeTopic(text)} onClick={() => void remove()} />

@@ -13,13 +13,14 @@ import { deletePeople } from '@/lib/actions/delete-people';
 import { undo } from '@/lib/actions/undo';
 import type { PersonId } from '@/lib/model/id';
 import type { Person } from '@/lib/model/person';
-import { draftsOf, getPerson, historyOf, remindersOf } from '@/lib/store/queries';
+import { draftsOf, getMentorship, getPerson, historyOf, meetingsOf, remindersOf } from '@/lib/store/queries';
 import { Address } from './Address';
 import { Connection } from './Connection';
 import { Details } from './Details';
 import { History } from './History';
 import { MainStep } from './MainStep';
 import { Notes } from './Notes';
+import { OnTheWay } from './OnTheWay';
 import { AddReminder, Reminders } from './Reminders';
 import { PersonFit } from './PersonFit';
 import { PersonTags } from './PersonTags';
@@ -29,8 +30,10 @@ import { TheirData } from './TheirData';
 import './PersonScreen.css';
 
 const read = async (id: PersonId) => {
-  const [person, drafts, history, reminders] = await Promise.all([getPerson(id), draftsOf(id), historyOf(id), remindersOf(id)]);
-  return { person, drafts, history, reminders };
+  const [person, drafts, history, reminders, meetings, mentorship] = await Promise.all([
+    getPerson(id), draftsOf(id), historyOf(id), remindersOf(id), meetingsOf(id), getMentorship(id),
+  ]);
+  return { person, drafts, history, reminders, meetings: meetings.filter(({ kind }) => kind === 'first'), mentorship };
 };
 
 /** One person: everything known and everything that happened, editable in place. */
@@ -38,7 +41,7 @@ export function PersonScreen({ id }: { id: PersonId }) {
   const { app, person: texts } = useTexts();
   const record = useLive(() => read(id), [id]);
   if (!record) return <Progress label={app.loading} />;
-  const { person, drafts, history, reminders } = record;
+  const { person, drafts, history, reminders, meetings, mentorship } = record;
   if (!person) return <Missing />;
   return (
     <>
@@ -47,6 +50,7 @@ export function PersonScreen({ id }: { id: PersonId }) {
         <Similar id={id} />
         <StatusPicker person={person} end={<AddReminder person={person} reminders={reminders} />} />
         <Reminders reminders={reminders} />
+        <OnTheWay person={person} meetings={meetings} mentorship={mentorship} />
         <PersonFit person={person} />
         <Connection person={person} />
         <PersonTags person={person} />
@@ -60,7 +64,7 @@ export function PersonScreen({ id }: { id: PersonId }) {
           <Delete person={person} />
         </section>
       </div>
-      <MainStep person={person} drafts={drafts} history={history} reminders={reminders} />
+      <MainStep person={person} meetings={meetings} drafts={drafts} history={history} reminders={reminders} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { HistoryEvent } from '@/lib/model/history';
 import type { Draft, MessageKind } from '@/lib/model/message';
+import type { Meeting } from '@/lib/model/meeting';
 import type { Reminder } from '@/lib/model/reminder';
 import type { Status } from '@/lib/model/status';
 import type { LocalDate } from '@/lib/model/time';
@@ -14,7 +15,11 @@ export type OfferedKind = 'firstContact' | 'followUp' | 'thankYou' | 'answerToDe
  * The next sensible thing to do about a person. `continue`: a message is half written; `confirm`: one was handed to the mail
  * program, and it is not known whether it was sent.
  */
-export type NextStep = { do: 'write'; kind: OfferedKind } | { do: 'continue' | 'confirm'; kind: MessageKind } | { do: 'status'; status: StepStatus };
+export type NextStep =
+  | { do: 'write'; kind: OfferedKind }
+  | { do: 'continue' | 'confirm'; kind: MessageKind }
+  | { do: 'status'; status: StepStatus }
+  | { do: 'go'; to: 'meeting' | 'decision' | 'mentoring' };
 
 /** What usually comes next from each status; `undefined`: nothing that the program could offer. */
 const usual: Record<Status, NextStep | undefined> = {
@@ -23,16 +28,23 @@ const usual: Record<Status, NextStep | undefined> = {
   contacted: { do: 'write', kind: 'followUp' },
   followedUp: { do: 'status', status: 'replied' },
   replied: { do: 'status', status: 'scheduled' },
-  scheduled: { do: 'status', status: 'met' },
+  scheduled: { do: 'go', to: 'meeting' },
   met: { do: 'write', kind: 'thankYou' },
   asked: { do: 'status', status: 'mentoring' },
-  mentoring: undefined,
+  mentoring: { do: 'go', to: 'mentoring' },
   paused: { do: 'status', status: 'mentoring' },
   ended: undefined,
   declined: { do: 'write', kind: 'answerToDecline' },
   noAnswer: undefined,
   doNotContact: undefined,
 };
+
+/** What follows where the usual has been done. */
+const then: { [Of in Status]?: NextStep } = { met: { do: 'go', to: 'decision' } };
+
+/** Whether a first meeting with somebody of this status is worth offering. */
+export const mayPrepare = (status: Status, meetings: readonly Pick<Meeting, 'state'>[]): boolean =>
+  status === 'replied' || status === 'scheduled' ? meetings.every(({ state }) => state !== 'planned') : status === 'met' && !meetings.length;
 
 /** Thanks are sent once for each meeting, and once for a no. */
 const once: readonly MessageKind[] = ['thankYou', 'answerToDecline'];
@@ -67,5 +79,5 @@ export function nextStep(situation: Situation): NextStep | undefined {
   const step = usual[situation.status];
   if (step?.do !== 'write') return step;
   if (step.kind === 'followUp' && isWaiting(situation)) return { do: 'status', status: 'replied' };
-  return once.includes(step.kind) && alreadySent(step.kind, situation) ? undefined : step;
+  return once.includes(step.kind) && alreadySent(step.kind, situation) ? then[situation.status] : step;
 }

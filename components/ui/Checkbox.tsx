@@ -3,13 +3,16 @@ import { useId } from 'preact/hooks';
 import { classes } from './classes';
 import './Checkbox.css';
 
-type Props = {
+/** What says what is ticked: a text beside the box, or only a name. */
+export type CheckboxText = { label: string; children?: never } | { label?: never; children: ComponentChildren };
+
+type Props = CheckboxText & {
   checked: boolean;
   /** Some, but not all, of what the box stands for. */
   mixed?: boolean | undefined;
   onChecked: (checked: boolean) => void;
   class?: string | undefined;
-} & ({ label: string; children?: never } | { label?: never; children: ComponentChildren });
+};
 
 /** A checkbox with its text beside it (`children`) or with a name only (`label`). The whole line is the target. */
 export function Checkbox({ checked, mixed = false, onChecked, class: own, label, children }: Props) {

@@ -1,7 +1,7 @@
 import { editedRow } from '@/lib/model/edited-row';
 import { isStoppedBy } from '@/lib/model/follow-up';
 import type { ChangeId, PersonId } from '@/lib/model/id';
-import { Mentorship } from '@/lib/model/mentorship';
+import { type DataAction, Mentorship } from '@/lib/model/mentorship';
 import { Refusal } from '@/lib/model/refusal';
 import { toInstant, toLocalDate } from '@/lib/model/time';
 import { withStatus } from '@/lib/model/with-status';
@@ -13,10 +13,10 @@ import { statusChanged } from './set-status';
 import { stopReminders } from './stop-reminders';
 
 /**
- * Ends a mentoring today: the person's status says so and nothing is due any more. What was written down goes to the archive, or
- * is erased, as the user chose. Throws `Refusal` where there is no mentoring with the person.
+ * Ends a mentoring today: the person's status says so and nothing is due any more. What was written down is kept or erased.
+ * Throws `Refusal` where there is no mentoring with the person.
  */
-export async function endMentoring(personId: PersonId, now = new Date()): Promise<ChangeId> {
+export async function endMentoring(personId: PersonId, dataAction: DataAction, now = new Date()): Promise<ChangeId> {
   const at = toInstant(now);
   const { change } = await recordChange('endMentoring', now, async (ledger) => {
     const [person, mentorship] = [await getPerson(personId), await getMentorship(personId)];
@@ -26,8 +26,8 @@ export async function endMentoring(personId: PersonId, now = new Date()): Promis
       await ledger.add('history', [statusChanged(person, 'ended', at)]);
     }
     await stopReminders(ledger, [personId], ({ kind }) => isStoppedBy(kind, 'ended'), at);
-    if (mentorship.dataAction === 'erase') await eraseRecords(ledger, personId, at);
-    else await ledger.put('mentorships', [editedRow(Mentorship, mentorship, { endedOn: toLocalDate(now) }, at)]);
+    if (dataAction === 'erase') await eraseRecords(ledger, personId, at);
+    else await ledger.put('mentorships', [editedRow(Mentorship, mentorship, { dataAction, endedOn: toLocalDate(now) }, at)]);
     return { result: undefined, count: 1 };
   });
   await refreshBadge(now);

@@ -1,3 +1,4 @@
+import { isStoppedBy } from '@/lib/model/follow-up';
 import { type ChangeId, type MentorshipId, newId, type PersonId } from '@/lib/model/id';
 import { blankMentorship, type Mentorship } from '@/lib/model/mentorship';
 import { Refusal } from '@/lib/model/refusal';
@@ -7,10 +8,11 @@ import { recordChange } from '@/lib/store/ledger';
 import { getMentorship, getPerson } from '@/lib/store/queries';
 import { refreshBadge } from './refresh-badge';
 import { statusChanged } from './set-status';
+import { stopReminders } from './stop-reminders';
 
 /**
  * Begins a mentoring with somebody, or goes on with the one that there is: from the ask, or, of who is a mentor `already`, with
- * the mentoring itself. Throws `Refusal` where the person is gone.
+ * the mentoring itself; nobody is written to again for want of an answer. Throws `Refusal` where the person is gone.
  */
 export async function startMentoring(personId: PersonId, already: boolean, now = new Date()): Promise<ChangeId> {
   const at = toInstant(now);
@@ -25,6 +27,7 @@ export async function startMentoring(personId: PersonId, already: boolean, now =
     if (already && person.status !== 'mentoring') {
       await ledger.put('people', [withStatus(person, 'mentoring', at)]);
       await ledger.add('history', [statusChanged(person, 'mentoring', at)]);
+      await stopReminders(ledger, [personId], ({ kind }) => isStoppedBy(kind, 'mentoring'), at);
     }
     return { result: undefined, count: 1 };
   });

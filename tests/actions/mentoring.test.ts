@@ -180,7 +180,7 @@ describe('the progress of a goal', () => {
 describe('the end', () => {
   it('keeps everything, stops what is due, and can be taken up again', async () => {
     await planMeeting(id, { day: day('2026-03-19'), time: '17:30' }, words, monday);
-    await endMentoring(id, tuesday);
+    await endMentoring(id, 'keep', tuesday);
     expect((await getPerson(id))?.status).toBe('ended');
     expect(await getMentorship(id)).toMatchObject({ endedOn: '2026-03-03' });
     expect(await openReminders()).toEqual([]);
@@ -193,8 +193,7 @@ describe('the end', () => {
     await planMeeting(id, { day: day('2026-03-19'), time: '17:30' }, words, monday);
     await editAgreement(id, { exit: 'x' }, monday);
     await addFeedback(id, 'self', {}, monday);
-    await editMentorship(id, { dataAction: 'erase' }, monday);
-    const change = await endMentoring(id, tuesday);
+    const change = await endMentoring(id, 'erase', tuesday);
     for (const table of [db.mentorships, db.agreements, db.checkpoints, db.feedback, db.meetings]) expect(await table.count()).toBe(0);
     expect((await getPerson(id))?.name).toBe('Anna Müller');
     await undo(change);

@@ -56,6 +56,7 @@ describe('the shortlist', () => {
 
   it('changes the status, writes it into the history and filters by it', async () => {
     await ui.select(ui.t.person.status, ui.t.statuses.met);
+    await ui.press(ui.t.person.changeTo(ui.t.statuses.met));
     await ui.see(ui.t.person.statusChanged(ui.t.statuses.met));
     await ui.see(ui.t.person.events.statusChanged(ui.t.statuses.shortlisted, ui.t.statuses.met));
     await ui.goTo('shortlist');

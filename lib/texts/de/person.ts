@@ -15,7 +15,13 @@ export const person: Texts['person'] = {
   },
   continueDraft: (name) => `E-Mail an ${name} fertig schreiben`,
   writeOther: 'E-Mail schreiben',
+  mentoringWith: (name) => `Mentoring mit ${name}`,
   steps: { replied: 'Eine Antwort ist da', scheduled: 'Ein Treffen ist vereinbart', met: 'Das Treffen war', mentoring: 'Das Mentoring läuft' },
+
+  onTheWay: 'Treffen und Mentoring',
+  firstMeeting: 'Erstes Treffen',
+  mentoring: 'Mentoring',
+  prepareMeeting: 'Ein erstes Treffen vorbereiten',
 
   status: 'Status',
   usualNext: 'Meist als Nächstes',

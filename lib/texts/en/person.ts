@@ -16,7 +16,13 @@ export const person = {
   },
   continueDraft: (name: string) => `Finish the e-mail to ${name}`,
   writeOther: 'Write an e-mail',
+  mentoringWith: (name: string) => `Mentoring with ${name}`,
   steps: { replied: 'An answer came', scheduled: 'A meeting is arranged', met: 'We have met', mentoring: 'They are my mentor' },
+
+  onTheWay: 'Meetings and mentoring',
+  firstMeeting: 'First meeting',
+  mentoring: 'Mentoring',
+  prepareMeeting: 'Prepare a first meeting',
 
   status: 'Status',
   usualNext: 'Usually next',

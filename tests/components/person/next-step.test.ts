@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nextStep, type Situation } from '@/components/person/next-step';
+import { mayPrepare, nextStep, type Situation } from '@/components/person/next-step';
 import { endsContact, statusChoices } from '@/components/person/status-choices';
 import type { HistoryEvent } from '@/lib/model/history';
+import type { Meeting } from '@/lib/model/meeting';
 import type { Draft } from '@/lib/model/message';
 import type { Reminder } from '@/lib/model/reminder';
 import { type Status, statuses } from '@/lib/model/status';
@@ -40,7 +41,7 @@ describe('nextStep', () => {
     const met = { type: 'statusChanged', to: 'met' } as HistoryEvent;
     const thanks = { type: 'sent', kind: 'thankYou' } as HistoryEvent;
     expect(nextStep(situation('met', { history: [met] }))).toEqual({ do: 'write', kind: 'thankYou' });
-    expect(nextStep(situation('met', { history: [thanks, met] }))).toBeUndefined();
+    expect(nextStep(situation('met', { history: [thanks, met] }))).toEqual({ do: 'go', to: 'decision' });
     expect(nextStep(situation('met', { history: [met, thanks] }))).toEqual({ do: 'write', kind: 'thankYou' });
   });
   it('thanks once for a no', () => {
@@ -49,9 +50,25 @@ describe('nextStep', () => {
     expect(nextStep(situation('declined', { history: [declined] }))).toEqual({ do: 'write', kind: 'answerToDecline' });
     expect(nextStep(situation('declined', { history: [thanks, declined] }))).toBeUndefined();
   });
+  it('leads to the meeting that is arranged, and to the mentoring that runs', () => {
+    expect(nextStep(situation('scheduled'))).toEqual({ do: 'go', to: 'meeting' });
+    expect(nextStep(situation('mentoring'))).toEqual({ do: 'go', to: 'mentoring' });
+  });
   it('offers nothing where contact ended', () => {
     for (const status of ['noAnswer', 'doNotContact', 'ended'] as const) expect(nextStep(situation(status))).toBeUndefined();
   });
+});
+
+describe('mayPrepare', () => {
+  it.each<[Status, { state: Meeting['state'] }[], boolean]>([
+    ['contacted', [], false],
+    ['replied', [], true],
+    ['scheduled', [{ state: 'planned' }], false],
+    ['scheduled', [{ state: 'held' }], true],
+    ['met', [], true],
+    ['met', [{ state: 'held' }], false],
+    ['mentoring', [], false],
+  ])('of somebody who is "%s" with %j: %s', (status, meetings, expected) => expect(mayPrepare(status, meetings)).toBe(expected));
 });
 
 describe('statusChoices', () => {

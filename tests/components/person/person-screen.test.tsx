@@ -2,11 +2,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PersonScreen } from '@/components/person/PersonScreen';
+import { hrefOf } from '@/components/ui/route';
 import { savePeople } from '@/lib/actions/save-people';
+import { setStatus } from '@/lib/actions/set-status';
 import type { PersonId } from '@/lib/model/id';
 import type { Status } from '@/lib/model/status';
 import { db } from '@/lib/store/database';
-import { getPerson, historyOf } from '@/lib/store/queries';
+import { getMentorship, getPerson, historyOf, meetingsOf } from '@/lib/store/queries';
 import { en } from '@/lib/texts/en';
 import { fakeBrowser } from '../../fake-browser';
 import { anna, teamPage } from '../../people';
@@ -97,6 +99,30 @@ it('takes a status that ends the contact with a reason', async () => {
     const [last] = await historyOf(id);
     expect(last).toMatchObject({ type: 'statusChanged', to: 'declined', reason: 'No time this year' });
   });
+});
+
+it('leads to the first meeting and, once it is prepared, shows it with its day; held, it stays there with its notes', async () => {
+  await setStatus([id], 'scheduled');
+  await screen.click(t.prepareMeeting);
+  await vi.waitFor(() => expect(location.hash).toMatch(/^#\/meeting\//));
+  const [meeting] = await meetingsOf(id);
+  expect(location.hash).toBe(hrefOf({ screen: 'meeting', id: meeting?.id ?? expect.fail('no meeting') }));
+  expect((await screen.control(t.firstMeeting)).getAttribute('href')).toBe(location.hash);
+  await screen.says(en.meeting.noDate);
+  await screen.click(t.steps.met);
+  await vi.waitFor(async () => expect((await meetingsOf(id))[0]).toMatchObject({ state: 'held' }));
+  expect((await getPerson(id))?.status).toBe('met');
+  await screen.control(t.firstMeeting);
+  await screen.control(t.write.thankYou(anna.givenName ?? anna.name));
+});
+
+it('leads to the mentoring that runs, and begins to keep one where there is none yet', async () => {
+  await setStatus([id], 'mentoring');
+  await screen.click(t.mentoringWith(anna.givenName ?? anna.name));
+  const there = hrefOf({ screen: 'mentoring', id, part: 'overview' });
+  await vi.waitFor(() => expect(location.hash).toBe(there));
+  expect(await getMentorship(id)).toBeDefined();
+  expect((await screen.control(t.mentoring)).getAttribute('href')).toBe(there);
 });
 
 it('deletes with a way back', async () => {

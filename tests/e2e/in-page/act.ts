@@ -63,7 +63,7 @@ export const actions: Record<string, (there: There) => Promise<unknown>> = {
   'planning a meeting': ({ bruno }) => planMeeting(bruno, { day: later, time: '17:30' }, topics),
   'holding a meeting': ({ meeting }) => holdMeeting(meeting),
   feedback: ({ bruno }) => addFeedback(bruno, 'mentor', { text: 'Keep: the notes' }),
-  'ending a mentoring': ({ bruno }) => endMentoring(bruno),
+  'ending a mentoring': ({ bruno }) => endMentoring(bruno, 'keep'),
   restoring: async () => {
     const preview = await previewRestore((await exportBackup()).text);
     if (preview.state === 'read') await restoreBackup({ ...preview.backup, searchPlaces: [], reminders: [] }, 'replace');

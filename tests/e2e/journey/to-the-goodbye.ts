@@ -185,9 +185,11 @@ export function fromTheAskToTheGoodbye(walk: () => Walk): void {
     await ui.press(feedback.mentor.file);
     await ui.see('meet in the lab once');
     await ui.choose(feedback.decision.options.pause);
+    await ui.press(feedback.decision.decide);
     await ui.see(feedback.decision.writePause);
     await ui.see(ui.t.mentoring.states.paused);
     await ui.choose(feedback.decision.options.continue);
+    await ui.press(feedback.decision.decide);
     await ui.see(ui.t.mentoring.states.trial);
   });
 
@@ -236,7 +238,6 @@ export function fromTheAskToTheGoodbye(walk: () => Walk): void {
     await ui.follow(other);
     await part('ending');
     await ui.choose(ending.dataOptions.erase);
-    await ui.page.waitForSelector('.button--danger');
     await ui.press(ending.end);
     await ui.see(ending.erased(other));
     expect(await ui.names()).not.toContain(other);

@@ -65,6 +65,7 @@ export const feedback: Texts['mentoring']['feedback'] = {
     hint: 'Nach dem Rückblick gemeinsam entscheiden.',
     checkpoint: 'Zwischenhalt',
     options: { continue: 'Weiter so', adjust: 'Anpassen', pause: 'Pause', end: 'Beenden' },
+    decide: 'So entscheiden',
     decided: (decision) => `Entschieden: ${decision}`,
     notes: 'Was dabei herauskam',
     writePause: 'Die Pause schreiben',

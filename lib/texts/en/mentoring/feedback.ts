@@ -74,6 +74,7 @@ export const feedback = {
     hint: 'After looking back, decide together.',
     checkpoint: 'Checkpoint',
     options: decisions,
+    decide: 'Decide so',
     decided: (decision: string) => `Decided: ${decision}`,
     notes: 'What came out of it',
     writePause: 'Write the pause to them',
