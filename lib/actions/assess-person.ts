@@ -4,6 +4,7 @@ import { type AssessmentId, type ChangeId, newId, type PersonId } from '@/lib/mo
 import { type Instant, toInstant } from '@/lib/model/time';
 import { recordChange } from '@/lib/store/ledger';
 import { listAssessments } from '@/lib/store/queries';
+import { refuseLeftover } from './refuse-leftover';
 
 export type AssessmentWords = Partial<Pick<Assessment, AssessmentField>>;
 
@@ -16,7 +17,7 @@ const blank = (personId: PersonId, at: Instant): Assessment => ({
 
 /**
  * Stores what the user thinks of somebody; a function gets what is stored, to change one rating. There is one assessment of each person, however
- * fast its parts are written. Throws `ZodError` where a value does not fit.
+ * fast its parts are written. Throws `ZodError` where a value does not fit, `Refusal` where the person is gone.
  */
 export async function assessPerson(
   personId: PersonId,
@@ -31,6 +32,7 @@ export async function assessPerson(
       const row = (await listAssessments()).find((assessment) => assessment.personId === personId) ?? blank(personId, at);
       const edited = editedRow(Assessment, row, typeof words === 'function' ? words(row) : words, at);
       if (edited === row) return { result: undefined, count: 0 };
+      await refuseLeftover('assessments', edited);
       await ledger.put('assessments', [edited]);
       return { result: undefined, count: 1 };
     },

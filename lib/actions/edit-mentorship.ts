@@ -1,6 +1,6 @@
-import { type ChangeId, type MentorshipId, newId, type PersonId } from '@/lib/model/id';
-import { blankMentorship, Mentorship, type MentorshipField } from '@/lib/model/mentorship';
-import type { Instant } from '@/lib/model/time';
+import type { ChangeId, PersonId } from '@/lib/model/id';
+import { Mentorship, type MentorshipField } from '@/lib/model/mentorship';
+import { Refusal } from '@/lib/model/refusal';
 import { getMentorship } from '@/lib/store/queries';
 import { editEntry } from './write-entries';
 
@@ -15,8 +15,7 @@ export async function editMentorship(
   words: MentorshipWords | ((mentorship: Mentorship) => MentorshipWords),
   now = new Date(),
 ): Promise<ChangeId> {
-  const known = await getMentorship(personId);
-  const id = known?.id ?? newId<MentorshipId>();
-  const blank = known ? undefined : (at: Instant) => blankMentorship(id, personId, at);
-  return editEntry({ table: 'mentorships', schema: Mentorship, id, blank }, words, now);
+  const mentorship = await getMentorship(personId);
+  if (!mentorship) throw new Refusal('notFound');
+  return editEntry({ table: 'mentorships', schema: Mentorship, id: mentorship.id }, words, now);
 }

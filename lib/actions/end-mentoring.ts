@@ -3,7 +3,8 @@ import { isStoppedBy } from '@/lib/model/follow-up';
 import type { ChangeId, PersonId } from '@/lib/model/id';
 import { type DataAction, Mentorship } from '@/lib/model/mentorship';
 import { Refusal } from '@/lib/model/refusal';
-import { toInstant, toLocalDate } from '@/lib/model/time';
+import { isOfMentoring, tablesOfMentoring } from '@/lib/model/stored-tables';
+import { type Instant, toInstant, toLocalDate } from '@/lib/model/time';
 import { withStatus } from '@/lib/model/with-status';
 import { db } from '@/lib/store/database';
 import { type Ledger, recordChange } from '@/lib/store/ledger';
@@ -35,19 +36,11 @@ export async function endMentoring(personId: PersonId, dataAction: DataAction, n
 }
 
 /** Removes what was written down about a mentoring: goals, first talks and the person's own record are not part of it. */
-async function eraseRecords(ledger: Ledger, personId: PersonId, at: ReturnType<typeof toInstant>): Promise<void> {
-  const regular = (await meetingsOf(personId)).filter(({ kind }) => kind === 'regular').map(({ id }) => id as string);
-  const rows = { meetings: regular, ...(await ownKeys(personId)) };
-  for (const [table, keys] of Object.entries(rows) as [keyof typeof rows, string[]][]) {
+async function eraseRecords(ledger: Ledger, personId: PersonId, at: Instant): Promise<void> {
+  const regular = (await meetingsOf(personId)).filter((meeting) => isOfMentoring('meetings', meeting)).map(({ id }) => id as string);
+  const own = await Promise.all(tablesOfMentoring.map(async (table) => ({ table, keys: (await db.table(table).where('personId').equals(personId).primaryKeys()) as string[] })));
+  for (const { table, keys } of [...own, { table: 'meetings' as const, keys: regular }]) {
     await ledger.remove(table, keys);
     await ledger.put('tombstones', keys.map((key) => ({ table, key, at })));
   }
-}
-
-const ownTables = ['mentorships', 'agreements', 'checkpoints', 'feedback'] as const;
-
-async function ownKeys(personId: PersonId): Promise<Record<(typeof ownTables)[number], string[]>> {
-  const keysIn = async (name: string) => (await db.table(name).where('personId').equals(personId).primaryKeys()) as string[];
-  const entries = await Promise.all(ownTables.map(async (name) => [name, await keysIn(name)] as const));
-  return Object.fromEntries(entries) as Record<(typeof ownTables)[number], string[]>;
 }

@@ -6,7 +6,7 @@ import { addEntry, deleteEntries, editEntry } from './write-entries';
 
 export type FeedbackWords = Partial<Pick<Feedback, 'on' | 'ratings' | 'answers' | 'text'>>;
 
-/** Keeps an answer about a mentoring, of today unless it says otherwise. Throws `ZodError` where a value does not fit. */
+/** Keeps an answer about a mentoring, of today unless it says otherwise. Throws `Refusal` where the mentoring is gone, `ZodError` where a value does not fit. */
 export async function addFeedback(personId: PersonId, form: FeedbackForm, words: FeedbackWords, now = new Date()): Promise<ChangeId> {
   const at = toInstant(now);
   const blank: Feedback = { id: newId<FeedbackId>(), personId, form, on: toLocalDate(now), ratings: {}, answers: {}, text: '', createdAt: at, updatedAt: at };

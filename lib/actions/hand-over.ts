@@ -16,11 +16,13 @@ import { writing } from '@/lib/store/writing';
 
 /**
  * Gives a draft to the user's own mail program, as a file or to the clipboard. `copied`: the body is on the clipboard, since it was asked
- * for or does not fit into a link. Throws `Refusal` for somebody who is not to be written to; rejects where the browser allows neither.
+ * for or does not fit into a link. Throws `Refusal` for somebody who is gone or not to be written to; rejects where the browser allows neither.
  */
 export async function handOver(draft: Draft, person: Person, via: HandOver, now = new Date()): Promise<{ opened: boolean; copied: boolean }> {
   // Their status as it is now: another window may have changed it since this draft was opened.
-  const { status } = (await getPerson(person.id)) ?? person;
+  const known = await getPerson(person.id);
+  if (!known) throw new Refusal('notFound');
+  const { status } = known;
   if (!mayWrite(draft.kind, status)) throw new Refusal(status === 'doNotContact' ? 'doNotContact' : 'closed');
   const { subject, body } = draft;
   const message = { to: recipientOf(draft, person) ?? '', subject, body };

@@ -14,7 +14,7 @@ const blank = (id: AgreementId, personId: PersonId, version: number) => (at: Ins
 
 /**
  * Stores what is typed in the agreement with a person: in the version that is worked on, or in a first one. What both agreed to stays
- * as it is. Throws `Refusal` where the latest version is agreed, `ZodError` where a value does not fit.
+ * as it is. Throws `Refusal` where the latest version is agreed or the mentoring is gone, `ZodError` where a value does not fit.
  */
 export async function editAgreement(personId: PersonId, words: AgreementWords, now = new Date()): Promise<ChangeId> {
   const latest = latestVersion(await agreementsOf(personId));

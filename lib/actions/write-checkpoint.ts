@@ -6,7 +6,7 @@ import { agreedVersion, latestVersion } from '@/lib/relationship/agreement';
 import { proposedCheckpoints } from '@/lib/relationship/checkpoints';
 import { meetingDay, numberedMeetings } from '@/lib/relationship/meetings';
 import { recordChange } from '@/lib/store/ledger';
-import { readMentoring } from '@/lib/store/queries';
+import { type MentoringRecord, readMentoring } from '@/lib/store/queries';
 import { forgetReminders, remindOfCheckpoint } from './mentoring-reminders';
 import { refreshBadge } from './refresh-badge';
 import { addEntry, deleteEntries, editEntry } from './write-entries';
@@ -19,7 +19,7 @@ const fresh = (personId: PersonId, kind: CheckpointKind, dueOn: LocalDate, at: I
 
 const remind = (ledger: Parameters<typeof remindOfCheckpoint>[0], row: Checkpoint, _before: unknown, at: Instant) => remindOfCheckpoint(ledger, row, at);
 
-/** Sets another day on which the two look back. */
+/** Sets another day on which the two look back. Throws `Refusal` where the mentoring is gone. */
 export async function addCheckpoint(personId: PersonId, dueOn: LocalDate, now = new Date()): Promise<ChangeId> {
   const change = await addEntry('checkpoints', Checkpoint, fresh(personId, 'own', dueOn, toInstant(now)), now, remind);
   await refreshBadge(now);
@@ -31,26 +31,28 @@ export async function addCheckpoint(personId: PersonId, dueOn: LocalDate, now = 
  * meetings. Throws `Refusal` where there is no mentoring with the person.
  */
 export async function proposeCheckpoints(personId: PersonId, now = new Date()): Promise<ChangeId> {
-  const record = await readMentoring(personId);
-  if (!record) throw new Refusal('notFound');
-  const { mentorship, agreements, meetings, checkpoints, plan } = record;
-  const terms = agreedVersion(agreements) ?? latestVersion(agreements);
-  const proposed = proposedCheckpoints({
-    startsOn: terms?.startsOn ?? mentorship.beganOn ?? toLocalDate(now),
-    endsOn: terms?.endsOn,
-    rhythm: terms?.rhythm ?? plan.rhythm,
-    meetings: numberedMeetings(meetings).flatMap(({ meeting }) => meetingDay(meeting) ?? []),
-  });
   const at = toInstant(now);
-  const missing = proposed.filter(({ kind }) => !checkpoints.some((checkpoint) => checkpoint.kind === kind));
-  const rows = missing.map(({ kind, dueOn }) => fresh(personId, kind, dueOn, at));
   const { change } = await recordChange('addEntry', now, async (ledger) => {
+    const record = await readMentoring(personId);
+    if (!record) throw new Refusal('notFound');
+    const missing = usualCheckpoints(record, now).filter(({ kind }) => !record.checkpoints.some((checkpoint) => checkpoint.kind === kind));
+    const rows = missing.map(({ kind, dueOn }) => fresh(personId, kind, dueOn, at));
     await ledger.add('checkpoints', rows);
     for (const row of rows) await remindOfCheckpoint(ledger, row, at);
     return { result: undefined, count: rows.length };
   });
   await refreshBadge(now);
   return change;
+}
+
+function usualCheckpoints({ mentorship, agreements, meetings, plan }: MentoringRecord, now: Date) {
+  const terms = agreedVersion(agreements) ?? latestVersion(agreements);
+  return proposedCheckpoints({
+    startsOn: terms?.startsOn ?? mentorship.beganOn ?? toLocalDate(now),
+    endsOn: terms?.endsOn,
+    rhythm: terms?.rhythm ?? plan.rhythm,
+    meetings: numberedMeetings(meetings).flatMap(({ meeting }) => meetingDay(meeting) ?? []),
+  });
 }
 
 /** Stores what is typed about a checkpoint. Throws `Refusal` where it is gone, `ZodError` where a value does not fit. */

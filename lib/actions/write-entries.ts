@@ -7,6 +7,7 @@ import { db } from '@/lib/store/database';
 import { type Ledger, recordChange } from '@/lib/store/ledger';
 import { parseRow } from '@/lib/store/parse-rows';
 import type { LedgerTable, Stored } from '@/lib/store/tables';
+import { refuseLeftover } from './refuse-leftover';
 
 /** Edits of one entry within this time (milliseconds) are undone together: it is saved as it is typed. */
 const session = 10 * 60_000;
@@ -28,7 +29,7 @@ type Editing<T extends EntryTable> = {
 };
 type Also<Row> = (ledger: Ledger, row: Row, before: Row | undefined, at: Instant) => Promise<void>;
 
-/** Stores a new row. Throws `ZodError` where it does not fit. */
+/** Stores a new row. Throws `ZodError` where it does not fit, `Refusal` where what it is about is gone. */
 export async function addEntry<T extends EntryTable>(
   table: T,
   schema: z.ZodType<Stored<T>>,
@@ -38,6 +39,7 @@ export async function addEntry<T extends EntryTable>(
 ): Promise<ChangeId> {
   const parsed = schema.parse(row);
   const { change } = await recordChange('addEntry', now, async (ledger) => {
+    await refuseLeftover(table, parsed);
     await ledger.add(table as LedgerTable, [parsed as never]);
     await also?.(ledger, parsed, undefined, toInstant(now));
     return { result: undefined, count: 1 };
@@ -47,7 +49,7 @@ export async function addEntry<T extends EntryTable>(
 
 /**
  * Stores what is typed in a row; `patch` may depend on the row as it is stored, so that two windows do not undo each other's work. Throws
- * `Refusal` where the row is gone, `ZodError` where a value does not fit.
+ * `Refusal` where the row, or what it is about, is gone, `ZodError` where a value does not fit.
  */
 export async function editEntry<T extends EntryTable>(
   { table, schema, id, blank, also }: Editing<T>,
@@ -64,6 +66,7 @@ export async function editEntry<T extends EntryTable>(
       if (!row) throw new Refusal('notFound');
       const edited = editedRow(schema, row, typeof patch === 'function' ? patch(row) : patch, at);
       if (edited === row) return { result: undefined, count: 0 };
+      if (stored === undefined) await refuseLeftover(table, edited);
       await ledger.put(table as LedgerTable, [edited as never]);
       await also?.(ledger, edited, stored === undefined ? undefined : row, at);
       return { result: undefined, count: 1 };

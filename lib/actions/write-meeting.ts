@@ -1,8 +1,7 @@
 import { type ChangeId, type MeetingId, newId, type PersonId } from '@/lib/model/id';
 import { blankMeeting, Meeting, type MeetingField, type MeetingKind } from '@/lib/model/meeting';
-import { Refusal } from '@/lib/model/refusal';
 import { localZone, toInstant } from '@/lib/model/time';
-import { getMeeting, getPerson } from '@/lib/store/queries';
+import { getMeeting } from '@/lib/store/queries';
 import { forgetReminders, remindOfMeeting } from './mentoring-reminders';
 import { refreshBadge } from './refresh-badge';
 import { addEntry, deleteEntries, editEntry } from './write-entries';
@@ -12,9 +11,8 @@ export type MeetingWords = { [Field in MeetingField]?: Meeting[Field] | undefine
 /** A first talk takes less time than what is usual later. */
 const usualMinutes = { first: 30, regular: 45 } as const satisfies Record<MeetingKind, number>;
 
-/** Begins the preparation of a meeting. Throws `Refusal` where the person is gone, `ZodError` where a value does not fit. */
+/** Begins the preparation of a meeting. Throws `Refusal` where the person or their mentoring is gone, `ZodError` where a value does not fit. */
 export async function addMeeting(personId: PersonId, kind: MeetingKind, words: Partial<Pick<Meeting, MeetingField>> = {}, now = new Date()): Promise<MeetingId> {
-  if (!(await getPerson(personId))) throw new Refusal('notFound');
   const frame = { id: newId<MeetingId>(), personId, kind, zone: localZone(), minutes: usualMinutes[kind] };
   await addEntry('meetings', Meeting, { ...blankMeeting(frame, toInstant(now)), ...words }, now, remindOfMeeting);
   await refreshBadge(now);

@@ -73,6 +73,11 @@ export type TableOfPerson = { [Name in StoredTable]: (typeof storedTables)[Name]
 export const storedTableNames = Object.keys(storedTables) as StoredTable[];
 export const tablesOfPerson = storedTableNames.filter((name): name is TableOfPerson => storedTables[name].ofPerson);
 
+/** The tables whose rows are all about a mentoring; of the meetings, those of the mentoring are. */
+export const tablesOfMentoring = ['mentorships', 'agreements', 'checkpoints', 'feedback'] as const satisfies readonly TableOfPerson[];
+export const isOfMentoring = (name: StoredTable, row: object): boolean =>
+  (tablesOfMentoring as readonly StoredTable[]).includes(name) || (name === 'meetings' && (row as Row).kind === 'regular');
+
 export type RowKey = string | string[];
 
 /** The primary key of a row. */

@@ -2,12 +2,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EndingPart } from '@/components/mentoring/EndingPart';
+import { hrefOf } from '@/components/ui/route';
 import { useLive } from '@/components/ui/use-live';
 import { editMentorship } from '@/lib/actions/edit-mentorship';
+import { erasePerson } from '@/lib/actions/erase-person';
 import { savePeople } from '@/lib/actions/save-people';
 import { startMentoring } from '@/lib/actions/start-mentoring';
 import { editAgreement } from '@/lib/actions/write-agreement';
 import type { PersonId } from '@/lib/model/id';
+import { tablesOfPerson } from '@/lib/model/stored-tables';
 import { db } from '@/lib/store/database';
 import { getMentorship, readMentoring } from '@/lib/store/queries';
 import { en } from '@/lib/texts/en';
@@ -78,4 +81,19 @@ it('keeps the last of the reasons that the arrow keys go through', async () => {
   await select(t.reason, ['noProgress', 'moved', 'mismatch']);
   await vi.waitFor(async () => expect(await getMentorship(id)).toMatchObject({ endReason: 'mismatch' }));
   expect(((await screen.control(t.reason)) as HTMLSelectElement).value).toBe('mismatch');
+});
+
+describe('an end that is pressed after another window erased the person', () => {
+  it('says that they are no longer stored, goes nowhere, and keeps nothing', async () => {
+    const record = (await readMentoring(id)) ?? expect.fail('no mentoring');
+    location.hash = hrefOf({ screen: 'mentoring', id, part: 'ending' });
+    screen = show(<EndingPart record={record} />);
+    await screen.control(t.end);
+    await erasePerson(id);
+    await screen.type(t.lessons, 'Ask earlier.');
+    await screen.click(t.end);
+    await screen.says(en.errors.refusals.notFound);
+    expect(location.hash).toBe(hrefOf({ screen: 'mentoring', id, part: 'ending' }));
+    for (const table of tablesOfPerson) expect([table, await db.table(table).count()]).toEqual([table, 0]);
+  });
 });
