@@ -1,7 +1,8 @@
 import { type AgreementWords, agreementMarkdown } from '@/lib/interchange/agreement-markdown';
 import { checkpointEntries, meetingEntries, type MentoringWords, termEntries } from '@/lib/interchange/calendar/mentoring-entries';
 import { toCalendar } from '@/lib/interchange/calendar/write-calendar';
-import { type JournalWords, journalMarkdown } from '@/lib/interchange/journal-markdown';
+import { journalMarkdown } from '@/lib/interchange/journal/journal-markdown';
+import type { Journal, JournalWords } from '@/lib/interchange/journal/words';
 import type { Agreement } from '@/lib/model/agreement';
 import { latestVersion } from '@/lib/relationship/agreement';
 import { meetingDay, numberedMeetings } from '@/lib/relationship/meetings';
@@ -10,7 +11,7 @@ import type { TextFile } from './save-file';
 
 export { type AgreementLine, agreementLines, type AgreementWords } from '@/lib/interchange/agreement-markdown';
 export type { MentoringWords } from '@/lib/interchange/calendar/mentoring-entries';
-export type { JournalLabel, JournalWords } from '@/lib/interchange/journal-markdown';
+export type { JournalLabel, JournalWords } from '@/lib/interchange/journal/words';
 
 const fileName = (name: string, ending: string) => `${name.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').toLowerCase() || 'mentoring'}.${ending}`;
 
@@ -35,15 +36,16 @@ export function mentoringCalendar(record: Dated, words: MentoringWords, name: st
   return { name: fileName(name, 'ics'), type: 'text/calendar', text: toCalendar(entries) };
 }
 
+/** How it was decided whom to ask, besides the record of a mentoring. */
+export type JournalChoice = Pick<Journal, 'assessment' | 'choice'>;
+
 /** A whole mentoring as Markdown, with the talks before it. */
-export function journalText(record: MentoringRecord, words: JournalWords): string {
+export function journalText(record: MentoringRecord, decided: JournalChoice, words: JournalWords): string {
+  const { goalIds } = record.mentorship;
+  const goals = record.goals.filter(({ id }) => !goalIds || goalIds.includes(id));
   const first = record.meetings.filter(({ kind }) => kind === 'first').map((meeting) => ({ meeting, on: meetingDay(meeting) }));
   const meetings = numberedMeetings(record.meetings).map((entry) => ({ ...entry, on: meetingDay(entry.meeting) }));
-  return journalMarkdown({ ...record, first, meetings }, words);
+  return journalMarkdown({ ...record, ...decided, goals, first, meetings }, words);
 }
 
-export const journalFile = (record: MentoringRecord, words: JournalWords, name: string): TextFile => ({
-  name: fileName(name, 'md'),
-  type: 'text/markdown',
-  text: journalText(record, words),
-});
+export const journalFile = (text: string, name: string): TextFile => ({ name: fileName(name, 'md'), type: 'text/markdown', text });

@@ -53,6 +53,10 @@ export async function getChoice(): Promise<Choice> {
   return (row && parseRow(Choice, row)) ?? blankChoice(never);
 }
 
+/** What the user thinks of somebody as a mentor. */
+export const assessmentOf = async (id: PersonId): Promise<Assessment | undefined> =>
+  parseRows(Assessment, await db.assessments.where('personId').equals(id).toArray())[0];
+
 /** What the user thinks of people as mentors, last changed first. */
 export const listAssessments = async (): Promise<Assessment[]> =>
   parseRows(Assessment, await db.assessments.toArray()).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));

@@ -14,7 +14,7 @@ import { parseRow, parseRows } from './parse-rows';
 
 export { getClip, picksFrom } from './clips';
 export { listRecipes, recipesFor } from './recipes';
-export { getChoice, getContact, getMeeting, getPlan, listAssessments, listContacts, listGoals, listMeetings, listSearchPlaces, meetingsOf } from './journey';
+export { assessmentOf, getChoice, getContact, getMeeting, getPlan, listAssessments, listContacts, listGoals, listMeetings, listSearchPlaces, meetingsOf } from './journey';
 export { agreementsOf, checkpointsOf, feedbackOf, getMentorship, listMentorings, mentoringSource, type MentoringRecord, readMentoring } from './mentoring';
 export { countByStatus, countByTag, countPeople, findPeople, type PeopleFilter, searchPeople } from './find-people';
 export type { ListedPerson } from './first-people';

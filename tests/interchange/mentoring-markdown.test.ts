@@ -1,11 +1,13 @@
 import { Lexer } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { type AgreementWords, agreementMarkdown } from '@/lib/interchange/agreement-markdown';
-import { type Journal, type JournalWords, journalMarkdown } from '@/lib/interchange/journal-markdown';
+import { journalMarkdown } from '@/lib/interchange/journal/journal-markdown';
+import type { Journal, JournalWords } from '@/lib/interchange/journal/words';
 import type { Agreement } from '@/lib/model/agreement';
 import type { Checkpoint } from '@/lib/model/checkpoint';
 import type { Feedback } from '@/lib/model/feedback';
 import type { Goal } from '@/lib/model/goal';
+import { blankPlan } from '@/lib/model/plan';
 import { action, day, goalId, idOf, instant, meeting, mentorship } from '../relationship/mentoring';
 
 const terms = { section: (name: string) => `[${name}]`, field: (name: string) => name, value: (_: string, value: unknown) => String(value) };
@@ -26,15 +28,21 @@ const words: JournalWords = {
   ...terms, title: 'Mentoring with Anna', state: 'Running', label: (label) => label, agreement: (n) => `Agreement ${n}`,
   question: (question) => `${question}?`, criterion: (criterion) => criterion, meeting: (n) => `Meeting ${n}`,
   meetingState: (state) => state, minutes: (n) => `${n} min`, owner: (owner) => owner, checkpoint: ({ kind }) => kind, decision: (decision) => decision,
-  health: (question) => `${question}?`, word: (question) => question, reason: (reason) => reason, future: (future) => future, day: (on) => on.slice(0, 10),
+  health: (question) => `${question}?`, word: (question) => question, reason: (reason) => reason, future: (future) => future, dataAction: (action) => action,
+  rhythm: (rhythm) => rhythm, medium: (medium) => medium, horizon: (horizon) => horizon, goalState: (state) => state, confidence: (confidence) => confidence,
+  event: ({ type }) => type, day: (on) => on.slice(0, 10), moment: (on) => on.slice(0, 10),
 };
 
 const journal: Journal = {
+  person: { notes: '' },
+  plan: blankPlan(instant('2026-01-01T00:00:00.000Z')),
+  assessment: undefined,
+  choice: { ownCriteria: [], knockOuts: [] },
   mentorship: mentorship({
     why: 'She listens.', beganOn: day('2026-03-02'), critical: 'Patience', topics: [{ id: idOf<never>(1), text: 'Grants *now*', on: day('2026-05-01'), done: true }],
     endReason: 'planned', thanks: 'The introduction', future: 'yearly',
   }),
-  goals: [{ id: goalId(1), text: 'Lead a team', progress: 40, measure: '', due: day('2027-01-01') } as Goal],
+  goals: [{ id: goalId(1), text: 'Lead a team', horizon: 'long', skill: '', progress: 40, state: 'open', measure: '', due: day('2027-01-01'), evidence: [] } as unknown as Goal],
   agreements: [agreement],
   first: [{
     on: day('2026-02-20'),
@@ -52,15 +60,17 @@ const journal: Journal = {
       actions: [action(1, { due: day('2026-04-01') }), action(2, { owner: 'mentor', done: instant('2026-03-20T08:00:00.000Z') })],
     }),
   }],
-  checkpoints: [{ kind: 'third', dueOn: day('2026-05-01'), notes: 'Went well', decision: 'continue' } as Checkpoint],
+  checkpoints: [{ kind: 'third', dueOn: day('2026-05-01'), notes: 'Went well', decision: 'continue', done: 'no' } as Checkpoint],
   feedback: [
     { form: 'health', on: day('2026-05-01'), ratings: { trust: 4 }, answers: {}, text: '' } as unknown as Feedback,
+    { form: 'self', on: day('2026-05-01'), ratings: {}, answers: { learned: 'To begin' }, text: '' } as unknown as Feedback,
     { form: 'mentor', on: day('2026-05-02'), ratings: {}, answers: { keep: 'The notes' }, text: 'Keep: the notes' } as unknown as Feedback,
     { form: 'mentor', on: day('2026-05-03'), ratings: {}, answers: {}, text: 'All good.\n# no heading' } as unknown as Feedback,
   ],
   history: [
     { type: 'replied', at: instant('2026-03-03T10:00:00.000Z'), text: 'Gladly!\nAnna' },
-    { type: 'sent', at: instant('2026-03-02T10:00:00.000Z'), subject: 'Would you be my mentor?', body: '' },
+    { type: 'sent', at: instant('2026-03-02T10:00:00.000Z'), subject: 'Would you be my mentor?', body: 'Dear Anna,\nwould you?' },
+    { type: 'captured', at: instant('2026-02-01T10:00:00.000Z') },
     { type: 'statusChanged', at: instant('2026-03-03T11:00:00.000Z') },
   ] as never,
 };
@@ -71,16 +81,17 @@ describe('the journal', () => {
   it('tells the whole mentoring in order', () => {
     const headings = text.split('\n').filter((line) => /^#+ /.test(line));
     expect(headings).toEqual([
-      '# Mentoring with Anna', '## firstMeeting', '### 2026-02-20, held', '## ask', '## goals', '## Agreement 1', '### \\[aims\\]', '### \\[meetings\\]', '### \\[time\\]', '## topics', '## meetings',
-      '### Meeting 1, 2026-03-05, held', '## checkpoints', '## health', '### 2026-05-01', '## mentor', '### 2026-05-02', '### 2026-05-03', '## ending', '## messages',
+      '# Mentoring with Anna', '## firstMeeting', '### 2026-02-20, held', '### planned', '## ask', '## goals', '### Lead a team', '## Agreement 1', '### \\[aims\\]', '### \\[meetings\\]', '### \\[time\\]', '## topics', '## meetings',
+      '### Meeting 1, 2026-03-05, held', '## checkpoints', '## health', '### 2026-05-01', '## self', '### 2026-05-01', '## mentor', '### 2026-05-02', '### 2026-05-03', '## ending', '## messages',
+      '### 2026-03-02, sent: Would you be my mentor?', '### 2026-03-03, replied', '### 2026-03-03, statusChanged',
     ]);
   });
 
   it('holds every word of it', () => {
     for (const line of [
-      '- **intoField?** By chance.', '- **Which book?** None.', '- **notes:** Asks first', '- **expertise:** 5/5; Built three', '- **why:** She listens.', '- Lead a team (2027-01-01; 40 %)', '- [x] Grants \\*now\\* (2026-05-01)', '  - Grants (20 min): Which fund', '- **advice:** Ask first.',
-      '  - Apply in May', '  - me: task 1, 2026-04-01 (open)', '  - mentor: task 2 (done)', '- **notes:** For me alone', '- **third:** 2026-05-01; continue; Went well',
-      '- **trust?** 4/5', '- **keep:** The notes', '> \\# no heading', '- **reason:** planned', '- 2026-03-02, sent: Would you be my mentor?', '- 2026-03-03, received: Gladly! Anna',
+      '- **intoField?** By chance.', '- **Which book?** None.', '- **notes:** Asks first', '- **expertise:** 5/5; Built three; high', '- **why:** She listens.', '- **due:** 2027-01-01', '- **progress:** 40 % (open)', '- [x] Grants \\*now\\* (2026-05-01)', '  - Grants (20 min): Which fund', '- **advice:** Ask first.',
+      '  - Apply in May', '  - me: task 1, 2026-04-01 (open)', '  - mentor: task 2 (done 2026-03-20)', '- **notes:** For me alone', '- **third:** 2026-05-01; continue; Went well',
+      '- **trust?** 4/5', '- **learned:** To begin', '> Keep: the notes', '> \\# no heading', '- **reason:** planned', '> Dear Anna,', '> would you?', '> Gladly!', '> Anna',
     ]) expect(text.split('\n')).toContain(line);
   });
 
