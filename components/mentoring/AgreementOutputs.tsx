@@ -91,7 +91,7 @@ function AgreementSheet({ agreement, words, names }: SheetProps) {
           </dl>
         </section>
       ))}
-      <p class="small">
+      <p class="small agreement__version">
         {words.version}
         {words.incomplete && ` · ${words.incomplete}`}
       </p>
