@@ -9,17 +9,19 @@ import { moveReminder } from '@/lib/actions/move-reminder';
 import { noteProgress } from '@/lib/actions/note-progress';
 import { planMeeting } from '@/lib/actions/plan-meeting';
 import { savePeople } from '@/lib/actions/save-people';
+import { setStatus } from '@/lib/actions/set-status';
 import { startMentoring } from '@/lib/actions/start-mentoring';
 import { undo } from '@/lib/actions/undo';
 import { agreeTo, editAgreement, reviseAgreement } from '@/lib/actions/write-agreement';
 import { addCheckpoint, deleteCheckpoint, editCheckpoint, proposeCheckpoints } from '@/lib/actions/write-checkpoint';
 import { addGoal } from '@/lib/actions/write-goal';
 import { deleteMeeting, editMeeting } from '@/lib/actions/write-meeting';
+import type { Decision } from '@/lib/model/checkpoint';
 import { type EntryId, newId, type PersonId } from '@/lib/model/id';
 import { Refusal } from '@/lib/model/refusal';
 import { type LocalDate, toInstant } from '@/lib/model/time';
 import { db } from '@/lib/store/database';
-import { agreementsOf, checkpointsOf, dueReminders, feedbackOf, getMeeting, getMentorship, getPerson, listGoals, listMentorings, readMentoring, remindersOf } from '@/lib/store/queries';
+import { agreementsOf, checkpointsOf, dueReminders, feedbackOf, getMeeting, getMentorship, getPerson, historyOf, listGoals, listMentorings, readMentoring, remindersOf } from '@/lib/store/queries';
 import { emptyDatabase } from '../database';
 import { fakeBrowser } from '../fake-browser';
 import { anna, bruno, teamPage } from '../people';
@@ -148,6 +150,48 @@ describe('checkpoints', () => {
     expect((await getPerson(id))?.status).toBe('mentoring');
     await deleteCheckpoint(checkpoint!, tuesday);
     expect(await db.reminders.count()).toBe(0);
+  });
+});
+
+describe('a decision at a checkpoint', () => {
+  const task = { id: newId<EntryId>(), text: 'Read the paper', owner: 'me' as const, due: day('2026-03-12'), done: 'no' as const };
+  const planned = [{ kind: 'task', dueOn: '2026-03-12', text: 'Read the paper' }, { kind: 'agendaProposal', dueOn: '2026-03-18' }];
+  const steps = async () => (await historyOf(id)).flatMap((event) => (event.type === 'statusChanged' ? [[event.from, event.to]] : [])).reverse();
+
+  beforeEach(async () => {
+    const meeting = await planMeeting(id, { day: day('2026-03-19'), time: '17:30' }, words, monday);
+    await editMeeting(meeting, { actions: [task] }, monday);
+    await addCheckpoint(id, day('2026-03-03'), monday);
+  });
+
+  it.each<[Decision, 'mentoring' | 'paused', 'mentoring' | 'paused', string[][]]>([
+    ['continue', 'mentoring', 'mentoring', []],
+    ['continue', 'paused', 'mentoring', [['mentoring', 'paused'], ['paused', 'mentoring']]],
+    ['adjust', 'mentoring', 'mentoring', []],
+    ['adjust', 'paused', 'mentoring', [['mentoring', 'paused'], ['paused', 'mentoring']]],
+    ['pause', 'mentoring', 'paused', [['mentoring', 'paused']]],
+    ['end', 'mentoring', 'mentoring', []],
+    ['end', 'paused', 'paused', [['mentoring', 'paused']]],
+  ])('to %s, from "%s": the person is "%s", the checkpoint is held and reminds no more, what was planned and promised stays', async (decision, from, to, expected) => {
+    if (from === 'paused') await setStatus([id], 'paused', {}, monday);
+    const before = await steps();
+    const change = await decideAtCheckpoint((await checkpointsOf(id))[0]!.id, decision, tuesday);
+    expect((await getPerson(id))?.status).toBe(to);
+    expect((await checkpointsOf(id))[0]).toMatchObject({ decision, done: toInstant(tuesday) });
+    expect(await openReminders()).toEqual(planned);
+    expect((await steps()).slice(-expected.length || undefined)).toEqual(expected.length ? expected : before);
+    await undo(change);
+    expect((await getPerson(id))?.status).toBe(from);
+    expect(await openReminders()).toEqual([{ kind: 'checkpoint', dueOn: '2026-03-03' }, ...planned]);
+    expect(await steps()).toEqual(before);
+  });
+
+  it('an end that was decided stops what is due only once the mentoring is ended', async () => {
+    await decideAtCheckpoint((await checkpointsOf(id))[0]!.id, 'end', tuesday);
+    expect(await openReminders()).toEqual(planned);
+    await endMentoring(id, 'keep', tuesday);
+    expect(await openReminders()).toEqual([]);
+    expect((await steps()).at(-1)).toEqual(['mentoring', 'ended']);
   });
 });
 
