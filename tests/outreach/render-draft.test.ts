@@ -4,6 +4,7 @@ import { type MessageKind, messageKinds, type MessageLanguage, type Register } f
 import type { Person } from '@/lib/model/person';
 import { AboutMe } from '@/lib/model/settings';
 import { placeholders } from '@/lib/outreach/placeholders';
+import { matterGaps } from '@/lib/outreach/render/matter';
 import { renderDraft } from '@/lib/outreach/render-draft';
 import { ada, clara, huber, luca, makePerson, makeSent, sampleAboutMe, sampleHistory, samplePeople, suharto } from './samples';
 import { expectTidy } from './tidy';
@@ -97,6 +98,30 @@ test('a follow-up answers in the same thread and tells something new', () => {
   const told = body.split('\n\n')[1]?.replace(/^On 3 March [^.]*\.\s/, '') ?? '';
   expect(told.length).toBeGreaterThan(20);
   expect(first.body).not.toContain(told);
+});
+
+test.each([
+  ['you showed me how to plan', 'You showed me how to plan. That is why'],
+  ['You showed me how to plan.', 'You showed me how to plan. That is why'],
+  ['What a help!', 'What a help! That is why'],
+])('what the user wrote is a sentence of its own: "%s"', (why, expected) => {
+  const matter = () => ({ 'mentoring.why': why, 'goals.main': why });
+  const { body } = renderDraft({ kind: 'mentorAsk', language: 'en', register: 'formal', person: ada, aboutMe: sampleAboutMe, history: [], now, matter });
+  expect(body).toContain(expected);
+  expect(body).not.toMatch(/[.!?…]\./);
+});
+
+test.each(['', '.', '!', '?', '…'])('every template is tidy whatever the user wrote down of goals, plan and meetings, ended with "%s"', (end) => {
+  const ours = /^(me|pause)\.|^plan\.(rhythm|minutes)|^mentoring\.months|^meeting\.(date|when|minutes|count)/;
+  const names = Object.keys(matterGaps).filter((name) => !ours.test(name));
+  const matter = () => Object.fromEntries(names.map((name) => [name, `some words of mine${end}`]));
+  for (const kind of kinds)
+    for (const language of languages)
+      for (const register of registers) {
+        const draft = renderDraft({ kind, language, register, person: clara, aboutMe: sampleAboutMe, history: sampleHistory(clara), now, matter });
+        expectTidy(draft);
+        expect(draft.body).not.toMatch(/[!?…]\./);
+      }
 });
 
 test('the user need not repeat "I am", and a relative clause gets its comma', () => {

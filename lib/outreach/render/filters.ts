@@ -3,6 +3,9 @@ import { Missing } from './missing';
 /** "Ich bin" within a sentence; "I am" and "GmbH" stay. */
 const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
+/** Closes a sentence, unless a sign of the user's own does: "Is it worth it?" */
+const fullStop = (text: string) => (/[.!?…]["'’“”»\]]?$/u.test(text) ? text : `${text}.`);
+
 type TextFilter = (text: string, ...args: string[]) => string;
 
 /** The filters a template may use. Each takes text and gives text; what is missing passes through as its placeholder. */
@@ -15,6 +18,7 @@ export const templateFilters = {
   upcase: (text) => text.toUpperCase(),
   truncate: (text, length = '80') => (text.length <= Number(length) ? text : `${text.slice(0, Number(length) - 1).trimEnd()}…`),
   first_word: (text) => text.split(/\s/)[0] ?? text,
+  full_stop: fullStop,
   without_dot: (text) => text.replace(/\.$/, ''),
 } as const satisfies Record<string, TextFilter>;
 
@@ -43,6 +47,7 @@ export const registrableFilters: Record<TemplateFilter, (value: unknown, ...args
     ]),
   ) as Record<keyof typeof templateFilters, (value: unknown, ...args: unknown[]) => unknown>),
   lower_first: (value) => (value instanceof Missing ? new Missing(lowerFirst(value.placeholder)) : lowerFirst(String(value ?? ''))),
+  full_stop: (value) => (value instanceof Missing ? new Missing(fullStop(value.placeholder)) : fullStop(String(value ?? ''))),
   preposition,
   default: fallback,
 };

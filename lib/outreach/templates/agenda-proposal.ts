@@ -16,7 +16,7 @@ Here is what I would like to talk about on {{ meeting.when }}:
 4. The next steps and the next date (5 minutes)
 {%- endif %}
 
-What I would most like to decide with you: {{ meeting.decision | without_dot }}.
+What I would most like to decide with you: {{ meeting.decision | full_stop }}
 
 If something else seems more useful to you, let us talk about that instead.
 
@@ -42,7 +42,7 @@ Here’s what I’d like to talk about on {{ meeting.when }}:
 4. The next steps and the next date (5 minutes)
 {%- endif %}
 
-What I’d most like to decide with you: {{ meeting.decision | without_dot }}.
+What I’d most like to decide with you: {{ meeting.decision | full_stop }}
 
 If something else seems more useful to you, let’s talk about that instead.
 
@@ -71,7 +71,7 @@ am {{ meeting.when }} würde ich gern Folgendes mit Ihnen besprechen:
 4. Nächste Schritte und nächster Termin (5 Minuten)
 {%- endif %}
 
-Am wichtigsten ist mir diese Entscheidung: {{ meeting.decision | without_dot }}.
+Am wichtigsten ist mir diese Entscheidung: {{ meeting.decision | full_stop }}
 
 Falls Ihnen etwas anderes nützlicher erscheint, sprechen wir gern darüber.
 
@@ -95,7 +95,7 @@ am {{ meeting.when }} würde ich gern Folgendes mit dir besprechen:
 4. Nächste Schritte und nächster Termin (5 Minuten)
 {%- endif %}
 
-Am wichtigsten ist mir diese Entscheidung: {{ meeting.decision | without_dot }}.
+Am wichtigsten ist mir diese Entscheidung: {{ meeting.decision | full_stop }}
 
 Falls dir etwas anderes nützlicher erscheint, sprechen wir gern darüber.
 

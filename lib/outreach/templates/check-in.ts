@@ -5,7 +5,7 @@ const english = {
   body: letter(`
 {{ greeting }}
 
-Since we last spoke I have done what I had set out to do: {{ action.done | without_dot }}. The result: {{ action.result | without_dot }}.
+Since we last spoke I have done what I had set out to do: {{ action.done | full_stop }} The result: {{ action.result | full_stop }}
 
 One question has come up: [your question]? A line or two will do, or we can take it up next time.
 
@@ -22,7 +22,7 @@ const casual = {
   body: letter(`
 {{ greeting }}
 
-Since we last spoke I’ve done what I’d set out to do: {{ action.done | without_dot }}. The result: {{ action.result | without_dot }}.
+Since we last spoke I’ve done what I’d set out to do: {{ action.done | full_stop }} The result: {{ action.result | full_stop }}
 
 One question has come up: [your question]? A line or two will do, or we can take it up next time.
 
@@ -42,7 +42,7 @@ export const checkIn: TemplateSet = {
       body: letter(`
 {{ greeting }}
 
-seit unserem letzten Gespräch habe ich getan, was ich mir vorgenommen hatte: {{ action.done | without_dot }}. Das Ergebnis: {{ action.result | without_dot }}.
+seit unserem letzten Gespräch habe ich getan, was ich mir vorgenommen hatte: {{ action.done | full_stop }} Das Ergebnis: {{ action.result | full_stop }}
 
 Eine Frage ist dabei aufgekommen: [Ihre Frage]? Ein, zwei Zeilen genügen, oder wir sprechen beim nächsten Mal darüber.
 
@@ -57,7 +57,7 @@ Vielen Dank für den guten Anstoß.
       body: letter(`
 {{ greeting }}
 
-seit unserem letzten Gespräch habe ich getan, was ich mir vorgenommen hatte: {{ action.done | without_dot }}. Das Ergebnis: {{ action.result | without_dot }}.
+seit unserem letzten Gespräch habe ich getan, was ich mir vorgenommen hatte: {{ action.done | full_stop }} Das Ergebnis: {{ action.result | full_stop }}
 
 Eine Frage ist dabei aufgekommen: [Ihre Frage]? Ein, zwei Zeilen genügen, oder wir sprechen beim nächsten Mal darüber.
 

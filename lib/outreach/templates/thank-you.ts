@@ -5,9 +5,9 @@ const english = {
   body: letter(`
 {{ greeting }}
 
-Thank you for taking the time to talk to me. One thing has stayed with me: {{ meeting.takeaway | without_dot }}.
+Thank you for taking the time to talk to me. One thing has stayed with me: {{ meeting.takeaway | full_stop }}
 
-My next step: {{ meeting.next_step | without_dot }}. I will let you know what comes of it.
+My next step: {{ meeting.next_step | full_stop }} I will let you know what comes of it.
 
 Thank you again for your time and for speaking so openly.
 
@@ -22,9 +22,9 @@ const casual = {
   body: letter(`
 {{ greeting }}
 
-Thanks so much for taking the time to talk to me. One thing has stayed with me: {{ meeting.takeaway | without_dot }}.
+Thanks so much for taking the time to talk to me. One thing has stayed with me: {{ meeting.takeaway | full_stop }}
 
-My next step: {{ meeting.next_step | without_dot }}. I’ll let you know how it goes.
+My next step: {{ meeting.next_step | full_stop }} I’ll let you know how it goes.
 
 Thanks again for your time and for being so open with me.
 
@@ -42,9 +42,9 @@ export const thankYou: TemplateSet = {
       body: letter(`
 {{ greeting }}
 
-vielen Dank, dass Sie sich die Zeit für unser Gespräch genommen haben. Eines beschäftigt mich seither besonders: {{ meeting.takeaway | without_dot }}.
+vielen Dank, dass Sie sich die Zeit für unser Gespräch genommen haben. Eines beschäftigt mich seither besonders: {{ meeting.takeaway | full_stop }}
 
-Mein nächster Schritt: {{ meeting.next_step | without_dot }}. Ich berichte Ihnen gern, was daraus wird.
+Mein nächster Schritt: {{ meeting.next_step | full_stop }} Ich berichte Ihnen gern, was daraus wird.
 
 Noch einmal herzlichen Dank für Ihre Zeit und Ihre offenen Worte.
 
@@ -57,9 +57,9 @@ Noch einmal herzlichen Dank für Ihre Zeit und Ihre offenen Worte.
       body: letter(`
 {{ greeting }}
 
-vielen Dank, dass du dir die Zeit für unser Gespräch genommen hast. Eines beschäftigt mich seither besonders: {{ meeting.takeaway | without_dot }}.
+vielen Dank, dass du dir die Zeit für unser Gespräch genommen hast. Eines beschäftigt mich seither besonders: {{ meeting.takeaway | full_stop }}
 
-Mein nächster Schritt: {{ meeting.next_step | without_dot }}. Ich berichte dir gern, was daraus wird.
+Mein nächster Schritt: {{ meeting.next_step | full_stop }} Ich berichte dir gern, was daraus wird.
 
 Noch einmal herzlichen Dank für deine Zeit und deine offenen Worte.
 

@@ -132,6 +132,7 @@ export const templates: Texts['templates'] = {
     truncate: 'Höchstens so viele Zeichen',
     first_word: 'Nur das erste Wort',
     preposition: 'Mit Präposition davor, vor einem Nebensatz „dafür, wie …“',
+    full_stop: 'Mit Punkt am Ende, wenn dort kein anderes Satzzeichen steht',
     without_dot: 'Ohne Punkt am Ende',
     default: 'Ein anderer Text, wo nichts bekannt ist',
   },

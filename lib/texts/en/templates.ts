@@ -135,6 +135,7 @@ export const templates = {
     truncate: 'At most so many characters',
     first_word: 'Only the first word',
     preposition: 'German: a preposition before it, “dafür, wie …” before a clause',
+    full_stop: 'With a full stop at the end, unless another sign closes it',
     without_dot: 'Without the full stop at the end',
     default: 'Another text where nothing is known',
   },
