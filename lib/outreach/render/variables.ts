@@ -81,7 +81,7 @@ const matterVariables = Object.fromEntries(
 ) as Record<MatterVariable, VariableSpec>;
 
 /** A LinkedIn note has 200 characters: so many are left for names, role and site. */
-const roomInNote: Record<MessageLanguage, number> = { en: 83, de: 70 };
+const roomInNote: Record<MessageLanguage, number> = { en: 83, de: 98 };
 
 /** "as Head of Planning", as a note has room for it. */
 const noteRole = ({ person, language }: DraftWorld) => {

@@ -27,7 +27,7 @@ export const linkedInNote: TemplateSet = {
       subject: 'LinkedIn',
       body: letter(`
 {{ greeting }}
-{% if source_host %}ich habe Sie über {{ source_host }} gefunden. Mich{% else %}mich{% endif %} interessiert Ihre Arbeit {{ person.in_role }}. Darf ich Ihnen zwei kurze Fragen stellen? Ein Nein ist in Ordnung.
+{% if source_host %}auf {{ source_host }} fiel mir Ihre Arbeit {{ person.in_role }} auf.{% else %}mich interessiert Ihre Arbeit {{ person.in_role }}.{% endif %} Darf ich Ihnen zwei kurze Fragen stellen? Ein Nein ist in Ordnung.
 {{ me.name }}
 `),
     },
@@ -35,7 +35,7 @@ export const linkedInNote: TemplateSet = {
       subject: 'LinkedIn',
       body: letter(`
 {{ greeting }}
-{% if source_host %}ich habe dich über {{ source_host }} gefunden. Mich{% else %}mich{% endif %} interessiert deine Arbeit {{ person.in_role }}. Darf ich dir zwei kurze Fragen stellen? Ein Nein ist in Ordnung.
+{% if source_host %}auf {{ source_host }} fiel mir deine Arbeit {{ person.in_role }} auf.{% else %}mich interessiert deine Arbeit {{ person.in_role }}.{% endif %} Darf ich dir zwei kurze Fragen stellen? Ein Nein ist in Ordnung.
 {{ me.name }}
 `),
     },
