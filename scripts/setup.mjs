@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,14 +18,27 @@ const tools = {
   wxt: 'wxt/bin/wxt.mjs',
 };
 
+const pathOf = (/** @type {keyof typeof tools} */ name) => join(root, 'node_modules', tools[name]);
+
 /**
  * Runs a program of the installed packages; true if it succeeded.
  *
  * @param {keyof typeof tools} name
  * @param {string[]} args
  */
-export const runTool = (name, args) =>
-  spawnSync(process.execPath, [join(root, 'node_modules', tools[name]), ...args], { cwd: root, stdio: 'inherit' }).status === 0;
+export const runTool = (name, args) => spawnSync(process.execPath, [pathOf(name), ...args], { cwd: root, stdio: 'inherit' }).status === 0;
+
+/**
+ * Starts a program of the installed packages beside others; resolves to whether it succeeded and what it said.
+ *
+ * @param {keyof typeof tools} name
+ * @param {string[]} args
+ * @returns {Promise<{ passed: boolean, said: string }>}
+ */
+export const startTool = (name, args) =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [pathOf(name), ...args], { cwd: root, maxBuffer: 1 << 28 }, (error, stdout, stderr) => resolve({ passed: !error, said: stdout + stderr }));
+  });
 
 /**
  * Everything that a fresh machine with Node.js and npm needs: packages, a browser, the readers that tests ask, the generated type files. Does nothing

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ensureBrowser } from '../setup/browser.mjs';
 
+/** No questions, connections or processes that nobody asked for. */
 const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -8,7 +9,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate,SpareRendererForSitePerProcess',
 ];
 
 /** Chromium refuses its sandbox to root. */

@@ -9,6 +9,7 @@ async function bundle(script: string): Promise<string> {
     stdin: { contents: `export { default } from './${script}'`, resolveDir: root, loader: 'ts' },
     bundle: true,
     write: false,
+    minify: true,
     format: 'iife',
     globalName: '__script',
     tsconfig: `${root}/tsconfig.json`,

@@ -89,7 +89,7 @@ export class Ui {
   async goTo(screen: 'page' | 'shortlist' | 'today' | 'settings'): Promise<void> {
     const link = await this.page.waitForSelector(`header a[href="#/${screen}"]`, { visible: true });
     if (link) await this.hit(link, `The way to ${screen}`);
-    await this.page.waitForFunction((name) => location.hash.startsWith(`#/${name}`), { timeout: patience }, screen);
+    await this.page.waitForFunction((name) => location.hash.startsWith(`#/${name}`), { timeout: patience, polling: 50 }, screen);
   }
 
   /** Replaces the text of a field, key by key. */
@@ -158,7 +158,7 @@ export class Ui {
   async see(text: string | RegExp): Promise<void> {
     const [source, flags] = typeof text === 'string' ? [text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), ''] : [text.source, text.flags];
     try {
-      await this.page.waitForFunction((s, f) => new RegExp(s, f).test(document.body.innerText), { timeout: patience }, source, flags);
+      await this.page.waitForFunction((s, f) => new RegExp(s, f).test(document.body.innerText), { timeout: patience, polling: 50 }, source, flags);
     } catch (cause) {
       throw new Error(`"${String(text)}" is not shown, but:\n${await this.shown()}`, { cause });
     }
@@ -166,7 +166,7 @@ export class Ui {
 
   /** Waits until `text` is shown no longer. */
   async unsee(text: string): Promise<void> {
-    await this.page.waitForFunction((gone) => !document.body.innerText.includes(gone), { timeout: patience }, text);
+    await this.page.waitForFunction((gone) => !document.body.innerText.includes(gone), { timeout: patience, polling: 50 }, text);
   }
 
   /** Waits until what was typed is in the database. */
@@ -183,7 +183,7 @@ export class Ui {
   async lists(names: readonly string[]): Promise<void> {
     const isThere = (selector: string, wanted: string) =>
       JSON.stringify([...document.querySelectorAll(selector)].map((element) => element.textContent.trim())) === wanted;
-    await this.page.waitForFunction(isThere, { timeout: patience }, personName, JSON.stringify(names)).catch(async (cause: unknown) => {
+    await this.page.waitForFunction(isThere, { timeout: patience, polling: 50 }, personName, JSON.stringify(names)).catch(async (cause: unknown) => {
       throw new Error(`Not listed: ${names.join(', ')}, but: ${(await this.names()).join(', ')}`, { cause });
     });
   }
@@ -191,7 +191,7 @@ export class Ui {
   /** Waits until nobody of that name is listed. */
   async unlists(name: string): Promise<void> {
     const isGone = (selector: string, gone: string) => ![...document.querySelectorAll(selector)].some((element) => element.textContent.trim() === gone);
-    await this.page.waitForFunction(isGone, { timeout: patience }, personName, name).catch((cause: unknown) => {
+    await this.page.waitForFunction(isGone, { timeout: patience, polling: 50 }, personName, name).catch((cause: unknown) => {
       throw new Error(`${name} is still listed.`, { cause });
     });
   }

@@ -7,9 +7,14 @@ export const canUseApt = () => process.platform === 'linux' && process.getuid?.(
 const apt = (/** @type {string[]} */ ...args) =>
   spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
 
+let isUpdated = false;
+
 /**
  * Installs packages of the system; true if that worked.
  *
  * @param {string[]} packages
  */
-export const installWithApt = (...packages) => apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
+export const installWithApt = (...packages) => {
+  isUpdated ||= apt('update');
+  return isUpdated && apt('install', '-y', '--no-install-recommends', ...packages);
+};
