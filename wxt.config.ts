@@ -39,7 +39,6 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'scripting',
-      'storage',
       'alarms',
       'contextMenus',
       'unlimitedStorage',

@@ -42,3 +42,12 @@ export function report({ name, setting, measures, details }: BenchResult) {
   const kept = measures.every(({ median: middle, budget = Infinity }) => middle <= budget);
   return { name, setting, measures: measures.map(row), ...(details && { details }), kept };
 }
+
+/** A result as a table for people: each measure, the most it may be, and whether it is. */
+export function asTable(result: ReturnType<typeof report>): string {
+  const lines = result.measures.map((one) => [one.name, `${one.median} ${one.unit}`, ...('budget' in one ? [`≤ ${one.budget} ${one.unit}`, one.kept ? 'kept' : 'NOT KEPT'] : ['', ''])]);
+  const details = Object.entries(result.details ?? {}).map(([name, value]) => [name, String(typeof value === 'number' ? rounded(value) : value), '', '']);
+  const all = [['measure', 'value', 'budget', ''], ...lines, ...details];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
+  return all.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+}

@@ -29,9 +29,24 @@ function buildWith(granted: readonly string[], folder: string): string {
   return folder;
 }
 
-/** `granted`: optional permissions that the user has given already. `folder`: another extension than the production build. */
-/** `welcome`: leaves the page open that greets whoever has just installed the extension. */
-export type OpenOptions = LaunchOptions & { granted?: readonly string[]; folder?: string; welcome?: boolean };
+/**
+ * `granted`: optional permissions that the user has given already. `folder`: another extension than the production build. `welcome`: leaves
+ * the page open that greets whoever has just installed the extension. `restless`: the service worker is killed before each act of the user.
+ */
+export type OpenOptions = LaunchOptions & { granted?: readonly string[]; folder?: string; welcome?: boolean; restless?: boolean };
+
+/** The same surface, on which something happens before each act of its user. */
+const withBeforeEachAct = (ui: Ui, happens: () => Promise<void>): Ui =>
+  new Proxy(ui, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name, target);
+      if (typeof value !== 'function') return value;
+      return async (...args: unknown[]) => {
+        await happens();
+        return value.apply(target, args) as unknown;
+      };
+    },
+  });
 
 /** Whether the extension was never installed in a profile before. */
 const isFresh = (profile: string | undefined) => profile === undefined || !existsSync(join(profile, 'Default/IndexedDB'));
@@ -42,10 +57,11 @@ export class ExtensionBrowser {
     readonly browser: Browser,
     readonly extension: Extension,
     readonly language: string,
+    private readonly isRestless: boolean,
   ) {}
 
   /** Starts a Chromium that can reach nothing but this machine, with the production build in it, or with the extension in `folder`. */
-  static async open({ language = 'en-US', args = nothingReachable, granted = [], folder, welcome = false, ...rest }: OpenOptions = {}): Promise<ExtensionBrowser> {
+  static async open({ language = 'en-US', args = nothingReachable, granted = [], folder, welcome = false, restless = false, ...rest }: OpenOptions = {}): Promise<ExtensionBrowser> {
     if (folder === undefined) ensureBuilt();
     const built = granted.length ? buildWith(granted, mkdtempSync(join(tmpdir(), 'mentor-trail-build-'))) : extensionDir;
     const isFirst = isFresh(rest.profile);
@@ -54,7 +70,7 @@ export class ExtensionBrowser {
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('The extension was not installed.');
     if (built !== extensionDir) browser.once('disconnected', () => rmSync(built, { recursive: true, force: true }));
-    const opened = new ExtensionBrowser(browser, extension, language);
+    const opened = new ExtensionBrowser(browser, extension, language, restless);
     if (isFirst) await opened.greeted(welcome);
     return opened;
   }
@@ -85,8 +101,13 @@ export class ExtensionBrowser {
   async surface(name: 'popup.html' | 'sidepanel.html'): Promise<Ui> {
     const target = await this.browser.waitForTarget((one) => one.url().startsWith(this.address(name)), { timeout: 15_000 });
     const page = await target.asPage();
+    return this.uiOf(page);
+  }
+
+  private async uiOf(page: Page): Promise<Ui> {
     await speak(page, this.language);
-    return new Ui(page, this.language);
+    const ui = new Ui(page, this.language);
+    return this.isRestless ? withBeforeEachAct(ui, () => this.killWorker()) : ui;
   }
 
   /** Waits until no surface of that name is open. */
@@ -98,9 +119,7 @@ export class ExtensionBrowser {
 
   /** An extension page opened in a tab of its own. */
   async openInTab(path: string): Promise<Ui> {
-    const page = await this.visit(this.address(path));
-    await speak(page, this.language);
-    return new Ui(page, this.language);
+    return this.uiOf(await this.visit(this.address(path)));
   }
 
   address = (path: string): string => `chrome-extension://${this.extension.id}/${path}`;

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toLocalDate } from '@/lib/model/time';
-import { badgeOf } from '@/scripts/browser/extension';
-import { introduce, openWorld, savedFrom, team, type World } from './site';
+import { openWorld, savedFrom, team, type World } from './site';
 
 let world: World;
 beforeEach(async () => {
@@ -54,30 +52,5 @@ describe('closing the popup', () => {
     const kept = await again.valueOf(again.t.person.notes);
     expect(kept.startsWith(shownAsSaved)).toBe(true);
     expect('Every word counts, up to the very last one.'.startsWith(kept)).toBe(true);
-  });
-});
-
-describe('killing the service worker', () => {
-  it('loses nothing, and it comes back for what is due', async () => {
-    const ui = await savedFrom(world, ['Ingrid Falk', 'Kofi Asante-Berg']);
-    await introduce(ui);
-    await ui.goTo('shortlist');
-    await ui.follow('Ingrid Falk');
-    await world.browser.killWorker();
-    await ui.follow(ui.t.person.write.firstContact('Ingrid'));
-    await ui.add(ui.t.compose.body, '\nStill here.');
-    await ui.stored('Still here.');
-    await ui.press(ui.t.compose.otherWays);
-    await ui.press(ui.t.compose.sent.mail.already);
-    await world.browser.killWorker();
-    await ui.setDate(ui.t.compose.followUpOn, toLocalDate(new Date()));
-    await ui.page.waitForFunction(async () => (await chrome.action.getBadgeText({})) === '1', { timeout: 15_000, polling: 200 });
-    await ui.close();
-    await world.browser.killWorker();
-    const again = await shortlist();
-    await again.see(again.t.shortlist.found(2));
-    await again.goTo('today');
-    await again.see(again.t.today.due(1));
-    expect(await badgeOf(again)).toBe('1');
   });
 });

@@ -45,6 +45,8 @@ async function startPicking(): Promise<void> {
   });
   await world.browser.gone('popup.html');
   await page.waitForSelector('[data-mentor-trail-picker]');
+  // Whoever takes their time meets a service worker that has ended meanwhile.
+  await world.browser.killWorker();
 }
 
 describe('picking on the page', () => {

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt, extensionDir, extensionDirs } from '@/scripts/browser/build';
+import { firstLoad, weights } from '@/scripts/package/weights';
 
 const read = (file: string) => readFileSync(join(extensionDir, file), 'utf8');
 const files = () => readdirSync(extensionDir, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(extensionDir, file)).isFile());
@@ -29,7 +30,7 @@ const shared = {
     'save-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_saveSelection__' },
   },
 };
-const permissions = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus', 'unlimitedStorage'];
+const permissions = ['activeTab', 'scripting', 'alarms', 'contextMenus', 'unlimitedStorage'];
 const action = { default_title: '__MSG_action__', default_popup: 'popup.html', default_icon: expect.any(Object) };
 
 const manifests = {
@@ -82,24 +83,15 @@ describe('the script for visited pages', () => {
   });
 });
 
-describe('the popup', () => {
-  const firstLoad = () => {
-    const named = [...read('popup.html').matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file as string);
-    // The texts are fetched beside them, in one language.
-    const texts = files().filter((file) => /chunks\/(de|en)-[^/]*\.js$/.test(file));
-    return { named, texts };
-  };
-  const gzipped = (file: string) => gzipSync(read(file)).length;
+describe('what is shipped', () => {
+  it.each(Object.entries(weights))('keeps its budget: %s', (_, { of, budget }) => expect(of(extensionDir)).toBeLessThanOrEqual(budget));
+});
 
-  it('loads no more than 80 kB gzipped at first', () => {
-    const { named, texts } = firstLoad();
-    expect(texts).toHaveLength(2);
-    const size = named.reduce((sum, file) => sum + gzipped(file), 0) + Math.max(...texts.map(gzipped));
-    expect(size).toBeLessThanOrEqual(80_000);
-  });
+describe('the popup', () => {
+  it('loads the texts of one language out of two', () => expect(firstLoad(extensionDir).texts).toHaveLength(2));
 
   it('loads neither the schema library nor that of the database before its first sight', () => {
-    for (const file of firstLoad().named) expect(read(file), file).not.toMatch(/ZodError|Dexie/);
+    for (const file of firstLoad(extensionDir).named) expect(read(file), file).not.toMatch(/ZodError|Dexie/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { syntheticPage } from '@/scripts/bench/capture/synthetic';
-import { measured, report } from '@/scripts/bench/result';
+import { asTable, measured, report } from '@/scripts/bench/result';
 
 const reportOf = (...measures: ReturnType<typeof measured>[]) => report({ name: 'some', setting: {}, measures });
 
@@ -18,6 +18,19 @@ describe('the report of a measurement', () => {
     expect(reportOf(measured('reading', 'ms', [10, 50, 60], 40), measured('size', 'kB', [1], 2)).kept).toBe(false);
     expect(reportOf(measured('reading', 'ms', [], 40)).kept).toBe(false);
     expect(reportOf(measured('missed', 'people', [1], 0)).kept).toBe(false);
+  });
+});
+
+describe('the table of a result', () => {
+  it('has a line for each measure and detail, and says which budget is not kept', () => {
+    const result = report({ name: 'some', setting: {}, measures: [measured('size', 'kB', [1], 2), measured('time', 'ms', [3], 2), measured('walk', 'ms', [4])], details: { rounds: 7 } });
+    expect(asTable(result).split('\n').map((line) => line.split(/ {2,}/))).toEqual([
+      ['measure', 'value', 'budget'],
+      ['size', '1 kB', '≤ 2 kB', 'kept'],
+      ['time', '3 ms', '≤ 2 ms', 'NOT KEPT'],
+      ['walk', '4 ms'],
+      ['rounds', '7'],
+    ]);
   });
 });
 
