@@ -138,7 +138,7 @@ export function fromTheAskToTheGoodbye(walk: () => Walk): void {
     const draft = await ui.valueOf(ui.t.compose.body);
     expect(draft).toContain(words.topic);
     expect(draft).toContain(words.outcome);
-    await ui.follow(ui.t.app.places.today);
+    await ui.goTo('today');
     await ui.see(ui.t.today.tasks.agendaProposal);
     await toMentoring();
     await part('meetings');
@@ -158,7 +158,7 @@ export function fromTheAskToTheGoodbye(walk: () => Walk): void {
     await ui.press(meetings.addAction);
     await written(meetings.actionOf(1), words.task);
     await ui.setDate(meetings.due(1), today);
-    await ui.follow(ui.t.app.places.today);
+    await ui.goTo('today');
     await ui.see(words.task);
     await toMentoring();
     await part('meetings');
