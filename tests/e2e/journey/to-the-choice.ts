@@ -110,6 +110,22 @@ export function fromGoalsToTheChoice(walk: () => Walk): void {
     expect(pages[0]).not.toContain(t.meeting.print);
   });
 
+  it('4: the person’s page leads to the meeting and back, and says what comes next', async () => {
+    const { ui } = walk();
+    const { t } = ui;
+    await ui.follow(mentor);
+    await ui.see(t.person.onTheWay);
+    await ui.see(t.person.steps.scheduled);
+    await ui.press(t.person.steps.scheduled);
+    await ui.press(t.meeting.openMeeting('Ingrid'));
+    await ui.see(t.meeting.bank);
+    expect(await ui.page.$$eval('.journey-tabs__tab[aria-current]', (tabs) => tabs.map(({ textContent }) => textContent))).toEqual([t.meeting.stages.prepare]);
+    await ui.see(words.question);
+    await ui.follow(mentor);
+    await ui.follow(t.person.firstMeeting);
+    await ui.see(words.question);
+  });
+
   it('4: the questions stand in the side panel beside a video call, and take what is noted', async () => {
     const { ui, world } = walk();
     const { meeting } = ui.t;
@@ -143,6 +159,12 @@ export function fromGoalsToTheChoice(walk: () => Walk): void {
     await walk().go('today');
     await ui.see(mentor);
     await ui.see(t.today.tasks.thankYou);
+    await ui.follow(mentor);
+    await ui.see(t.person.write.thankYou('Ingrid'));
+    await ui.follow(t.person.firstMeeting);
+    await ui.see(t.meeting.impressions);
+    await ui.follow(t.meeting.stages.talk);
+    expect(await ui.valueOf(t.meeting.notes)).toBe(words.notes);
   });
 
   it('5: candidates are compared, and who comes first is asked', async () => {

@@ -173,8 +173,13 @@ export function fromTheAskToTheGoodbye(walk: () => Walk): void {
   });
 
   it('asks both sides how it goes, and decides', async () => {
-    const { ui, part, written } = walk();
+    const { ui, part, written, toMentoring } = walk();
     const { feedback } = ui.t.mentoring;
+    const decide = async (decision: keyof typeof feedback.decision.options) => {
+      await ui.choose(feedback.decision.options[decision]);
+      await ui.press(feedback.decision.decide);
+      await ui.see(feedback.decision.decided(feedback.decision.options[decision]));
+    };
     await part('feedback');
     await walk().answerHealth('4');
     await ui.press(feedback.health.save);
@@ -184,13 +189,23 @@ export function fromTheAskToTheGoodbye(walk: () => Walk): void {
     await ui.fill(feedback.mentor.paste, words.feedback);
     await ui.press(feedback.mentor.file);
     await ui.see('meet in the lab once');
-    await ui.choose(feedback.decision.options.pause);
-    await ui.press(feedback.decision.decide);
+    await decide('adjust');
+    await ui.follow(feedback.decision.toAgenda);
+    await ui.see(ui.t.mentoring.agenda.timeline.title);
+    await part('feedback');
+    await decide('pause');
     await ui.see(feedback.decision.writePause);
     await ui.see(ui.t.mentoring.states.paused);
-    await ui.choose(feedback.decision.options.continue);
-    await ui.press(feedback.decision.decide);
+    await decide('continue');
     await ui.see(ui.t.mentoring.states.trial);
+    await decide('end');
+    await ui.see(ui.t.mentoring.states.trial);
+    await ui.follow(feedback.decision.toEnding);
+    await ui.see(ui.t.mentoring.ending.hint);
+    await ui.follow(mentor);
+    await ui.see(ui.t.person.events.statusChanged(ui.t.statuses.mentoring, ui.t.statuses.paused));
+    await ui.see(ui.t.person.events.statusChanged(ui.t.statuses.paused, ui.t.statuses.mentoring));
+    await toMentoring();
   });
 
   it('is kept as one journal, in a file and on paper', async () => {
