@@ -6,8 +6,9 @@ import type { Part } from './shortlist/part';
 import { popup } from './shortlist/popup';
 import { search } from './shortlist/search';
 import { table } from './shortlist/table';
+import { upgrade } from './shortlist/upgrade';
 
-const parts: Record<string, Part> = { popup, memory, search, table, import: imports, duplicates };
+const parts: Record<string, Part> = { popup, memory, search, table, import: imports, duplicates, upgrade };
 
 const usualSizes = [1_000, 10_000, 100_000];
 
