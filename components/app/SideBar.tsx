@@ -1,6 +1,7 @@
 import {
   CalendarCheck, ChartNoAxesColumn, FolderDown, HeartHandshake, Kanban, type LucideIcon, Merge, MessagesSquare, Settings, Target, UserPlus, Users,
 } from 'lucide-preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hrefOf, type Route, type ScreenName } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
 import { BackupState } from './BackupState';
@@ -53,17 +54,20 @@ const placeOf: Record<ScreenName, Place> = {
 /** The navigation of the workspace: a column at the side, a row above where the window is narrow. */
 export function SideBar({ route }: { route: Route }) {
   const { app } = useTexts();
+  const list = useRef<HTMLUListElement>(null);
+  const current = placeOf[route.screen];
+  useLayoutEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' }), [current]);
   return (
     <header class="side-bar">
       <p class="side-bar__name">{app.name}</p>
       <nav aria-label={app.navigation}>
-        <ul role="list" class="side-bar__places">
+        <ul role="list" class="side-bar__places" ref={list}>
           {places.map(({ screen, icon: Icon }) => (
             <li key={screen}>
               <a
                 class="side-bar__place"
                 href={hrefOf({ screen })}
-                aria-current={route.screen === screen ? 'page' : placeOf[route.screen] === screen ? 'true' : undefined}
+                aria-current={route.screen === screen ? 'page' : current === screen ? 'true' : undefined}
               >
                 <Icon size={16} />
                 <span>{app.places[screen]}</span>
