@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ui } from '@/scripts/browser/ui';
+import { Files } from '../files';
 import { type FirefoxWorld, openFirefoxWorld } from './world';
 
 const people = ['Marta Oyelaran', 'Henrik Sølvberg', 'Priya Ramanathan'];
@@ -53,6 +54,21 @@ describe('the workspace in Firefox', () => {
     await open('#/add');
     await ui.fill(ui.t.add.oneLine, 'Ada Winterbourne, Chief Engineer, Gezeiten Labor, ada@gezeiten.example');
     await ui.page.waitForFunction(() => [...document.querySelectorAll('input')].some((input) => input.value === 'ada@gezeiten.example'));
+  });
+
+  it('takes a file in: shows first what it would do, imports it, and takes it back', async () => {
+    const { data } = ui.t;
+    const files = new Files();
+    await open('#/data');
+    await files.drop(ui, 'contacts.vcf', 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bruno Meer\r\nN:Meer;Bruno;;;\r\nEND:VCARD\r\n');
+    await ui.see(data.import.preview.new(1));
+    await ui.see('Bruno Meer');
+    await ui.press(data.import.preview.go(1));
+    await ui.see(data.import.done(1, 0));
+    await ui.stored('Bruno Meer');
+    await ui.press(data.import.undo);
+    await ui.see(data.import.undone);
+    files.remove();
   });
 
   it.each([
