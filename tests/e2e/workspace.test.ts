@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Ui } from '@/scripts/browser/ui';
 import { openWorld, savedFrom, type World } from './site';
 
@@ -68,6 +68,17 @@ describe('the workspace', () => {
     await ui.page.keyboard.press('ArrowRight');
     await ui.page.keyboard.press('Enter');
     await ui.see(ui.t.board.moved('Ingrid Falk', ui.t.statuses.contacted));
+  });
+
+  it('draws how far people came, with the numbers behind the picture as a table', async () => {
+    const { progress } = ui.t;
+    await ui.page.goto(world.browser.address('workspace.html#/progress'));
+    await ui.see(progress.funnel.title);
+    await ui.unfold(progress.asTable);
+    const numbers = await ui.page.$$eval('details[open] tbody tr', (rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+    expect(numbers).toEqual(Object.values(progress.funnel.steps).map((step, i) => [step, ['4', '1', '0', '0', '0'][i]]));
+    const picture = await ui.page.$eval('svg[role="img"]', (image) => image.getAttribute('aria-label'));
+    expect(picture).toContain(`${progress.funnel.steps.saved}: 4`);
   });
 
   it('answers a question mark with the shortcuts, and g l with the shortlist', async () => {
