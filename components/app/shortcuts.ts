@@ -31,7 +31,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 export const focusSearch = (): void => document.querySelector<HTMLInputElement>('main input[type="search"], input[type="search"]')?.focus();
 
 /** Reads keys one by one, each with its time (milliseconds), and says which shortcut a key completes. */
-export function createShortcutReader(): (key: string, at: number) => Shortcut | undefined {
+function createShortcutReader(): (key: string, at: number) => Shortcut | undefined {
   let first: { key: string; at: number } | undefined;
   return (key, at) => {
     const pair = first && at - first.at < patience ? `${first.key} ${key}` : key;

@@ -2,7 +2,7 @@ import type { Placeholder } from '@/lib/outreach/placeholders';
 
 /** The two texts of a message that are typed. */
 export type DraftPart = Placeholder['in'];
-export const draftParts: readonly DraftPart[] = ['subject', 'body'];
+const draftParts: readonly DraftPart[] = ['subject', 'body'];
 
 const position = (part: DraftPart, offset: number) => draftParts.indexOf(part) * 1e9 + offset;
 

@@ -2,7 +2,7 @@ import type { Texts } from '@/lib/i18n';
 import type { ImportField, ImportTarget } from '@/lib/actions/open-import';
 
 /** What the fields that a file can fill are called. */
-export const fieldName = ({ fields, person, shortlist }: Texts, field: ImportField): string =>
+const fieldName = ({ fields, person, shortlist }: Texts, field: ImportField): string =>
   field === 'notes' ? person.notes : field === 'tags' ? shortlist.tags : fields.labels[field];
 
 /** "E-mail and Phone" */

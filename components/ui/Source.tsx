@@ -40,7 +40,7 @@ export function Source({ label, provenance, onShow }: Props) {
 }
 
 /** The same, in full. */
-export function SourceText({ provenance }: { provenance: Provenance }) {
+function SourceText({ provenance }: { provenance: Provenance }) {
   const { person: texts } = useTexts();
   const date = formatDate(provenance.at, useLanguageTag());
   switch (provenance.by) {

@@ -3,7 +3,7 @@ import { Button } from './Button';
 import { TextField } from './TextField';
 
 /** As in `Person.tags`. */
-export const maxTag = 60;
+const maxTag = 60;
 
 type Props = { label: string; labelHidden?: boolean; submit: string; known: readonly string[]; onTag: (tag: string) => void };
 

@@ -9,7 +9,7 @@ import { meetingDay, numberedMeetings } from '@/lib/relationship/meetings';
 import type { MentoringRecord } from '@/lib/store/queries';
 import type { TextFile } from './save-file';
 
-export { type AgreementLine, agreementLines, type AgreementWords } from '@/lib/interchange/agreement-markdown';
+export { agreementLines, type AgreementWords } from '@/lib/interchange/agreement-markdown';
 export type { MentoringWords } from '@/lib/interchange/calendar/mentoring-entries';
 export type { JournalLabel, JournalWords } from '@/lib/interchange/journal/words';
 

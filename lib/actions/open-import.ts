@@ -7,7 +7,7 @@ import { readTable } from '@/lib/interchange/table/read-table';
 import { readVcards } from '@/lib/interchange/vcard/read-vcards';
 import { inSlices, type Watch } from './in-slices';
 
-export type { ImportField, ParsedRow, RowRefusal } from '@/lib/interchange/parsed';
+export type { ImportField, ParsedRow } from '@/lib/interchange/parsed';
 export type { Table } from '@/lib/interchange/table/detect-table';
 export { type ImportTarget, importTargets } from '@/lib/interchange/table/import-targets';
 export type { Mapping } from '@/lib/interchange/table/propose-mapping';

@@ -16,7 +16,7 @@ export type ImportPreview = { planned: PlannedRow[]; counts: Record<PlannedRow['
 const chunkSize = 250;
 
 /** A refused entry stands for nobody: it keeps its place with a name that matches no one. */
-export const factsOf = (row: ParsedRow): Facts => ('person' in row ? row.person : { name: '' });
+const factsOf = (row: ParsedRow): Facts => ('person' in row ? row.person : { name: '' });
 
 /** For each of `rows`, who is saved already; at once where nobody is. */
 export const savedFor = async (rows: readonly ParsedRow[], isEmpty: boolean) =>

@@ -1,5 +1,5 @@
 /** Lines of vCard and iCalendar files (RFC 2425, 5545, 6350): CRLF, at most 75 octets each. */
-export const crlf = '\r\n';
+const crlf = '\r\n';
 
 const maxOctets = 75;
 

@@ -77,7 +77,7 @@ export function areCompatible(one: readonly string[], other: readonly string[]):
  * Whether two records that have `key` in common are of one person. The same e-mail or profile address is not enough: an office
  * address or a list page is shared by many.
  */
-export function isSamePerson(key: MatchKey, one: Identifiable, other: Identifiable): boolean {
+function isSamePerson(key: MatchKey, one: Identifiable, other: Identifiable): boolean {
   if (key.startsWith('name+')) return true;
   const isPersonal = !key.startsWith('email:') || !isSharedMailbox(key.slice('email:'.length));
   return isPersonal ? isCompatibleName(one.name, other.name) : nameKey(one.name) === nameKey(other.name);
@@ -87,7 +87,7 @@ export function isSamePerson(key: MatchKey, one: Identifiable, other: Identifiab
  * Keys that stand for names of several people among `people`: an office's address, the page of the whole team. `keys`: the match
  * keys of each.
  */
-export function sharedKeys(people: readonly Identifiable[], keys: readonly (readonly MatchKey[])[]): Set<MatchKey> {
+function sharedKeys(people: readonly Identifiable[], keys: readonly (readonly MatchKey[])[]): Set<MatchKey> {
   const names = new Map<MatchKey, string>();
   const shared = new Set<MatchKey>();
   people.forEach(({ name }, i) => {

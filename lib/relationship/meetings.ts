@@ -10,7 +10,7 @@ export type NumberedMeeting = { meeting: Meeting; no: number };
 const atEnd = '9999';
 
 /** Meetings of either kind in order of time; those moved elsewhere are left out, what has no day comes last. */
-export function inOrder(meetings: readonly Meeting[]): Meeting[] {
+function inOrder(meetings: readonly Meeting[]): Meeting[] {
   const keyOf = (meeting: Meeting) => `${meetingDay(meeting) ?? atEnd} ${meeting.plannedStart ?? ''} ${meeting.id}`;
   return meetings.filter(({ state }) => state !== 'moved').sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }

@@ -11,7 +11,7 @@ import { agendaSentAt } from './agenda-mail';
 import { heldMeetings, meetingDay, nextMeeting, openActions, unloggedMeetings } from './meetings';
 
 /** The steps of a mentoring, each with the part of it in which it is done. */
-export const mentoringSteps = {
+const mentoringSteps = {
   ask: 'ask',
   awaitAnswer: 'ask',
   agree: 'agreement',

@@ -8,7 +8,7 @@ import { addMonths } from './days';
 import { meetingDay, numberedMeetings } from './meetings';
 
 /** The days of an agreement that stand on the timeline. */
-export const termDays = ['startsOn', 'reviewOn', 'endsOn'] as const;
+const termDays = ['startsOn', 'reviewOn', 'endsOn'] as const;
 export type TermDay = (typeof termDays)[number];
 
 /** Something on the timeline: `id` names it within its lane; `fixed` where its day cannot be changed here. */

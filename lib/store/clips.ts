@@ -1,5 +1,6 @@
-import { Clip, type PickClip } from '@/lib/model/clip';
+import { Clip, keptClipDays, type PickClip } from '@/lib/model/clip';
 import type { ClipId } from '@/lib/model/id';
+import { toInstant } from '@/lib/model/time';
 import { db } from './database';
 import { parseRow, parseRows } from './parse-rows';
 
@@ -11,3 +12,9 @@ export const getClip = async (id: ClipId): Promise<Clip | undefined> => {
 /** Who was picked by hand on the page at this address and is not saved yet, the first taken first. */
 export const picksFrom = async (url: string): Promise<PickClip[]> =>
   parseRows(Clip, await db.clips.where('url').equals(url).sortBy('id')).filter((clip) => clip.kind === 'pick');
+
+/** Forgets what nobody came back to. */
+export const trimClips = (now: Date): Promise<number> => {
+  const oldest = toInstant(new Date(now.getTime() - keptClipDays * 86_400_000));
+  return db.clips.filter(({ at }) => at < oldest).delete();
+};

@@ -20,9 +20,9 @@ export { countByStatus, countByTag, countPeople, findPeople, type PeopleFilter, 
 export type { ListedPerson } from './first-people';
 export { findKnown } from './find-known';
 export { findSaved } from './find-saved';
-export { countFiltered, countFound, findFiltered, type Found, foundPeople, idsOf, isFiltering, peopleInOrder, peopleOf, textsOf } from './list-people';
+export { countFiltered, countFound, findFiltered, foundPeople, idsOf, isFiltering, peopleInOrder, peopleOf, textsOf } from './list-people';
 export { neverContacted } from './never-contacted';
-export { type Similar, similarPeople } from './similar-people';
+export { similarPeople } from './similar-people';
 export { contactsSince, eventsSince, lastSentTo } from './recent-history';
 
 /** One person, or `undefined` if there is none of this id. */

@@ -19,7 +19,7 @@ const newest = (path: string): number => {
 };
 
 /** Whether the build is there and not older than anything it is made of. */
-export const isBuilt = (target: Target = 'chrome'): boolean => {
+const isBuilt = (target: Target = 'chrome'): boolean => {
   const manifest = join(extensionDirs[target], 'manifest.json');
   return existsSync(manifest) && statSync(manifest).mtimeMs >= Math.max(...sources.map((name) => newest(join(root, name))));
 };

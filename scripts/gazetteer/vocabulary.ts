@@ -56,7 +56,7 @@ function packWords() {
   return packTable(wordBits, sets);
 }
 
-export const termKey = (term: string): number => hashEnd(hashOf(term), Term, termBits);
+const termKey = (term: string): number => hashEnd(hashOf(term), Term, termBits);
 
 /** Labels, each with the first field that claims it, then the terms of names; `misled` are the words the model of letters misjudges. */
 function packTerms(misled: readonly ReadonlySet<string>[]) {

@@ -55,7 +55,7 @@ const offsetText = (minutes: number) => {
 };
 
 /** A moment as clocks that are so many minutes ahead of UTC show it: "20260329T020000". */
-export const localText = (at: number, offset: number): string => {
+const localText = (at: number, offset: number): string => {
   const shown = new Date(at + offset * minute);
   const date = `${pad(shown.getUTCFullYear(), 4)}${pad(shown.getUTCMonth() + 1)}${pad(shown.getUTCDate())}`;
   return `${date}T${pad(shown.getUTCHours())}${pad(shown.getUTCMinutes())}${pad(shown.getUTCSeconds())}`;

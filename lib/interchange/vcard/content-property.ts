@@ -45,7 +45,7 @@ function colonAt(line: string): number {
 }
 
 /** Quoted-printable (RFC 2045) as text; what is not encoded stands for itself. */
-export function fromQuotedPrintable(value: string, charset: string): string {
+function fromQuotedPrintable(value: string, charset: string): string {
   return value.replace(/(?:=[0-9A-F]{2})+/gi, (run) => {
     const bytes = run.slice(1).split('=').map((hex) => Number.parseInt(hex, 16));
     return decodeCharset(Uint8Array.from(bytes), charset);
