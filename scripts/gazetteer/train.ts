@@ -62,7 +62,7 @@ const bound = 0.9;
 /** Words of every page that are family names as well, though the lists do not hold them. */
 const namesToo = new Set(['page', 'price', 'wood', 'banks', 'field']);
 /** How many misjudged words are kept of each kind: the best known ones. */
-const kept = { name: 300, word: 380, both: 260 };
+const kept = { name: 800, word: 500, both: 260 };
 
 function misjudged(model: Model, names: Counts, other: Counts): Misled {
   const logit = judge(model);
@@ -90,7 +90,7 @@ export function trainNames(): { name: Model; given: Model; misled: Misled } {
     ...[...yes].map(([word, count]): Example => ({ features: featuresOf(word, bits), target: 1, weight: strength(count) })),
     ...[...no].map(([word, count]): Example => ({ features: featuresOf(word, bits), target: 0, weight: strength(count) * (yes.has(word) ? clash : 1) })),
   ];
-  const [nameBits, givenBits] = [13, 11];
+  const [nameBits, givenBits] = [14, 11];
   const name = fit(examples(nameBits, names, other, 0.4), nameBits, 0.5);
   const givenName = fit(examples(givenBits, given, family, 1), givenBits, 0.4);
   return { name, given: givenName, misled: misjudged(name, names, other) };

@@ -17,8 +17,8 @@ import { generational, postNominals } from './words/suffixes';
 import { dottedTitles, titleHeads, titles, titleTails, wordTitles } from './words/titles';
 
 /** Bits of a key: enough that a strange word meets a known one by chance once in some hundreds. */
-const wordBits = 22;
-const termBits = 19;
+const wordBits = 24;
+const termBits = 21;
 
 /** The tables of words with spaces between them, in the order of their bits. */
 export const wordTables: readonly string[] = [roles, roleModifiers, groups, organizations, addressWords, placeNames, education];

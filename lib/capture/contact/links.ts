@@ -7,6 +7,9 @@ import { isOnNetwork, isShareLink, profileNetwork } from './networks';
 /** A link that may be an address of a person: a profile on a network, a document, or a page of some site. */
 export type Link = { url: URL; text: string; kind: 'social' | 'document' | 'site' };
 
+/** Of documents only a curriculum vitae or an address card is an address of the person: no thesis, no paper. */
+export const isAboutThem = ({ url, text }: Link): boolean => !documentFile.test(url.pathname) || resume.test(text) || /\.vcf$/i.test(url.pathname);
+
 /** The address of an element's link, absolute; undefined where it has none. */
 function addressOf(box: Box, view: PageView): URL | undefined {
   const href = view.attribute(box, 'href').trim();

@@ -3,7 +3,7 @@ import type { PageView } from '../signals/page-view';
 import type { Fragment } from './fragment';
 import type { Reading } from './person';
 import { isProse, positionIn } from './prose';
-import { acronym, isTime, type Segment, segmentsOf } from './segments';
+import { acronym, isTime, laterPosition, type Segment, segmentsOf } from './segments';
 import { type Scores, type SlotFacts, type TextField, textFields } from './slots';
 import { Pattern } from '../text/pattern';
 
@@ -21,6 +21,9 @@ const wentOn = /^(?:[&,(/]|(?:and|und|of|for)\s)/i;
 /** Two texts that state a role, as one: a line that goes on, or a second role. */
 export const joinRoles = (first: string, second: string): string => (goesOn.test(first) || wentOn.test(second) ? `${first} ${second}` : `${first}; ${second}`);
 
+/** When a position was held. */
+const held = /\s*[(（](?:since\s|seit\s|depuis\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?[)）]$/;
+
 /** What was put to each field so far, with the fragment it came from last. */
 class Composition {
   readonly texts: Texts = {};
@@ -30,8 +33,9 @@ class Composition {
   private last: { field: TextField; block: number } | undefined;
 
   /** Adds a text to a field: a second one only where it goes on with the first. */
-  put(field: TextField, text: string, fragment: Fragment): void {
+  put(field: TextField, said: string, fragment: Fragment): void {
     const { snippet, block } = fragment;
+    const text = field === 'role' ? said.replace(held, '') : said;
     const known = this.texts[field]?.value;
     const follows = this.last?.field === field && this.last.block === block;
     if (field === 'bio') this.bio.push(fragment);
@@ -62,6 +66,9 @@ const quotation = new Pattern(String.raw`^[“"„«][^”“"»]+[”“"»][^\
 const longWord = new Pattern(String.raw`\p{L}{3,}`, 'g');
 const begins = new Pattern(String.raw`^[\p{Lu}\p{Lo}\d:@]`);
 
+/** "Two-photon imaging": a topic, where names of firms have capitals. */
+const endsSmall = new Pattern(String.raw`\s\p{Ll}+$`);
+
 /** A quotation, the title of something linked to, times of the day. */
 const isNoBio = ({ text, inLink, label }: Fragment): boolean => label !== 'bio' && (inLink || quotation.test(text) || longWord.matchAll(text).length < 2);
 
@@ -87,7 +94,7 @@ export function composeTexts(fragments: readonly Fragment[], votes: Votes, view:
   const composed = new Composition();
   for (const fragment of fragments) {
     const { text } = fragment;
-    if (!isTime(text)) place(composed, fragment, votes, view);
+    if (fragment.label === 'location' || !isTime(text)) place(composed, fragment, votes, view);
     // A year or a span of years is one of study where the list is of students.
     else if (votes.ofStudents && year.test(text) && !composed.texts.education) composed.put('education', text.replace(/[()]/g, '').trim(), fragment);
   }
@@ -105,13 +112,14 @@ export function composeTexts(fragments: readonly Fragment[], votes: Votes, view:
 /** Puts a text where its label, its parts or its scores say it belongs; what is not sure is left for later. */
 function place(composed: Composition, fragment: Fragment, { scores, slots }: Votes, view: PageView): void {
   const { label, text } = fragment;
+  if (text.endsWith('?')) return;
   const stated = textFields.find((field) => field === label);
   if (memberNumber.test(text) || (label && !stated && label !== 'other') || (!label && fragment.inLink && (ownPageText.test(text) || /(?:profile?|[→»>])$/i.test(text)))) return;
   if (composed.isRest(fragment)) return composed.put('role', text, fragment);
   // What is said about somebody may be a degree: "Background: PhD in …".
   const isDegree = stated === 'bio' && text.length < 120 && view.score('education', text) >= 0.6;
   const best = isDegree ? 'education' : (stated ?? (isProse(text) ? 'bio' : bestField(scores.get(fragment))));
-  const mayBeSeveral = text.length <= 160 && best !== 'bio' && best !== 'education' && stated !== 'location';
+  const mayBeSeveral = text.length <= 160 && best !== 'bio' && (best !== 'education' || laterPosition.test(text)) && stated !== 'location';
   const segments = mayBeSeveral ? segmentsOf(text, view, { lead: fragment.side === 'lead', employed: slots.get(fragment.slot)?.employed ?? 0 }) : undefined;
   if (segments) composed.putAll(segments, fragment);
   else if (best === 'organization') composed.employers.push(composed.apart(fragment));
@@ -148,11 +156,11 @@ function placeRest(composed: Composition, { scores, slots }: Votes, view: PageVi
     const facts = slots.get(slot) ?? { distinct: 0, role: 0, employed: 0 };
     const own = scores.get(fragment);
     const role = Math.max(own?.role ?? 0, facts.role * 0.8);
-    const isName = words <= 5 && !/\d/.test(text) && begins.test(text) && !text.includes(',');
+    const isName = words <= 5 && !/\d/.test(text) && begins.test(text) && !text.includes(',') && !endsSmall.test(text);
     if (side !== 'before' && !texts.organization && isFirm(text, view)) composed.put('organization', text, fragment);
     else if (side === 'lead' && !texts.organization && (own?.organization ?? 0) >= 0.12) composed.put('organization', text, fragment);
     else if (/\d/.test(text) && (own?.location ?? 0) >= 0.25 && words <= 4 && near) composed.put('location', text, fragment);
-    else if (!texts.role && role >= 0.15 && text.length <= 80 && !fragment.inLink && fragment.label !== 'other') composed.put('role', text, fragment);
+    else if (!texts.role && role >= 0.15 && view.score('organization', text) < 0.5 && text.length <= 80 && !fragment.inLink && fragment.label !== 'other') composed.put('role', text, fragment);
     else if (near && !texts.organization && isName && !fragment.inLink && facts.distinct >= 0.7 && role < 0.15) composed.put('organization', text, fragment);
     else if (near && (words >= 4 || text.includes(',') || (bio.length && words === 3)) && !isNoBio(fragment)) bio.push(fragment);
   }

@@ -1,8 +1,9 @@
 import type { Read, ReadPhone } from '../contact/contacts';
 import { nameScore } from '../names/name-score';
+import { hasEastScript } from '../names/scripts';
 import type { Entry } from '../records/entry';
 import { isBoldLine } from '../signals/emphasis';
-import type { PageView } from '../signals/page-view';
+import { headingOf, type PageView } from '../signals/page-view';
 import { partsOf } from '../snapshot/parts';
 import type { Box } from '../snapshot/types';
 import type { LabelField } from '../text/label-of';
@@ -11,7 +12,8 @@ import type { Columns } from './columns';
 import { Reader } from './said';
 import type { Section } from './sections';
 import type { TextField } from './slots';
-import { hasLetter, startsCapital } from '../text/letters';
+import { Pattern } from '../text/pattern';
+import { hasLetter, startsCapital, startsSmall } from '../text/letters';
 
 /**
  * A text of an entry besides the name. `slot` is its place relative to the entry's name: the same in entries of the same build.
@@ -51,7 +53,17 @@ const inside = (box: Box, block: Box): boolean => {
 const labelTags = new Set(['td', 'th', 'dt', 'h4', 'h5', 'h6']);
 
 /** A supervisor, a colleague: named in the entry, but no field of it. */
-const isAnotherName = (text: string): boolean => text.length < 40 && startsCapital(text) && /^\S{2,}(?:\s\S+){1,2}$/.test(text) && nameScore(text) >= 0.9;
+const isAnotherName = (text: string, least: number): boolean => text.length < 40 && startsCapital(text) && /^\S{2,}(?:\s\S+){1,2}$/.test(text) && nameScore(text) >= least;
+
+/** "(advised with Ben Example)": who else had a part in it. */
+const withOthers = new Pattern(String.raw`^\(?\p{Ll}[\p{L}-]*\s(?:with|by|von|mit|par|con|por|da)\s\p{Lu}`);
+
+/** The romanisation in brackets behind a name in East Asian letters. */
+const romanised = /^[(（]?[A-Z][A-Za-z'’-]*(?:\s[A-Z][A-Za-z'’-]*){0,3}[)）]\s*[–—-]?\s*/;
+
+/** A sentence that begins with the person's name: "Anna teaches …", "Dr. Example is …". */
+const isAbout = (text: string, name: string): boolean =>
+  text.length > 25 && /[.!]$/.test(text) && name.split(/[\s,]+/).some((word) => word.length > 2 && text.slice(0, 40).includes(`${word} `) && startsSmall(text.slice(text.indexOf(word) + word.length + 1)));
 
 /** The texts of an entry in reading order, each with its slot and label, and the contact details in them. */
 export function tellEntry(entry: Entry, view: PageView, columns: Columns, section: Section | undefined): Told {
@@ -64,12 +76,13 @@ export function tellEntry(entry: Entry, view: PageView, columns: Columns, sectio
   for (const part of [...shared, ...partsOf(view.page, entry, name)]) {
     const { line, from, to } = part;
     const side: Side = line === name.line ? (from < name.from ? 'lead' : 'rest') : line.start < name.start ? 'before' : 'after';
-    const announces = /[:：]\s*$/.test(part.text) || labelTags.has(line.block.tag) || isBoldLine(line);
+    const announces = /[:：]\s*$/.test(part.text) || labelTags.has(line.block.tag) || (isBoldLine(line) && !(headingOf(line.block) && view.score('role', part.text) >= 0.8));
     const column = columns.isSameCell(line.block, name.box) ? undefined : columns.fieldOf(line.block);
-    const { text, label, snippet, emails, phones } = reader.read(part, { announces, lead: side === 'lead', column });
+    const { text: said, label, snippet, emails, phones } = reader.read(part, { announces, lead: side === 'lead', column });
+    const text = side === 'rest' && hasEastScript(name.text) ? said.replace(romanised, '') : said;
     told.emails.push(...emails);
     told.phones.push(...phones);
-    if (!text || !(hasLetter(text) || /\d{2}/.test(text)) || placeholder.test(text) || ((side === 'after' || label === 'education') && isAnotherName(text))) continue;
+    if (!text || !(hasLetter(text) || /\d{2}/.test(text)) || placeholder.test(text) || withOthers.test(text) || ((side === 'after' || label === 'education') && isAnotherName(text, label === 'education' ? 0.7 : 0.9))) continue;
     if (line.start < name.start && text === section?.text) continue;
     const place = `${side} ${side === 'lead' || side === 'rest' ? '' : line.block.shape}`;
     const count = (seen.get(place) ?? 0) + 1;
@@ -77,7 +90,7 @@ export function tellEntry(entry: Entry, view: PageView, columns: Columns, sectio
     const pieces = line.pieces.filter((piece) => piece.from < to && piece.to > from);
     const inLink = pieces.every(({ box }) => inside(box, line.block));
     const hint = classHint(pieces[0]?.box ?? line.block, name, itemprop) ?? iconHint(view.page.boxes, pieces[0]?.at ?? line.start);
-    told.fragments.push({ text, snippet, side, slot: `${place}#${Math.min(count, 6)}`, label, hint, inLink, at: line.start, block: line.block.start });
+    told.fragments.push({ text, snippet, side, slot: `${place}#${Math.min(count, 6)}`, label: label ?? (side === 'after' && isAbout(text, name.text) ? 'bio' : undefined), hint, inLink, at: line.start, block: line.block.start });
   }
   return told;
 }

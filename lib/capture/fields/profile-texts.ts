@@ -39,7 +39,7 @@ export function readProfileTexts(lines: readonly Line[], place: Candidate | unde
     const said = reader.read({ line, from, to: line.text.length, text: line.text.slice(from) }, { announces: true });
     emails.push(...said.emails);
     phones.push(...said.phones);
-    if (said.text && (near || said.label)) fragments.push({ ...said, side: 'after', slot: `${at}`, hint: undefined, inLink: false, at: line.start, block: line.block.start });
+    if (said.text && (near || (said.label && said.label !== 'other'))) fragments.push({ ...said, side: 'after', slot: `${at}`, hint: undefined, inLink: false, at: line.start, block: line.block.start });
   });
   const texts = composeTexts(fragments.filter(({ label }) => label !== 'bio'), { scores: scoreFragments([fragments], view), slots: new Map(), ofStudents: false }, view);
   const names = place?.text.split(/\s+/).filter((word) => word.length > 2) ?? [];

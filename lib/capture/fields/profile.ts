@@ -1,6 +1,6 @@
 import type { CapturedPerson } from '@/lib/model/capture';
 import { agreement } from '../contact/agreement';
-import { type Link, linksIn, pageUrl } from '../contact/links';
+import { isAboutThem, type Link, linksIn, pageUrl } from '../contact/links';
 import { ownAndOtherLinks } from '../contact/own-page';
 import { portraitIn } from '../contact/portraits';
 import type { Subject } from '../kind/subject';
@@ -44,7 +44,7 @@ export function readProfile(subject: Subject, view: PageView): CapturedPerson {
   const rated = contacts.emails.map((email) => ({ email, score: agreement(parts, { emailLocal: email.value.split('@')[0] ?? '' }) }));
   const emails = rated.sort((a, b) => b.score - a.score).map(({ email }) => email).slice(0, 1);
   const links = pieces.flatMap((piece) => linksIn(view, piece));
-  const { own, others } = ownAndOtherLinks(links.filter((link) => isTheirs(link, parts, page)), parts.name, page);
+  const { own, others } = ownAndOtherLinks(links.filter((link) => isAboutThem(link) && isTheirs(link, parts, page)), parts.name, page);
   const [photo] = pieces.flatMap((piece) => portraitIn(view, piece, { name: parts.name }) ?? []).sort((a, b) => b.score - a.score);
   const shown = place?.line.text ?? view.page.title;
   return personOf(parts, place?.text ?? parts.name, shown, {

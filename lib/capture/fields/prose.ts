@@ -3,7 +3,7 @@ import { type Segment, segmentsOf } from './segments';
 import { Pattern } from '../text/pattern';
 
 /** What leads to a position in running text: nothing at its beginning, "is a", "is the". */
-const leads = new Pattern(String.raw`^(?=\p{Lu})|(?:^|[\s,])(?:is|am|works as|serves as|ist|bin|est|es|é|è|jest|är|er|is een)\s+(?:currently |now |also |derzeit |actualmente )?(?:an?|the|eine?|une?|la|le|el|una?|uma?|o|il|en|ett|de)\s+`, 'gi');
+const leads = new Pattern(String.raw`^(?=\p{Lu})|(?:^|[\s,])(?:(?:is|am|I['’]m|works as|serves as|ist|bin|est|es|é|è|jest|är|er|is een)\s+(?:currently |now |also |derzeit |actualmente )?|[–—]\s)(?:(?:an?|the|eine?|une?|la|le|el|una?|uma?|o|il|en|ett|de)\s+|(?=\p{Lu}))`, 'gi');
 const roleEnd = new Pattern(String.raw`\s(?:at|with|who|where|that|from|bei|beim|an der|am|chez|presso|bij|\p{L}+(?:ing|ed)\s(?:in|on|with|for))\s|[,.;:(]|\sand\s(?:is|has|holds|a|an|the)\s`, 'i');
 /** What a student is, the section says better. */
 const student = /stud|étud|szkol|lær/i;
@@ -47,6 +47,8 @@ export function positionIn(text: string, view: PageView): Segment[] {
 const nextSentence = new Pattern(String.raw`\p{Ll}{3}\.\s+\p{Lu}\p{L}*\s`);
 const sentenceLast = new Pattern(String.raw`\p{L}{3}\.$`);
 
+const speaker = /^(?:I|I['’](?:m|ve)|We|He|She|They|Ich|Wir|Er|Sie|Je|Elle|Yo|Ella)\s.{20,}[.!]$/;
+
 /** Whether a text is more than one sentence, or one that has a verb and an end, and so no field but a description. */
 export const isProse = (text: string): boolean =>
-  text.length > 60 && (nextSentence.test(text) || (verb.test(text) && sentenceLast.test(text)));
+  speaker.test(text) || text.length > 60 && (nextSentence.test(text) || (verb.test(text) && sentenceLast.test(text)));

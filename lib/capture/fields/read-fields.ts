@@ -1,7 +1,6 @@
 import type { CapturedPerson } from '@/lib/model/capture';
 import type { Expired } from '../deadline';
-import { documentFile, resume } from '../contact/link-words';
-import { type Link, linkAround, linksIn, pageUrl } from '../contact/links';
+import { isAboutThem, linkAround, linksIn, pageUrl } from '../contact/links';
 import { ownAndOtherLinks } from '../contact/own-page';
 import { portraitIn } from '../contact/portraits';
 import type { Entry } from '../records/entry';
@@ -41,9 +40,6 @@ export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candida
     return [{ key: rated.person, person }];
   });
 }
-
-/** Of documents only a curriculum vitae or an address card is an address of the person: no thesis, no paper. */
-const isAboutThem = ({ url, text }: Link): boolean => !documentFile.test(url.pathname) || resume.test(text) || /\.vcf$/i.test(url.pathname);
 
 /** Pictures that several entries have show nobody. */
 function repeatedPictures(entries: readonly Entry[], view: PageView): ReadonlySet<string> {

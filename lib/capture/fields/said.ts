@@ -14,6 +14,9 @@ export type Said = { text: string; label: LabelField | undefined; snippet: strin
 
 export const trimmed = (text: string) => text.replace(/^[\s,;:–—|•·*/)\]-]+|[\s,;:–—|•·*(/-]+$/g, '');
 
+/** What somebody is called on a network: `(@example)`. */
+const handle = /(?:^|\s)\(?@[\w-]{2,39}\)?(?=$|[\s,;)])/g;
+
 /** A label in front of a value whose meaning is not known: "Thesis: …". */
 const unknownLabel = new Pattern(String.raw`^\p{Lu}[\p{L}. ]{2,26}[:：]\s+(?=\S{2})`);
 const unknownAlone = new Pattern(String.raw`^\p{Lu}[^:：]{1,28}[:：]\s*$`);
@@ -45,7 +48,7 @@ export class Reader {
     const snippet = `${before ? `${before.text} ` : ''}${raw}`.slice(0, maxSnippet);
     const at = part.line.start;
     return {
-      text: trimmed(text), label: field, snippet,
+      text: trimmed(text.replace(handle, ' ')), label: field, snippet,
       emails: emails.map((value) => ({ value, snippet, at })),
       phones: phones.map(({ phone, kind }) => ({ value: phone, kind: numbers === 'fax' ? numbers : kind, snippet, at })),
     };

@@ -7,7 +7,7 @@ import { Pattern } from '../text/pattern';
 /** A run of the parts of a text that says one thing. */
 export type Segment = { field: TextField; text: string };
 
-const atWord = new Pattern(String.raw`\s+(?:at|@|bei|beim|chez|presso|bij|hos|w)\s+(?:(?:the|der|dem)\s+)?(?=\p{Ll}?\p{Lu})`);
+const atWord = new Pattern(String.raw`(?:^|\s+)(?:at|@|bei|beim|chez|presso|bij|hos|w)\s+(?:(?:the|der|dem)\s+)?(?=\p{Ll}?\p{Lu})`);
 const timeWords = new Pattern(String.raw`^[(\s]*(?:(?:since|seit|depuis|from|until|to|bis|spring|summer|fall|autumn|winter|academic|year|term|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|ma[iy]|jun[ei]?|jul[iy]?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*|present|heute|now|years?|jahre|años?)\.?|[\d/.,'’–—-]+|\s)+[)\s]*$`, 'i');
 /** A year, a month, a span of them: no part of what stands beside it. */
 export const isTime = (text: string): boolean => text.length < 40 && timeWords.test(text);
@@ -20,13 +20,16 @@ const legalForm = /^(?:inc|l\.?l\.?[cp]|ltd|corp|gmbh|p\.?c|s\.?a)\.?$/i;
 /** The parts of a text, cut also before the words that lead from a position to where it is held. */
 function partsOf(text: string, view: PageView): Part[] {
   const parts: Part[] = [];
-  for (const part of splitParts(text)) {
+  for (const split of splitParts(text)) {
     const last = parts.at(-1);
+    const later = nowadays.exec(split.text)?.[0].length ?? 0;
+    const part = later ? { ...split, text: split.text.slice(later), start: split.start + later } : split;
     const at = atWord.exec(part.text);
     // What stands in brackets belongs to what stands before, unless it says where.
     if (isTime(part.text)) continue;
     const isAside = part.before === '(' && view.score('location', part.text) < 0.65 && view.score('organization', part.text) < 0.85;
     if (last && (isAside || legalForm.test(part.text))) Object.assign(last, { text: text.slice(last.start, part.end + Number(isAside)), end: part.end + Number(isAside) });
+    else if (at?.index === 0) parts.push({ ...part, text: part.text.slice(at[0].length), before: '@', start: part.start + at[0].length });
     else if (at && at.index > 2 && (view.score('organization', part.text.slice(0, at.index)) < 0.7 || view.score('role', part.text.slice(0, at.index)) > 0.7)) {
       const [end, start] = [part.start + at.index, part.start + at.index + at[0].length];
       parts.push({ ...part, text: text.slice(part.start, end), end }, { text: text.slice(start, part.end), before: '@', start, end: part.end });
@@ -38,6 +41,11 @@ function partsOf(text: string, view: PageView): Part[] {
 const goesOn = /^(?:and|und|et|y|&)\s/;
 /** Whether a text is a part of an organisation, or goes on with what stands before it. */
 export const isUnit = (text: string): boolean => goesOn.test(text) || (unit.test(text) && text.split(' ').length < 6 && !/\s(?:of|for)\s/.test(text));
+
+const now = String.raw`(?:(?:(?:is\s)?(?:now|currently|presently|jetzt|heute|derzeit|aujourd['’]hui|actuellement|actualmente|ahora|atualmente|attualmente|nu|obecnie)\s*[:,-]?|→|->)\s+(?:an?\s|the\s)?)`;
+const nowadays = new RegExp(`^${now}`, 'i');
+/** What stands before a later position: "now", "currently". */
+export const laterPosition = new RegExp(`(?:^|[,;:|)–—-]\\s*)${now}`, 'i');
 
 /** A short form in capitals, as firms and schools have them. */
 export const acronym = new Pattern(String.raw`(?:^|\s)\p{Lu}[\p{Lu}&|-]+(?:\s|$)`);

@@ -1,5 +1,6 @@
 import type { PageView } from '../signals/page-view';
 import type { Fragment } from './fragment';
+import { startsCapital } from '../text/letters';
 import { isUnit } from './segments';
 
 export const textFields = ['role', 'organization', 'location', 'education', 'bio'] as const;
@@ -73,6 +74,14 @@ const isEmployer = (text: string, view: PageView) => view.score('organization', 
 
 const share = (texts: readonly string[], fits: (text: string) => boolean) => (texts.length < 2 ? 0 : texts.filter(fits).length / (texts.length + 0.5));
 
+const mayBeEmployer = (text: string, view: PageView) => startsCapital(text) && !isUnit(text) && view.score('role', text) < 0.3 && view.score('location', text) < 0.45;
+
+/** How many of the texts behind a comma name an employer: where two do, so does whatever else may be one. */
+function employed(texts: readonly string[], view: PageView): number {
+  const sure = texts.filter((text) => isEmployer(text, view)).length;
+  return share(texts, (text) => isEmployer(text, view) || (sure >= Math.max(2, texts.length * 0.35) && mayBeEmployer(text, view)));
+}
+
 export function slotFacts(entries: readonly Fragment[][], view: PageView): Map<string, SlotFacts> {
   const texts = new Map<string, string[]>();
   for (const { slot, text } of entries.flat()) {
@@ -86,7 +95,7 @@ export function slotFacts(entries: readonly Fragment[][], view: PageView): Map<s
       {
         distinct: list.length < 3 ? 0 : new Set(list).size / list.length,
         role: list.reduce((sum, text) => sum + view.score('role', text), 0) / list.length,
-        employed: share(list.filter((text) => text.includes(',') && text.length < 160), (text) => isEmployer(text.replace(/^[^,]*,\s*/, ''), view)),
+        employed: employed(list.filter((text) => text.includes(',') && text.length < 160).map((text) => text.replace(/^[^,]*,\s*/, '')), view),
       },
     ]),
   );

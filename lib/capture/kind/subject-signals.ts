@@ -1,5 +1,6 @@
 import { agreement } from '../contact/agreement';
 import { findNames } from '../names/find-names';
+import { nameScore } from '../names/name-score';
 import { parseName, type NameParts } from '../names/parse-name';
 import type { RatedCandidate } from '../records/rate';
 import { personKey } from '../records/person-key';
@@ -10,6 +11,7 @@ import { headingOf, type PageView } from '../signals/page-view';
 import type { Structured } from '../structured';
 import { fold } from '../text/fold';
 import { splitParts } from '../text/split-parts';
+import { textScores } from '../text/text-scores';
 
 /** Somebody whom the page as a whole may be about, with every candidate that names them. */
 export type Possible = { key: string; parts: NameParts; places: Candidate[]; chance: number; structured: boolean };
@@ -51,6 +53,10 @@ export function pageFacts(view: PageView, rated: readonly RatedCandidate[], orga
   };
 }
 
+/** What a text names that is no person. */
+const bodies = ['organization', 'section', 'role'] as const;
+const isBody = (text: string): boolean => bodies.some((kind) => textScores[kind](text) >= 0.5);
+
 /** Everybody who may be the subject: named by the layout, in the page's title, or by structured data. */
 export function possibleSubjects(view: PageView, rated: readonly RatedCandidate[], structured: Structured): Possible[] {
   const found = new Map<string, Possible>();
@@ -62,9 +68,9 @@ export function possibleSubjects(view: PageView, rated: readonly RatedCandidate[
     known.chance = Math.max(known.chance, chance);
     known.structured ||= fromData;
   };
-  for (const { parts, candidate, chance } of rated) if (candidate.score >= 0.3) add(parts, candidate, chance, false);
+  for (const { parts, candidate, chance } of rated) if (candidate.score >= 0.3 && textScores.section(parts.name) < 0.5) add(parts, candidate, chance, false);
   for (const { text } of splitParts(view.page.title)) for (const { name, score } of findNames(text)) {
-    const parts = score >= 0.4 && !isOrdinary(name) ? parseName(name) : undefined;
+    const parts = score >= 0.4 && !isOrdinary(name) && !isBody(name) ? parseName(name) : undefined;
     if (parts) add(parts, undefined, 0, false);
   }
   for (const { facts, context } of structured.people) {
@@ -78,11 +84,13 @@ export type SubjectSignals = Record<string, (one: Possible, facts: PageFacts) =>
 
 const others = (key: string, listed: ReadonlySet<string>) => listed.size - Number(listed.has(key));
 const count = (text: string, word: string) => (word.length > 2 ? text.split(word).length - 1 : 0);
-const most = (texts: readonly string[], measure: (text: string) => number) => texts.reduce((best, text) => Math.max(best, measure(text)), 0);
+const most = <T>(texts: readonly T[], measure: (text: T) => number) => texts.reduce((best, text) => Math.max(best, measure(text)), 0);
 
 /** How far the page as a whole is about somebody. */
 export const subjectSignals: SubjectSignals = {
   chance: ({ chance }) => chance,
+  name: ({ parts }) => nameScore(parts.name),
+  noBody: ({ parts }) => 1 - most(bodies, (kind) => textScores[kind](parts.name)),
   ownName: ({ parts }, { organization }) => Number(!organization || !fold(organization).includes(fold(parts.name))),
   titleIs: ({ key }, { titleParts }) => Number(titleParts.some((part) => personKey(parseName(part)?.name ?? part) === key)),
   titleFirst: ({ key }, { titleParts }) => Number(titleParts.slice(0, 2).some((part) => personKey(parseName(part)?.name ?? part) === key)),
@@ -99,4 +107,5 @@ export const subjectSignals: SubjectSignals = {
   about: (_, { about }) => Number(about),
   alone: ({ key }, { listed }) => Number(others(key, listed) === 0),
   few: ({ key }, { listed }) => Number(others(key, listed) <= 2),
+  some: ({ key }, { listed }) => Number(others(key, listed) <= 6),
 };

@@ -14,6 +14,9 @@ const initial = new Pattern(String.raw`^\p{Lu}\.?$`);
 /** A page that lists more people than this is about none of them. */
 const maxListed = 25;
 
+/** Beside so many who are listed, somebody who is not is nobody whom the page is about. */
+const longList = 5;
+
 /** The likeliest subject of the page; `undefined` where nobody comes into question. */
 export function findSubject(view: PageView, rated: readonly RatedCandidate[], structured: Structured, organization: string | undefined): Subject | undefined {
   const facts = pageFacts(view, rated, organization);
@@ -21,6 +24,7 @@ export function findSubject(view: PageView, rated: readonly RatedCandidate[], st
   let best: Subject | undefined;
   const all = possibleSubjects(view, rated, structured);
   for (const possible of all) {
+    if (facts.listed.size >= longList && possible.chance < 0.5) continue;
     let odds = weights.base;
     for (const [id, weight] of Object.entries(weights.signals)) odds += weight * (subjectSignals[id]?.(possible, facts) ?? 0);
     const confidence = logistic(odds);

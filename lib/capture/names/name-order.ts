@@ -40,10 +40,13 @@ export function shoutedSurname(tokens: readonly string[]): { start: number; end:
 export const isHungarianOrder = (tokens: readonly string[]): boolean =>
   tokens.length > 1 && givenLogit(fold(tokens.at(-1) ?? '')) > givenLogit(fold(tokens[0] ?? '')) + 0.3;
 
+/** Particles that are written with a capital as well, and are no given name. */
+const capitalParticle = /^(?:Van|Von|Vom|Zu|De|Del|Della|Di|Da|Dos|Du|Le|La|Ten|Ter|El|St\.?|Saint)$/;
+
 /** Index of the first word of the family name in a name with the given name first. */
 export function familyStart(tokens: readonly string[], language = ''): number {
   const last = tokens.length - 1;
-  for (let i = 1; i < last; i++) if (termClass(fold(tokens[i] ?? '')) & Noble || (isParticle(tokens[i] ?? '') && !/^[yei]$/.test(tokens[i] ?? ''))) return i;
+  for (let i = 1; i < last; i++) if (capitalParticle.test(tokens[i] ?? '') || termClass(fold(tokens[i] ?? '')) & Noble || (isParticle(tokens[i] ?? '') && !/^[yei]$/.test(tokens[i] ?? ''))) return i;
   const linked = tokens.findIndex((token, i) => i > 1 && i < last && /^[yei]$/.test(token));
   if (linked > 0) return linked - 1;
   if (/^(?:es|ca|gl)\b/.test(language) && last >= 2) return last - 1;

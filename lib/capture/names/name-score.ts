@@ -1,7 +1,7 @@
 import { remembered } from '../remembered';
 import { clamp, logistic } from '../text/clamp';
 import { fold } from '../text/fold';
-import { cleanShown } from './clean-shown';
+import { cleanShown, ownLetters } from './clean-shown';
 import { eastNameScore } from './east-score';
 import { nameLogit } from './gazetteer';
 import { isParticle, recase, shoutedSurname } from './name-order';
@@ -27,10 +27,15 @@ const tooMany = new Pattern(String.raw`(?:\S+ ){11}|(?:^| )\p{Ll}\S+ \p{Ll}\S+ \
 const slash = /\//;
 const aside = /[()[\]（）"“”„«»,，、']/;
 
+const leastInCapitals = -1.5;
+
 /** Capitals mark a family name, unless the word is no name: `NASA Center`. */
 const surnameInCapitals = (words: readonly string[]) => {
   const found = shoutedSurname(words);
-  return found && words.slice(found.start, found.end).every((word) => nameLogit(fold(word)) > 0) ? found : undefined;
+  if (!found) return undefined;
+  const [marked, others] = [words.slice(found.start, found.end), [...words.slice(0, found.start), ...words.slice(found.end)]];
+  const least = others.every((word) => nameLogit(fold(word)) > 0.3) ? leastInCapitals : 0;
+  return marked.every((word) => isParticle(word) || (nameLogit(fold(word)) > least && (word.length > 4 || nameLogit(fold(word)) > 0))) ? found : undefined;
 };
 
 /** The signals of a text in letters with capitals; `undefined` where it holds what no name holds. */
@@ -39,8 +44,11 @@ export function readSignals(text: string, language: string): NameSignals | undef
   if (rest || !family.length) return undefined;
   const words = [...given, ...family];
   const shouted = surnameInCapitals(words);
-  const signals = words.length < 10 ? nameSignals(shouted ? words.map((word, i) => (i >= shouted.start && i < shouted.end ? recase(word) : word)) : words) : undefined;
+  const allShouted = words.length > 1 && words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase() && !word.includes('.'));
+  const recased = words.map((word, i) => ((allShouted && word.length > 1) || (shouted && i >= shouted.start && i < shouted.end) ? recase(word) : word));
+  const signals = words.length < 10 ? nameSignals(recased) : undefined;
   if (!signals) return undefined;
+  if (allShouted) signals.shouted = 1;
   if (shouted && words[shouted.start]?.length !== 2) signals.acronym += words.slice(shouted.start, shouted.end).some((word) => word.length < 5) ? 0.4 : 0;
   signals.titled = Number(titles.length > 0);
   signals.courtesy = signals.titled && signals.one;
@@ -61,11 +69,11 @@ function latinScore(text: string, language: string): number {
 function score(text: string, language: string): number {
   const [first = ''] = text.split(/(?<=['’])|[ .]/);
   if (/^[([]/.test(text) || impossible.test(text) || (startsSmall(text) && !isParticle(first) && !isAnyTitle(first))) return 0;
-  const clean = aside.test(text) ? cleanShown(text) : text;
+  const clean = aside.test(text) || (hasEastScript(text) && /[A-Za-z]/.test(text)) ? cleanShown(text) : text;
   if (slash.test(clean)) return 0;
   if (hasEastScript(clean)) {
     if (!isEastScript(clean)) return 0.05;
-    const lift = /[(（][A-Z][a-z]+[\s,]/.test(text) ? 0.3 : 0;
+    const lift = /[(（][A-Z][a-z]+[\s,]/.test(text) || ownLetters(text) ? 0.3 : 0;
     return clamp(eastNameScore(clean) * (clean.length < text.length && !lift ? 0.7 : 1) + lift * (eastNameScore(clean) > 0.09 ? 1 : 0));
   }
   return latinScore(clean, language);

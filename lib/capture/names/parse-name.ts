@@ -22,6 +22,10 @@ function east(text: string, titles: readonly string[]): NameParts {
   return filled({ name, honorific: [...titles, text.slice(name.length).trim()].join(' ').trim(), ...splitEastName(name) });
 }
 
+/** A family name in capitals beside a given name that is not, as it is written elsewhere. */
+const smaller = (family: readonly string[], given: readonly string[]): string[] =>
+  given.join('') === given.join('').toUpperCase() ? [...family] : family.map((word) => (word.length > 1 && word === word.toUpperCase() ? recase(word) : word));
+
 /** Puts the given name first where the shown order is the other one: the words of given and family name. */
 function inOrder(words: readonly string[], { familyFirst, language = '' }: NameHints): [given: readonly string[], family: readonly string[]] {
   const shouted = shoutedSurname(words);
@@ -49,7 +53,7 @@ export function parseName(shown: string, hints: NameHints = {}): NameParts | und
   if (main.length + turned.length === 1) main.push(...wordsIn(right).slice(-1));
   const alone = main.length + turned.length === 1;
   if (alone && !titles.length && !hints.allowMononym) return undefined;
-  const [given, family] = turned.length ? [turned, main] : inOrder(main, hints);
+  const [given, family] = turned.length ? [turned, smaller(main, turned)] : inOrder(main, hints);
   return filled({
     name: [...given, ...family, ...generations].join(' '),
     givenName: given.join(' '),

@@ -20,7 +20,7 @@ export function piecesOf(text: string, language = ''): Pieces {
   const found: Pieces = { titles: family.splice(0, countTitles(family, language)), given: [], family, generations: [], degrees: [], rest: false };
   for (const part of others) {
     const words = wordsIn(part);
-    if (words.every((word) => isPostNominal(word) || isGenerational(word) || /^(?:student|candidate|esq\.?)$/i.test(word))) {
+    if (words.every((word) => isPostNominal(word) || dotted.test(word) || isGenerational(word) || /^(?:student|candidate|esq\.?)$/i.test(word))) {
       for (const word of words) (isGenerational(word) ? found.generations : found.degrees).push(word);
     } else if (!found.given.length && !found.degrees.length && isGivenPart(family, words)) {
       found.titles.push(...words.splice(0, countTitles([...words, 'x'], language)));
@@ -35,7 +35,10 @@ export function piecesOf(text: string, language = ''): Pieces {
   return found;
 }
 
+const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 const initials = new Pattern(String.raw`^\p{Lu}{2,3}$`);
+/** A degree or office that nobody has listed: `F.Inst.L.Ex.`. */
+const dotted = new Pattern(String.raw`^(?:\p{Lu}\p{L}{0,4}\.){2,6}$`);
 
 /** Whether the words behind the comma are the given names of the family name before it: `Example, Dr. Anna`. */
 function isGivenPart(family: readonly string[], words: readonly string[]): boolean {
@@ -47,5 +50,8 @@ function isGivenPart(family: readonly string[], words: readonly string[]): boole
   if (words.every((word) => initials.test(word) && (word.length < 3 || nameLogit(fold(word)) < 1))) return false;
   if (titled || family.length === 1) return true;
   if (words.some((word) => wordClass(fold(word)) & (Role | Organization | Group | Place) && nameLogit(fold(word)) < 2)) return false;
-  return family.some(isParticle) || (nameLogit(fold(given)) > 0.5 && givenLogit(fold(given)) > 0);
+  if (family.some((word) => wordClass(fold(word)) & Organization)) return false;
+  if (family.some(isParticle) || (family.every(isShouted) && !words.every(isShouted))) return true;
+  const own = family.filter((word) => !isParticle(word.toLowerCase())).map((word) => givenLogit(fold(word)));
+  return nameLogit(fold(given)) > 0.5 && givenLogit(fold(given)) > Math.min(0, Math.max(...own) + 0.3);
 }

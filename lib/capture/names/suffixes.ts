@@ -16,11 +16,12 @@ export function isPostNominal(token: string): boolean {
 
 /** `Jr.`, `III`: part of the name. */
 export const isGenerational = (token: string): boolean =>
-  (termClass(bare(token)) & Generation) > 0 && (/^(?:[IVX]{1,4}|[JS]r\.?)$/.test(token) || /^(?:JR|SR)\.?$/.test(token) || bare(token).length > 3);
+  (termClass(bare(token)) & Generation) > 0 && (/^(?:[IVX]{1,4}|[JSjs]n?r\.?|sen\.?|jun\.?)$/.test(token) || /^(?:JR|SR)\.?$/.test(token) || bare(token).length > 3);
 
 const spaced: [RegExp, string][] = [
   [/\bPh\.\s+D\b/g, 'Ph.D'],
   [/\b(M|B)\.\s+(Sc|Ed|Eng|A|S|Phil|Tech|Com)\b\.?(?=\s*(?:,|$|\())/g, '$1.$2.'],
+  [/^(M|B)\.\s+(Sc|Eng|Ed)\.?\s(?=[A-ZÀ-Þ])/, '$1.$2. '],
   [/\bLL\.\s+([MB])\b/g, 'LL.$1'],
   [/\b(i|a)\.\s+(R|D)\./g, '$1.$2.'],
 ];

@@ -4,12 +4,15 @@ import { DottedTitle, Title, TitleHead, TitleTail, WordTitle } from '../vocabula
 import { startsCapital } from '../text/letters';
 
 /** Titles of one language that are initials or names elsewhere. */
-const nationalTitles: Record<string, string> = { m: 'fr', me: 'fr', mm: 'fr', d: 'es', ra: 'de', di: 'de', pd: 'de', wp: 'de', mag: 'de', pan: 'pl', don: 'es', ir: 'nl', ing: 'de', h: 'id' };
+const nationalTitles: Record<string, string> = { m: 'fr', me: 'fr', mm: 'fr', d: 'es', ra: 'de', di: 'de', pd: 'de', wp: 'de', mag: 'de', pan: 'pl', don: 'es', da: 'es', ir: 'nl', ing: 'de', h: 'id' };
 /** Titles that are names as well: with one word behind them they are taken for a name. */
 const alsoNames = /^(?:bay|sri|lek|rain|doc|sig|haji)$/;
 
 const bare = (token: string): string => fold(token).replace(/^\(+|[.,:)]+$/g, '');
 const written = (token: string): boolean => /\./.test(token) || token === token.toLowerCase();
+
+/** A German degree that is written before the name. */
+const master = /^[BM]\.(?:Sc|Eng|Ed)\.?$/;
 
 /** `Dipl.-Ing.`, `Univ.-Prof.in`, `Dr.med.`, `Prof:in`: every piece a title or what goes with one. */
 function isCompound(token: string): boolean {
@@ -25,7 +28,7 @@ function startsTitle(tokens: readonly string[], at: number, language: string): b
   const left = tokens.length - at - 1;
   if (left < 1) return false;
   if (kind & (Title | WordTitle)) return left > 1 || (!(kind & WordTitle) && !alsoNames.test(word));
-  if (isCompound(token)) return true;
+  if (isCompound(token) || (left > 1 && master.test(token))) return true;
   const beforeTitle = isTitleWord(follower);
   const national = nationalTitles[word];
   if (national) return (language.startsWith(national) && (word.length > 1 || token.endsWith('.'))) || (word.length > 1 && (beforeTitle || written(token)));
@@ -47,4 +50,4 @@ export function countTitles(tokens: readonly string[], language = ''): number {
 export const isTitleWord = (token: string): boolean => (termClass(bare(token)) & Title) > 0 || isCompound(token);
 
 /** Whether a word may be a title or the head of one, whatever else it may be. */
-export const isAnyTitle = (token: string): boolean => (termClass(bare(token)) & (Title | WordTitle | DottedTitle | TitleHead)) > 0;
+export const isAnyTitle = (token: string): boolean => (termClass(bare(token)) & (Title | WordTitle | DottedTitle | TitleHead)) > 0 || Object.hasOwn(nationalTitles, bare(token));

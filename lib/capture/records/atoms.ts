@@ -41,8 +41,10 @@ export function atomsOf(container: Box, view: PageView, occurrences: Occurrences
     const named = people ? occurrences.firstIn({ start, end }) : undefined;
     atoms.push({ kind: kinds[people], start, end, sign, named, box });
   };
-  const own = within(lines, container.start, container.end).filter((line) => line.block === container);
-  const blocks = childrenOf(boxes, container).filter((child) => child.block);
+  // A link or button around a whole card is a piece as a block is: what stands in it has blocks of its own.
+  const isPiece = (child: Box) => child.block || within(lines, child.start, child.end).some((line) => line.block !== container);
+  const blocks = childrenOf(boxes, container).filter(isPiece);
+  const own = within(lines, container.start, container.end).filter((line) => line.block === container && !blocks.some((box) => box.start <= line.start && line.end <= box.end));
   for (const box of blocks) {
     const filled = within(lines, box.start, box.end, 1).length;
     const pictures = view.countPictures(box.start, box.end);

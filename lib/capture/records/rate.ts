@@ -61,12 +61,25 @@ export const rateCandidates = (candidates: readonly Candidate[], view: PageView,
     parts ? [{ candidate, parts, person, shape, chance: Math.max(least, probability(weights, values)) }] : [],
   );
 
+const dash = /\s[-–—|]\s/;
+
+/** A line cut at its dash, where that names the same person as the whole: as likely as the whole. */
+function withoutRest(rated: readonly RatedCandidate[]): RatedCandidate[] {
+  const wholes = new Map(rated.filter(({ candidate: { form, text } }) => form === 'line' && dash.test(text)).map((one) => [one.candidate.line, one]));
+  const cut = new Map<RatedCandidate, number>();
+  for (const lead of wholes.size ? rated : []) {
+    const whole = wholes.get(lead.candidate.line);
+    if (lead.candidate.form === 'lead' && whole?.person === lead.person) cut.set(whole, 0).set(lead, Math.max(lead.chance, whole.chance));
+  }
+  return rated.map((one) => (cut.has(one) ? { ...one, chance: cut.get(one) ?? 0 } : one));
+}
+
 /** The candidates taken for names: likely ones, of overlapping ones the likeliest. */
 export function chooseNames(rated: readonly RatedCandidate[], least: number): RatedCandidate[] {
   const chosen: RatedCandidate[] = [];
   const taken = new Map<number, Candidate[]>();
   const linesOf = ({ line, form }: Candidate) => (form === 'block' ? [line.index, line.index + 1, line.index + 2] : [line.index]);
-  for (const one of rated.filter(({ chance }) => chance >= least).sort((a, b) => b.chance - a.chance || a.candidate.start - b.candidate.start)) {
+  for (const one of withoutRest(rated).filter(({ chance }) => chance >= least).sort((a, b) => b.chance - a.chance || a.candidate.start - b.candidate.start)) {
     const { candidate } = one;
     const lines = linesOf(candidate);
     if (lines.some((line) => taken.get(line)?.some((other) => candidate.start < other.end && other.start < candidate.end))) continue;

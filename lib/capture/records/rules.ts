@@ -1,9 +1,12 @@
 import { signals } from '../signals';
 import { isByline } from '../signals/byline';
-import { isPartOfName } from '../signals/rival-signals';
+import { isOutranked, isPartOfName } from '../signals/rival-signals';
 import type { Subject } from '../signals/signal';
 
 const value = (subject: Subject, id: string): number => signals[id]?.(subject) ?? 0;
+
+/** An amount of money or a time as races are measured, at the beginning of a short text. */
+const measure = /^\W{0,3}(?:[$€£¥]\s?\d|(?:USD|EUR|CHF)\s?\d|\d[\d.,]*\s?(?:[$€£¥]|EUR\b|CHF\b|kr\b|zł)|\d{1,2}:\d\d:\d\d(?:\D|$)|\d{1,2}:\d\d[.,]\d|\d{1,2}:[0-5]\d$)/;
 
 /** What speaks against a candidate whatever else speaks for it: too rare to be learned, too plain to be weighed. */
 const vetoes: Record<string, (subject: Subject) => boolean> = {
@@ -12,6 +15,11 @@ const vetoes: Record<string, (subject: Subject) => boolean> = {
   /** The same few names again and again: who comments or writes, not who is listed. */
   repeated: (subject) => value(subject, 'groupSize') >= 4 && value(subject, 'groupDistinct') < 0.45,
   partOfName: isPartOfName,
+  outranked: isOutranked,
+  /** What a group is called. */
+  group: ({ candidate, view }) => view.score('section', candidate.text) >= 0.6,
+  /** What has a price or a result of a race beside it is a product or takes part in it. */
+  measured: ({ candidate, scope, view }) => view.lines(candidate.line.end, scope.end, 4).some(({ text }) => text.length < 40 && measure.test(text)),
   /** A biography under a name may begin with any name. */
   startAfterName: (subject) => subject.candidate.form === 'start' && value(subject, 'nameBefore') > 0,
 };

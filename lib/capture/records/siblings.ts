@@ -5,6 +5,9 @@ import { chooseNames, type RatedCandidate } from './rate';
 
 /** How much a text must look like a name, and how likely it must be one by itself, to be taken for one because its neighbours are. */
 const leastScore = 0.75;
+/** The same among many lines of which nearly all name somebody. */
+const leastScoreOfMany = 0.45;
+const nearlyAll = 0.9;
 const leastOwn = 0.05;
 /** How many of the lines at its place must name somebody. */
 const leastNamed = 2;
@@ -16,8 +19,8 @@ const longList = 5;
 const isStart = ({ candidate }: RatedCandidate): boolean => candidate.form === 'start';
 
 /** Whether a text may be a name and nothing else: a whole line, or what stands before its first separator, in more than one word. */
-const mayBeOne = ({ candidate: { form, score, text, line }, parts, chance }: RatedCandidate, view: PageView): boolean =>
-  (form === 'line' || form === 'lead') && score >= leastScore && chance >= leastOwn && parts.name.includes(' ') &&
+const mayBeOne = ({ candidate: { form, text, line }, parts, chance }: RatedCandidate, view: PageView): boolean =>
+  (form === 'line' || form === 'lead') && chance >= leastOwn && parts.name.includes(' ') &&
   view.score('role', text) < 0.5 && view.score('location', line.text) < 0.6;
 
 /** The lines of one kind of block that may hold a name: the place of each in their order, and whether it does. */
@@ -34,7 +37,7 @@ function blocksOf(rated: readonly RatedCandidate[], named: ReadonlySet<number>, 
 
 /**
  * The candidates as their siblings make them: what stands on a line of its own right beside named ones, in blocks of the same build (and column) most of
- * which name somebody, is as likely as `least` even if it is written otherwise ("Name, Position" above, "Name" here); and a name that
+ * which name somebody, is as likely as `least` even if it is written otherwise ("Name, Position" above, "Name" here), and so is one of several names in one line; a name that
  * running text begins with, the only one such beside a whole list, has to be certain.
  */
 export function withSiblings(rated: readonly RatedCandidate[], least: number, view: PageView): RatedCandidate[] {
@@ -48,11 +51,20 @@ export function withSiblings(rated: readonly RatedCandidate[], least: number, vi
   const isSupported = (one: RatedCandidate): boolean => {
     const { places, isNamed, count } = blocks.get(buildOf(one)) ?? { places: new Map<number, number>(), isNamed: [], count: 0 };
     const place = places.get(one.candidate.line.index) ?? 0;
-    if (isNamed[place] || count < leastNamed || count < (isNamed.length - 1) * leastShare) return false;
+    const others = isNamed.length - 1;
+    const needed = one.candidate.form === 'lead' && count >= longList && count >= others * nearlyAll ? leastScoreOfMany : leastScore;
+    if (isNamed[place] || count < leastNamed || count < others * leastShare || one.candidate.score < needed) return false;
+    if (one.candidate.score < leastScore && (['role', 'section', 'organization'] as const).some((kind) => view.score(kind, one.candidate.text) > 0)) return false;
     return [isNamed[place - 1], isNamed[place + 1]].includes(true);
+  };
+  const taken = new Set(chosen);
+  const enumerations = grouped(rated.filter(({ candidate }) => candidate.form === 'item'), ({ candidate }) => candidate.line.index);
+  const isListed = (one: RatedCandidate): boolean => {
+    const all = one.candidate.form === 'item' ? (enumerations.get(one.candidate.line.index) ?? []) : [];
+    return one.parts.name.includes(' ') && all.filter((item) => taken.has(item)).length * 3 >= Math.max(2, all.length) * 2;
   };
   return rated.map((one) => {
     if (isOdd && isStart(one) && one.chance < certain) return { ...one, chance: 0 };
-    return one.chance < least && mayBeOne(one, view) && isSupported(one) ? { ...one, chance: least } : one;
+    return one.chance < least && (isListed(one) || (mayBeOne(one, view) && isSupported(one))) ? { ...one, chance: least } : one;
   });
 }

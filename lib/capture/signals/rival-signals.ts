@@ -1,8 +1,9 @@
 import { parseName } from '../names/parse-name';
-import { grouped } from '../remembered';
+import { grouped, noted } from '../remembered';
 import { firstFrom } from '../snapshot/ranges';
 import { fold } from '../text/fold';
 import type { Candidate } from './candidate';
+import type { Group } from './group';
 import type { Signals, Subject } from './signal';
 import { Pattern } from '../text/pattern';
 
@@ -23,6 +24,34 @@ export const rivalSignals: Signals = {
     return 0;
   },
 };
+
+const firmShare = 0.75;
+const oddShare = 0.5;
+
+const shareOfNames = noted(({ members }: Group): number => members.filter(({ score }) => score >= 0.5).length / members.length);
+
+const outranked = new WeakMap<Group, boolean>();
+
+/** Whether most members of a group stand right behind one of another group as large, that of the names of the list. */
+function isBehindNames(group: Group, groupOf: Subject['groupOf'], rivals: Subject['rivals']): boolean {
+  if (group.members.length < 4 || shareOfNames(group) > oddShare) return false;
+  const isBehind = (member: Candidate): boolean => {
+    const before = rivals[firstFrom(rivals, member.start) - 1];
+    const own = before && before.form === member.form && member.line.index - before.line.index <= reach ? groupOf.get(before) : undefined;
+    return own !== undefined && own !== group && shareOfNames(own) >= firmShare && Math.abs(own.members.length - group.members.length) <= group.members.length * 0.25;
+  };
+  return group.members.filter(isBehind).length * 2 >= group.members.length;
+}
+
+/**
+ * Whether a text is of a place in a list that is right behind that of the names, and only now and then looks like a name itself: the firms
+ * that alumni work for, in the next column.
+ */
+export function isOutranked({ group, groupOf, rivals }: Subject): boolean {
+  const known = outranked.get(group) ?? isBehindNames(group, groupOf, rivals);
+  outranked.set(group, known);
+  return known;
+}
 
 /** Whether a short form of a name repeats a longer one that stands elsewhere: "Dr. Example" and "Anna Example". */
 export function isPartOfName({ candidate, parts, fullNames, group, groupOf }: Subject): boolean {

@@ -2,6 +2,14 @@ import type { Box, Line, Piece } from './types';
 
 const space = /[\s\u00a0\u2028\u2029]+/g;
 const maxLine = 50_000;
+const gap = /(?:\u00a0[ \t\n]*){4,}|\.{5,}|_{4,}|…{2,}/;
+const gapOfTyped = /\n|[ \u00a0]{2,}|\t/;
+
+/** The columns and lines that a text is set in by white space or dots; only in `pre` do line breaks and single tabs count. */
+export const columnsOf = (raw: string, tag: string): string[] => raw.split(tag === 'pre' ? gapOfTyped : gap);
+
+/** Two elements side by side that only a style sheet sets apart: "ExampleDirector". */
+const glued = /^.?[a-zß-öø-ÿ)][A-ZÀ-ÖØ-Þ][a-zß-öø-ÿA-ZÀ-ÖØ-Þ ]/;
 
 /** Collects text into lines: white space folded, pieces kept, lines broken at blocks and where style makes a block of an inline tag. */
 export class LineWriter {
@@ -21,7 +29,6 @@ export class LineWriter {
 
   /** Adds text of an element. Returns whether any of it was more than white space. */
   write(raw: string, box: Box, at: number): boolean {
-    if (box.tag === 'pre' && raw.includes('\n')) return this.writeLines(raw, box, at);
     const folded = raw.replace(space, ' ');
     const text = folded.trim();
     if (!text) {
@@ -30,7 +37,9 @@ export class LineWriter {
     }
     if (this.left && this.text && this.isBlock(this.left)) this.breakLine();
     this.left = undefined;
-    if ((this.pending || folded.startsWith(' ')) && this.text) this.text += ' ';
+    const isApart = this.pending || folded.startsWith(' ');
+    if (isApart && this.text) this.text += ' ';
+    else if (this.pieces.at(-1)?.box !== box && glued.test(this.text.slice(-2) + text.slice(0, 2))) this.breakLine();
     if (this.text.length > maxLine) this.breakLine();
     const from = this.text.length;
     this.text += text;
@@ -38,15 +47,6 @@ export class LineWriter {
     this.pieces.push({ box, at, from, to: this.text.length });
     this.pending = folded.endsWith(' ');
     return true;
-  }
-
-  private writeLines(raw: string, box: Box, at: number): boolean {
-    let wrote = false;
-    for (const line of raw.split('\n')) {
-      if (line.trim()) wrote = this.write(line, box, at) || wrote;
-      this.breakLine();
-    }
-    return wrote;
   }
 
   /** An inline element begins: a line break if its style makes it a block. */

@@ -1,7 +1,7 @@
 import type { Dom } from './dom';
 import { domOf } from './dom';
-import { LineWriter } from './line-writer';
-import { landmarksOf } from './landmarks';
+import { columnsOf, LineWriter } from './line-writer';
+import { landmarksOf, openWrappingForm } from './landmarks';
 import { Paths } from './paths';
 import { inlineTags, pictureTags, skippedTags } from './tags';
 import type { Box, Snapshot } from './types';
@@ -92,8 +92,10 @@ export function readSnapshot(document: Document, expired: () => boolean = () => 
     }
     const type = dom.nodeType(node);
     if (type === textNode && level.box) {
-      const text = dom.nodeValue(node);
-      if (lines.write(text.length > maxText ? text.slice(0, maxText) : text, level.box, order)) order++;
+      for (const [at, text] of columnsOf(dom.nodeValue(node).slice(0, maxText), level.box.tag).entries()) {
+        if (at > 0) lines.breakLine();
+        if (lines.write(text, level.box, order)) order++;
+      }
     } else if (type === elementNode) {
       const element = node as Element;
       const tag = dom.tag(element);
@@ -117,6 +119,7 @@ export function readSnapshot(document: Document, expired: () => boolean = () => 
     const level = stack.pop() as Level;
     if (level.box) close(level.box);
   }
+  openWrappingForm(boxes, order);
   return {
     document, dom, boxes, pictures, links, metas, complete,
     url: dom.url(document),

@@ -3,7 +3,7 @@ import { isGenerational, isPostNominal } from '../names/suffixes';
 /** `before`: what stands before the part: '' for the first, else one of `, ; : – | / (` or a line break. Offsets into the text. */
 export type Part = { text: string; before: string; start: number; end: number };
 
-const separator = /\s*(?:[,;|•·、，；｜]|[:：](?=\s|$|[^\x00-\x7f])|\s[-–—−/]+(?=\s)|\s[–—](?=\S)|[()（）[\]]|\n)\s*/g;
+const separator = /\s*(?:[,;|•·、，；｜]|[:：](?=\s|$|[^\x00-\x7f])|\s[-–—−/]+(?=\s)|\s[–—](?=\S)|\s(?=['’‘]\d\d(?:\W|$))|[()（）[\]]|\n)\s*/g;
 const canonical: Record<string, string> = { '-': '–', '—': '–', '−': '–', '•': '|', '·': '|', '｜': '|', '、': ',', '，': ',', '；': ';', '：': ':', '（': '(', '[': '(', ')': '(', '）': '(', ']': '(' };
 
 const sign = (separator: string): string => {

@@ -26,8 +26,23 @@ function bio(text: string): number {
   return clamp(clamp((small - 0.35) * 2.5) * clamp((sample.length - 30) / 90) * 0.8 + Math.min(2, sentences) * 0.18);
 }
 
+const joining = /^(?:of|for|in|at|on|to|de|di|fur|im|an|am)$/;
+
+/** "College of Medicine": what is of something is a body of people, and no person. */
+function isBody({ words, kinds }: Words): boolean {
+  const head = kinds[words.findIndex((word) => joining.test(word)) - 1] ?? 0;
+  return (head & Organization) > 0 && !(head & Role);
+}
+
+/** The year of study of a Japanese student. */
+const yearOfStudy = /^(?:B[1-4]|M[12]|D[1-3])$/;
+const titledIn = /^(?:Doutora?|Mestre|Mestra|Doctora?|Licenciad[oa]|Graduad[oa]|Dottoressa|Dottore|Laureat[oa]|Docteure?)\s(?:em|en|in|ès)\s/;
+
 /** A person's job title, position or office. */
-const role = shortScore(200, (text, { words, content, all, east: eastern }) => {
+const role = shortScore(200, (text, read) => {
+  if (titledIn.test(text)) return 0;
+  if (yearOfStudy.test(text)) return 0.7;
+  const { words, content, all, east: eastern } = read;
   if (eastern & Role) return text.length <= 30 ? 0.85 : 0.45;
   if (!(all & (Role | Modifier)) || words.length > 22) return 0;
   const [first = 0, last = 0] = [content[0], content.at(-1)];
@@ -36,7 +51,7 @@ const role = shortScore(200, (text, { words, content, all, east: eastern }) => {
   const edges = (first | last) & Role ? 0.15 : first & Modifier ? 0.1 : 0;
   const group = count(content, Role, Group) ? 0 : 0.35;
   const organization = first & Organization && !edges ? 0.2 : 0;
-  return 0.55 + edges + 0.3 * known - group - organization - 0.5 * bio(text) - (/\d{3,}/.test(text) ? 0.2 : 0) - (words.length > 14 ? 0.15 : 0);
+  return 0.55 + edges + 0.3 * known - group - organization - (isBody(read) ? 0.4 : 0) - 0.5 * bio(text) - (/\d{3,}/.test(text) ? 0.2 : 0) - (words.length > 14 ? 0.15 : 0);
 });
 
 const plural = /(?:s|innen|en|er|i|ki|e|at|et|lar|ler|oren|isten)$/;
@@ -71,10 +86,12 @@ const postcode = new Pattern(String.raw`(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d
 const roomCode = new Pattern(String.raw`^(?:[A-Z]{1,5}[\s.-]?)?\d{1,4}(?:[./-]\d{1,4}){0,2}[a-zA-Z]?$|^\d{2,4}[A-Z]?\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$`);
 const region = new Pattern(String.raw`^\p{Lu}[^,]*,\s*(?:[A-Z]{2}|NSW|QLD)(?:,?\s+(?:USA?|U\.S\.A?\.|Canada|Australia))?$`);
 
+const academicYear = /(?:^|\s)(?:19|20)\d\d\s+(?:academic|school|season|term|class|cohort|annual|year)/i;
+
 /** A place: an address, a room, a town or a country. */
 const location = shortScore(200, (text, { words, kinds, all, east: eastern }) => {
   if (eastern & Place || eastAddress.test(text)) return text.length <= 50 ? 0.75 : 0.4;
-  if (postcode.test(text)) return 0.95;
+  if (postcode.test(text) && !academicYear.test(text)) return 0.95;
   if (region.test(text) && !(all & (Role | Organization)) && words.length < 7) return 0.85;
   if (!(all & (Address | Place))) return roomCode.test(text) && (/[.-]/.test(text) || hasLetter(text)) ? 0.45 : 0.02;
   const address = all & Address;
@@ -93,7 +110,7 @@ const student = /\b(?:student(?:s|in)?\b|studierende|candidate|do[ck]torand|inte
 
 /** A degree, course of study or class year. */
 const education = shortScore(500, (text, { words, kinds, all, east: eastern }) => {
-  if (classYear.test(text)) return text.length < 80 ? 0.9 : 0.6;
+  if (classYear.test(text) || titledIn.test(text)) return text.length < 80 ? 0.9 : 0.6;
   if (eastern & Education) return text.length <= 40 ? (/生$|과정$/.test(text) ? 0.35 : 0.75) : 0.4;
   const titled = degree.test(text);
   if (!titled && !(all & Education)) return 0;

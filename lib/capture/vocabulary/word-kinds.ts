@@ -15,12 +15,12 @@ export const Surname = 256;
  * How a key of the table of words is matched: the whole word, its beginning, its end; anywhere in a text without spaces. The numbers
  * salt the hashes: of some tried, those with which the fewest common words and names meet a known word by chance.
  */
-export const Whole = 17;
-export const Prefix = 18;
-export const Suffix = 19;
-export const Anywhere = 20;
+export const Whole = 195;
+export const Prefix = 196;
+export const Suffix = 197;
+export const Anywhere = 198;
 /** The same for the whole terms of the other table. */
-export const Term = 945;
+export const Term = 990;
 
 /** What a label introduces: the first bits of the packed table of terms, in this order. */
 export const labelFields = ['phone', 'fax', 'email', 'location', 'role', 'organization', 'education', 'bio', 'website', 'other'] as const;

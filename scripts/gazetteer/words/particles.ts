@@ -1,6 +1,6 @@
 /** Words written small inside names, folded. */
 export const particles = `
-von vom zu zum zur van der den de dem ter ten te het 't 's op in auf aus an ob und d' du des la le les l' del della dello dei degli delle di da dal dalla das do dos e y i al el ul bin ibn bint ben bar abu abd af av ap ab zu lo li dit dite st san santa sainte saint
+von vom zu zum zur van der den de dem ter ten te het 't 's op in auf aus an ob und d' du des la le les l' del della dello dei degli delle di da dal dalla das do dos e y i al el ul bin ibn bint ben bar abu abd af av ap ab zu lo li dit dite dela delos las los vda st san santa sainte saint
 `;
 
 /** Titles of nobility that belong to a surname. */

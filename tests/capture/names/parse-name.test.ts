@@ -68,7 +68,7 @@ Sample, Mr Robert | Robert Sample | Mr
 Sample, Anna, Ph.D. | Anna Sample | | Ph.D.
 Sample, J. K. | J. K. Sample
 Sample-Mock, Anna Maria | Anna Maria Sample-Mock
-EXAMPLE, Anna | Anna EXAMPLE
+EXAMPLE, Anna | Anna Example
 ANNA EXAMPLE | ANNA EXAMPLE
 ANNA B. EXAMPLE | ANNA B. EXAMPLE
 Anna EXAMPLE | Anna Example
