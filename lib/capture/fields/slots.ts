@@ -41,8 +41,7 @@ export function scoreFragments(entries: readonly Fragment[][], view: PageView): 
   for (const [fragment, scores] of own) {
     const { count, sums } = slots.get(fragment.slot) ?? { count: 1, sums: scores };
     const sure = textFields.some((field) => scores[field] >= 0.75);
-
-const share = slotShare(count) * (sure ? 0.35 : 1);
+    const share = slotShare(count) * (sure ? 0.35 : 1);
     const mixed = textFields.map((field) => [field, scores[field] * (1 - share) + (sums[field] / count) * share]);
     result.set(fragment, Object.fromEntries(mixed) as Scores);
   }

@@ -20,11 +20,24 @@ describe('candidates', () => {
     ['<p>Anna Winter, Ben Brandt, Clara Novak</p>', 'item: Ben Brandt'],
     ['<h3>Prof. Dr.<br>Anna Winter</h3>', 'block: Prof. Dr. Anna Winter'],
     ['<h4>Dr. Anna and Ben Winter</h4>', 'couple: Dr. Anna'],
+    ['<p>Office – Anna Winter – tel. 12</p>', 'tail: Anna Winter'],
+    ['<p>1. Anna Winter</p>', 'line: Anna Winter'],
+    ['<p>Anna Winter 2026</p>', 'line: Anna Winter'],
+    ['<p>Anna Winter ’04</p>', 'lead: Anna Winter'],
+    ['<p><b>Director</b> Anna Winter</p>', 'inline: Anna Winter'],
+    ['<p>Anna Winter, PhD 2001; Ben Brandt, PhD 2004</p>', 'item: Ben Brandt'],
+    ['<p>Anna Winter / Ben Brandt / Clara Novak</p>', 'item: Clara Novak'],
     ['<p>Anna Winter joined the company in 2012 and leads its research.</p>', 'start: Anna Winter'],
   ])('%s', (body, expected) => expect(likely(body)).toContain(expected));
 
   it('give the family name that a couple shares to both', () => {
     expect(find('<h4>Dr. Anna and Ben Winter</h4>').find(({ form }) => form === 'couple')?.full).toBe('Dr. Anna Winter');
+  });
+  it('are one person with an employer and a country', () => {
+    expect(likely('<p>Anna Winter, Jordan Bright, Japan</p>').filter((one) => one.startsWith('item'))).toEqual([]);
+  });
+  it('are in East Asian letters where a romanisation stands beside them', () => {
+    expect(find('<p>김도윤 <span>Doyun Kim</span></p>').map(({ text }) => text)).toEqual(['김도윤 Doyun Kim']);
   });
   it('are not looked for in navigation', () => expect(find('<nav><a href="/a">Anna Winter</a></nav>')).toEqual([]));
 });

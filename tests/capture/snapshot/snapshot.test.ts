@@ -16,6 +16,16 @@ describe('lines', () => {
   it('end where style makes a block of an inline element', () => {
     expect(texts('<div><span style="display:block">Anna Winter</span> <span style="display:block">Director</span></div>')).toEqual(['Anna Winter', 'Director']);
   });
+  it('end where white space or dots set columns', () => {
+    expect(texts('<pre>van Example, Anna   12B  4411\nSample, Ben\t14</pre>')).toEqual(['van Example, Anna', '12B', '4411', 'Sample, Ben', '14']);
+    expect(texts('<p>Curator........Anna Example</p><p>Chair&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;Ben Sample</p>')).toEqual(['Curator', 'Anna Example', 'Chair', 'Ben Sample']);
+    expect(texts('<p>Anna&nbsp;Example ... and so on</p>')).toEqual(['Anna Example ... and so on']);
+  });
+  it('stand in no form where one is around the whole page', () => {
+    const inForm = (body: string) => readSnapshot(page(body)).lines.map(({ block }) => block.landmarks.has('form'));
+    expect(inForm('<form><h1>Staff</h1><p>Anna Example</p><p>Ben Sample</p></form>')).toEqual([false, false, false]);
+    expect(inForm('<p>Anna Example</p><p>Ben Sample</p><p>Cleo Muster</p><p>Dora Probe</p><form><p>Your name</p></form>')).toEqual([false, false, false, false, true]);
+  });
   it('know nothing of mark-up in text', () => {
     expect(texts('<p>&lt;img src=x onerror=alert(1)&gt;</p>')).toEqual(['<img src=x onerror=alert(1)>']);
   });
