@@ -20,7 +20,7 @@ const maxCandidates = 40_000;
 /** Two capitals in the first two words, or writing without capitals. */
 const startsCapital = /^(?:[A-ZÀ-ÖØ-ÞĀ-ſΑ-Я][^\s,;:]*[\s]+[A-ZÀ-ÖØ-ÞĀ-ſΑ-Яa-z]|[\u3040-\uffff])/;
 const prose = new Set(['p', 'div', 'li', 'td', 'dd', 'section', 'article', 'blockquote']);
-const separator = /[,;:|(/·•\n–—、，：（]|\s-\s|\s(?:and|und|y|e|et|en|och|i|ve|&)\s/;
+const separator = /[,;:|(/·•\n–—、，：（]|\s-\s|\s['’‘]\d\d|\s(?:and|und|y|e|et|en|och|i|ve|&)\s/;
 
 type Span = { from: number; to: number };
 
