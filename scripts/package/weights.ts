@@ -19,6 +19,6 @@ function popup(build: string): number {
 
 /** What is weighed of an unpacked build, in bytes, and the most that each may weigh. */
 export const weights: Record<string, { of: (build: string) => number; budget: number }> = {
-  'package for the shop': { of: (build) => zipOf(build, filesIn(build)).length, budget: 1_050_000 },
+  'package for the shop': { of: (build) => zipOf(build, filesIn(build)).length, budget: 1_110_000 },
   'popup, first load, gzipped': { of: popup, budget: 80_000 },
 };

@@ -16,6 +16,9 @@ const maxText = 2_000;
 const maxWords = 6;
 const enough = 0.5;
 
+/** `least`: how much a text must look like a name. */
+type Hints = { language?: string; least?: number };
+
 const readWord = ({ 0: text, index }: RegExpExecArray): Word => {
   const title = isTitleWord(text);
   const particle = isParticle(text) && !title;
@@ -27,7 +30,7 @@ const readWord = ({ 0: text, index }: RegExpExecArray): Word => {
 type Best = FoundName & { next: number };
 
 /** The best name that starts at a word; of nearly equally good ones the longest. */
-function bestFrom(text: string, words: readonly Word[], from: number, hints: { language?: string }): Best | undefined {
+function bestFrom(text: string, words: readonly Word[], from: number, hints: Hints): Best | undefined {
   let best: Best | undefined;
   const start = words[from]?.start ?? 0;
   for (let at = from; at < from + maxWords; at++) {
@@ -35,7 +38,7 @@ function bestFrom(text: string, words: readonly Word[], from: number, hints: { l
     if (!word?.joins || (at === from ? !word.opens : text.slice(words[at - 1]?.end, word.start).trim())) break;
     const name = text.slice(start, word.end);
     const score = word.particle ? 0 : nameScore(name, hints);
-    if (score >= enough && score >= (best?.score ?? 0) - 0.12) best = { name, start, end: word.end, score, next: at + 1 };
+    if (score >= (hints.least ?? enough) && score >= (best?.score ?? 0) - 0.12) best = { name, start, end: word.end, score, next: at + 1 };
     if (word.last) break;
   }
   return best;
@@ -45,11 +48,11 @@ function bestFrom(text: string, words: readonly Word[], from: number, hints: { l
  * Names within a short running text or a line (`Director: Anna Example`, `Anna Example and Bob Sample`), in order and without
  * overlap. Time grows linearly with the text, of which the first 2,000 letters are read.
  */
-export function findNames(text: string, hints: { language?: string } = {}): FoundName[] {
+export function findNames(text: string, hints: Hints = {}): FoundName[] {
   const name = text.trim();
   const score = name.length <= 90 ? nameScore(name, hints) : 0;
   const start = text.indexOf(name);
-  const whole = score >= enough ? [{ name, start, end: start + name.length, score }] : [];
+  const whole = score >= (hints.least ?? enough) ? [{ name, start, end: start + name.length, score }] : [];
   if (whole.length && !/[([（]/.test(name)) return whole;
   const read = text.slice(0, maxText);
   const words = [...read.matchAll(token)].map(readWord);

@@ -3,12 +3,14 @@ import { textsOf } from './texts';
 import { outerOf } from './trees';
 
 const maxNames = 3;
+/** Whoever points at an entry knows that there is a name: less is asked of it than where names are looked for. */
+const least = 0.35;
 
 /** How many people an element names, counted up to a few. */
 function countNames(element: Element): number {
   const names = new Set<string>();
   for (const { text } of textsOf(element).slice(0, 60)) {
-    for (const { name } of findNames(text.slice(0, 200))) names.add(name);
+    for (const { name } of findNames(text.slice(0, 200), { least })) names.add(name);
     if (names.size >= maxNames) break;
   }
   return names.size;
@@ -45,7 +47,7 @@ export function entryAt(element: Element): Element {
     if (names === 1 && isRepeated(at)) repeated = at;
     if (names === 1) named = at;
   }
-  return repeated ?? named ?? chain.find((at) => isRepeated(at) && at.childElementCount > 0) ?? element;
+  return repeated ?? named ?? chain.find((at) => isRepeated(at) && (at.childElementCount > 0 || at.shadowRoot)) ?? element;
 }
 
 /** The element of the same kind before (-1) or after (1) an entry. */

@@ -26,6 +26,8 @@ export const rivalSignals: Signals = {
 };
 
 const firmShare = 0.75;
+/** How many lines of what is said of somebody may lie between. */
+const record = 8;
 const oddShare = 0.5;
 
 const shareOfNames = noted(({ members }: Group): number => members.filter(({ score }) => score >= 0.5).length / members.length);
@@ -37,7 +39,7 @@ function isBehindNames(group: Group, groupOf: Subject['groupOf'], rivals: Subjec
   if (group.members.length < 4 || shareOfNames(group) > oddShare) return false;
   const isBehind = (member: Candidate): boolean => {
     const before = rivals[firstFrom(rivals, member.start) - 1];
-    const own = before && before.form === member.form && member.line.index - before.line.index <= reach ? groupOf.get(before) : undefined;
+    const own = before && before.form === member.form && member.line.index - before.line.index <= record ? groupOf.get(before) : undefined;
     return own !== undefined && own !== group && shareOfNames(own) >= firmShare && Math.abs(own.members.length - group.members.length) <= group.members.length * 0.25;
   };
   return group.members.filter(isBehind).length * 2 >= group.members.length;
