@@ -8,6 +8,8 @@ const value = (subject: Subject, id: string): number => signals[id]?.(subject) ?
 /** An amount of money or a time as races are measured, at the beginning of a short text. */
 const measure = /^\W{0,3}(?:[$€£¥]\s?\d|(?:USD|EUR|CHF)\s?\d|\d[\d.,]*\s?(?:[$€£¥]|EUR\b|CHF\b|kr\b|zł)|\d{1,2}:\d\d:\d\d(?:\D|$)|\d{1,2}:\d\d[.,]\d|\d{1,2}:[0-5]\d$)/;
 
+const placeholder = /^(?:unknown|unnamed|anonymous|vacant|vacancy|vakant|unbekannt|unbesetzt|anonym|inconnu|anonyme|vacante|desconocid[oa]|n\.\s?n\.|to be)(?:\s|$)/i;
+
 /** What speaks against a candidate whatever else speaks for it: too rare to be learned, too plain to be weighed. */
 const vetoes: Record<string, (subject: Subject) => boolean> = {
   /** Who wrote a text is not who it is about. */
@@ -16,6 +18,8 @@ const vetoes: Record<string, (subject: Subject) => boolean> = {
   repeated: (subject) => value(subject, 'groupSize') >= 4 && value(subject, 'groupDistinct') < 0.45,
   partOfName: isPartOfName,
   outranked: isOutranked,
+  /** Who is not known yet. */
+  nobody: ({ candidate }) => placeholder.test(candidate.text),
   /** What a group is called. */
   group: ({ candidate, view }) => view.score('section', candidate.text) >= 0.6,
   /** What has a price or a result of a race beside it is a product or takes part in it. */
