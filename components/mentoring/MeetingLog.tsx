@@ -1,5 +1,6 @@
 import { AutosaveFailure } from '@/components/ui/AutosaveMark';
 import { Segmented } from '@/components/ui/Segmented';
+import { StoredSelect } from '@/components/ui/StoredSelect';
 import { useStored } from '@/components/ui/use-stored';
 import { editMeeting } from '@/lib/actions/write-meeting';
 import { type EntryId, newId } from '@/lib/model/id';
@@ -10,6 +11,7 @@ import { useWords } from './words';
 import { WrittenField } from './WrittenField';
 
 const words = ['advice', 'ideas', 'feedback'] as const;
+const moods = ['', '1', '2', '3', '4', '5'] as const;
 const maxText = 50_000;
 
 /** One entry a line; what stays on its line stays the same entry. */
@@ -44,7 +46,14 @@ export function MeetingLog({ meeting }: { meeting: Meeting }) {
         save={(text) => editMeeting(id, (stored) => ({ decisions: entriesOf(text, stored.decisions) }))}
       />
       <ActionItems meeting={meeting} />
+      <WrittenField label={t.meetings.log.summary} value={meeting.summary} maxLength={maxText} save={(text) => editMeeting(id, { summary: text })} />
       <WrittenField label={t.meetings.log.notes} value={notes} maxLength={maxText} save={(text) => editMeeting(id, { notes: text })} />
+      <StoredSelect
+        label={t.meetings.log.mood}
+        value={moods.find((mood) => mood === String(meeting.mood ?? '')) ?? ''}
+        options={moods.map((value) => ({ value, label: t.meetings.moods[value] }))}
+        save={(mood) => editMeeting(id, { mood: mood === '' ? undefined : Number(mood) })}
+      />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { MeetingAgenda } from './MeetingAgenda';
 import { MeetingLog } from './MeetingLog';
 import { MeetingWhen } from './MeetingWhen';
 import { PlanMeeting } from './PlanMeeting';
+import { Preparation } from './Preparation';
 import { useAct } from './use-act';
 import { useWords } from './words';
 
@@ -42,6 +43,7 @@ export function MeetingSheet({ record, meeting, no }: Props) {
       <MeetingWhen meeting={meeting} />
       <section class="stack" aria-labelledby="before-title">
         <h2 id="before-title">{t.meetings.before}</h2>
+        <Preparation meeting={meeting} />
         <MeetingAgenda meeting={meeting} topics={record.mentorship.topics} />
         <AgendaMail record={record} meeting={meeting} main={!isOver} />
       </section>
