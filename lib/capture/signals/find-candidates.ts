@@ -170,8 +170,8 @@ export class CandidateFinder {
 
   /** What stands behind a label or a dash: "Director: Anna Example", "Office – Anna Example – Riverton". */
   private tails(line: Line, parts: readonly Part[]): void {
-    if (textScores.location(line.text) >= 0.9) return;
     const tails = parts.flatMap(({ before }, at) => (at > 0 && /^[:：–|]$/.test(before.trim()) ? [at] : []));
+    if (!tails.length || textScores.location(line.text) >= 0.9) return;
     for (const at of [...tails.slice(0, 2), ...tails.slice(2).slice(-1)]) {
       const span = this.bestFrom(line, parts.slice(at));
       if (!span) continue;
@@ -220,8 +220,12 @@ export class CandidateFinder {
     for (const separator of recordSeparators) {
       const starts = [0, ...[...text.matchAll(separator)].map(({ 0: found, index }) => index + found.length)];
       if (starts.length < 2 || starts.length > 500) continue;
-      const parts = starts.map((start, at) => splitParts(text.slice(start, starts[at + 1])).map((part) => ({ ...part, start: part.start + start, end: part.end + start })));
       const isName = (part: Part | undefined): part is Part => part !== undefined && part.text.length <= 60 && this.score(part.text) >= 0.4;
+      const partsFrom = (start: number, at: number) =>
+        splitParts(text.slice(start, starts[at + 1])).map((part) => ({ ...part, start: part.start + start, end: part.end + start }));
+      // Running text is told by its beginning, without being read to its end.
+      if (!starts.slice(0, 3).some((start, at) => isName(partsFrom(start, at)[0]))) continue;
+      const parts = starts.map(partsFrom);
       const leads = parts.map(([first]) => first).filter(isName);
       if (leads.length < 2 || leads.length < parts.length * 0.6 || parts.some(([, second]) => isName(second))) continue;
       for (const { start, end } of leads) this.add('item', line, { from: span.from + start, to: span.from + end }, 0.1);
