@@ -28,13 +28,20 @@ const vetoes: Record<string, (subject: Subject) => boolean> = {
   startAfterName: (subject) => subject.candidate.form === 'start' && value(subject, 'nameBefore') > 0,
 };
 
-/** What leaves little doubt: a titled name set off with contact details, a name that the mail address beside it repeats, or where it is titled a link or picture. */
+/**
+ * What leaves little doubt: a titled name set off with contact details; a name that the mail address beside it repeats, or where it is titled a
+ * link or picture; a heading on a page of people that the address repeats to which it leads.
+ */
 const proofs: Record<string, (subject: Subject) => boolean> = {
   titledWithContact: (subject) =>
     Boolean(subject.parts?.honorific) && subject.candidate.form === 'line' && subject.candidate.score >= 0.7 &&
     value(subject, 'heading') + value(subject, 'bold') > 0 && value(subject, 'email') > 0,
   titledAndAgreed: (subject) =>
     Boolean(subject.parts?.honorific) && subject.candidate.score >= 0.6 && Math.max(...['slugAgrees', 'mailAgrees', 'fileAgrees'].map((id) => value(subject, id))) >= 0.7,
+  /** A heading on a page of people that leads to a page of that name. */
+  ownPageAgrees: (subject) =>
+    subject.candidate.form === 'line' && subject.candidate.score >= 0.6 && value(subject, 'heading') > 0 && value(subject, 'slugAgrees') >= 0.9 &&
+    Math.max(value(subject, 'titleSection'), value(subject, 'addressSection')) > 0,
   mailAgrees: (subject) => subject.candidate.form !== 'start' && subject.candidate.score >= 0.6 && value(subject, 'mailAgrees') >= 0.85,
 };
 

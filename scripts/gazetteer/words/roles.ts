@@ -1,6 +1,6 @@
 /**
  * Heads of job titles and offices, folded. `
-guide guides steward ranger marshal usher bailiffword-` matches every word that begins so, `-word` every word that ends so.
+-maker -makers guide guides steward ranger marshal usher bailiffword-` matches every word that begins so, `-word` every word that ends so.
  * The words of one language stand on a line of their own, those of several languages first.
  */
 export const roles = `
