@@ -118,6 +118,7 @@ export class CandidateFinder {
 
   private add(form: Form, line: Line, span: Span, least: number, full?: string): boolean {
     let { from, to } = span;
+    if (to - from > maxName * 2) return false;
     from += (numbering.exec(line.text.slice(from, to))?.[0] ?? '').length;
     while (from < to && /[\s,;:–—|•·*(-]/.test(line.text.charAt(from))) from++;
     to -= (yearBehind.exec(line.text.slice(from, to))?.[0] ?? '').length;
