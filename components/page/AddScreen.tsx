@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ActionBar } from '@/components/ui/ActionBar';
 import { Button } from '@/components/ui/Button';
 import { navigate, type RouteOf } from '@/components/ui/route';
@@ -24,6 +24,9 @@ import './AddScreen.css';
 /** Adds somebody: from a text that was selected on a page, or by hand. */
 export const AddScreen = ({ route }: { route: RouteOf<'add'> }) => (route.clip ? <ClipScreen id={route.clip} /> : <AddByHand route={route} />);
 
+/** Milliseconds after which somebody can have read what has just appeared. */
+const seenAfter = 500;
+
 /** Adds somebody who is on no page, or on one that is not read. Address and title of a page can be given along. */
 function AddByHand({ route }: { route: RouteOf<'add'> }) {
   const { add: t, app, fields } = useTexts();
@@ -41,6 +44,11 @@ function AddByHand({ route }: { route: RouteOf<'add'> }) {
   };
   const entered = () => ({ ...toPerson(typed), ...nameParts(typed.name.trim(), read.current.person) });
   const { known, look } = useKnown(badFields(typed).size ? undefined : toPerson(typed));
+  const isKnown = known.length > 0;
+  const shownAt = useRef(0);
+  useLayoutEffect(() => {
+    if (isKnown) shownAt.current = performance.now();
+  }, [isKnown]);
   const bad = checked ? badFields(typed) : new Set<keyof AddForm>();
   const bind = (field: keyof AddForm) => ({ value: typed[field], onText: (text: string) => setTyped({ ...typed, [field]: text }) });
 
@@ -54,7 +62,7 @@ function AddByHand({ route }: { route: RouteOf<'add'> }) {
     const person = entered();
     await run(async () => {
       // Who types fast has pressed Enter before the record that is there was seen.
-      if (!known.length && (await look(person))) return;
+      if (known.length ? performance.now() - shownAt.current < seenAfter : await look(person)) return;
       const id = await addPerson(person);
       toast({ text: t.done(person.name) });
       navigate({ screen: 'person', id });
