@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterFirstSight } from './after-first-sight';
+import { isAnythingBeingWritten } from './write-queue';
 
 /** What was read for one key before it was asked for. */
 export type ReadAhead<Key, T> = {
@@ -7,7 +8,7 @@ export type ReadAhead<Key, T> = {
   prepare: (key: Key) => Promise<void>;
   /** Prepares the key now, and whenever nothing else is to be done after any row has changed, until the function it returns is called. */
   keep: (key: Key) => () => void;
-  /** What was read for that key; `undefined` where nothing was, or where any row has changed since, here or in another window. */
+  /** What was read for that key; `undefined` where nothing was, or where any row has changed since, here or in another window, or is being written by a field. */
   get: (key: Key) => T | undefined;
 };
 
@@ -37,5 +38,5 @@ export function createReadAhead<Key, T>(read: (key: Key) => Promise<T>): ReadAhe
       changes.unsubscribe(refresh);
     };
   };
-  return { prepare, keep, get: (key) => (held?.key === key ? held.value : undefined) };
+  return { prepare, keep, get: (key) => (held?.key === key && !isAnythingBeingWritten() ? held.value : undefined) };
 }

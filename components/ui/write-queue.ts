@@ -12,6 +12,11 @@ export type WriteQueue<Patch extends object> = {
   readonly busy: boolean;
 };
 
+let underWay = 0;
+
+/** Whether any field of this window is being written: what was read before may not be what is stored in a moment. */
+export const isAnythingBeingWritten = (): boolean => underWay > 0;
+
 /**
  * Writes at every keystroke without a pause, one after the other, so that the last value wins. While a write runs, newer patches
  * are merged into one. `onState` says `saved` only when the last patch pushed is stored.
@@ -44,7 +49,9 @@ export function createWriteQueue<Patch extends object>(
   const start = () => {
     if (running || !waiting) return;
     onState('saving');
+    underWay++;
     running = drain().then((written) => {
+      underWay--;
       running = undefined;
       if (written) start();
     });

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createReadAhead } from '@/components/ui/read-ahead';
+import { createWriteQueue } from '@/components/ui/write-queue';
 import { addPerson } from '@/lib/actions/add-person';
 import { db } from '@/lib/store/database';
 import { countPeople } from '@/lib/store/queries';
@@ -29,6 +30,18 @@ it('reads once for a key, however often it is pointed at', async () => {
   await Promise.all([ahead.prepare('anna'), ahead.prepare('anna')]);
   await ahead.prepare('anna');
   expect(read).toHaveBeenCalledTimes(1);
+});
+
+it('has nothing while something typed is not stored yet: it was read before', async () => {
+  const ahead = createReadAhead(async () => 'before');
+  await ahead.prepare('anna');
+  let finish: () => void = () => undefined;
+  const queue = createWriteQueue(() => new Promise<void>((resolve) => (finish = resolve)));
+  queue.push({ name: 'Anna' });
+  expect(ahead.get('anna')).toBeUndefined();
+  finish();
+  await queue.settled();
+  expect(ahead.get('anna')).toBe('before');
 });
 
 it('forgets what was read as soon as a row changes, also while it is read', async () => {
