@@ -20,8 +20,6 @@ import { compact, trainForest, type TrainOptions } from './train/trees';
 const corpus = resolve(process.env.CORPUS ?? join(root, '../shared/corpus/pages'));
 const fictional = [join(root, 'tests/labelled'), join(root, 'tests/pages')];
 const lib = join(root, 'lib/capture');
-/** How much a fictional page counts: it shows what a page may be, not how often pages are so. */
-const fictionalWeight = 0.7;
 const least = 0.4;
 
 /** More of these speaks for a name, or against it, whatever else is seen. */
@@ -39,7 +37,7 @@ async function read(): Promise<Page[]> {
       const page = await openPage(browser, input);
       const session = await page.createCDPSession();
       const { result } = await session.send('Runtime.evaluate', { expression: script });
-      pages.push(labelled(folder, input.slug, JSON.parse(String(result.value)) as Readings, folder === corpus ? 1 : fictionalWeight));
+      pages.push(labelled(folder, input.slug, JSON.parse(String(result.value)) as Readings, folder === corpus));
       await page.close();
     }
   }

@@ -1,8 +1,7 @@
 import type { Progress, Watch } from './in-slices';
 
 /** What can be asked of a worker: functions of one value that can be sent, with what they tell meanwhile and by what they are stopped. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each has a type of its own, which `callsTo` keeps
-type Methods<T> = { [M in keyof T]: (input: any, watch: Watch) => unknown };
+type Methods<T> = { [M in keyof T]: (input: never, watch: Watch) => unknown };
 
 type Question = { id: number; method: string; input: unknown } | { id: number; stop: true };
 type Answer = { id: number } & ({ value: unknown } | { progress: Progress } | { failure: Failure });
@@ -23,7 +22,7 @@ export function answerCalls<T extends Methods<T>>(methods: T): void {
     const controller = new AbortController();
     running.set(id, controller);
     const watch: Watch = { signal: controller.signal, onProgress: (progress) => answer({ id, progress }) };
-    void Promise.resolve(methods[data.method as keyof T](data.input, watch))
+    void Promise.resolve(methods[data.method as keyof T](data.input as never, watch))
       .then((value) => answer({ id, value }))
       .catch((error: unknown) => answer({ id, failure: failureOf(error) }))
       .finally(() => running.delete(id));

@@ -15,13 +15,14 @@ const Truth = z.object({
 export type Page = { slug: string; site: string; isReal: boolean; truth: z.infer<typeof Truth>; readings: Readings; rows: (Row & { at: number; person: number })[] };
 
 const usual = 30;
+const fictionalWeight = 0.7;
 
 /**
  * The rows of a page. A person counts where most people of the page stand (the list), and at headings; other mentions of them are
- * neither names of entries nor evidence against. Pages with few people count nearly as much as pages with many. `counts`: how much the
- * page counts, 1 for a real one.
+ * neither names of entries nor evidence against. Pages with few people count nearly as much as pages with many. A fictional
+ * page counts less than a real one: it shows what a page may be, not how often pages are so.
  */
-export function labelled(folder: string, slug: string, readings: Readings, counts = 1): Page {
+export function labelled(folder: string, slug: string, readings: Readings, isReal: boolean): Page {
   const truth = Truth.parse(JSON.parse(readFileSync(join(folder, slug, 'truth.json'), 'utf8')));
   const people = new Map<string, number>();
   truth.people.forEach(({ name, nameAsShown }, at) => [name, nameAsShown ?? name].forEach((text) => people.set(personKey(text), at)));
@@ -46,9 +47,9 @@ export function labelled(folder: string, slug: string, readings: Readings, count
   });
   for (const kind of [true, false]) {
     const same = rows.filter((row) => row.isName === kind && row.weight > 0);
-    for (const row of same) row.weight = counts * Math.sqrt(usual / Math.max(8, same.length));
+    for (const row of same) row.weight = (isReal ? 1 : fictionalWeight) * Math.sqrt(usual / Math.max(8, same.length));
   }
-  return { slug, site: slug.split('-')[0] ?? slug, isReal: counts === 1, truth, readings, rows };
+  return { slug, site: slug.split('-')[0] ?? slug, isReal, truth, readings, rows };
 }
 
 export const folds = 5;

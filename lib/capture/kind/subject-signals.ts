@@ -55,7 +55,7 @@ export function pageFacts(view: PageView, rated: readonly RatedCandidate[], orga
 
 /** What a text names that is no person. */
 const bodies = ['organization', 'section', 'role'] as const;
-const isBody = (text: string): boolean => bodies.some((kind) => textScores[kind](text) >= 0.5);
+const bodyScore = (text: string): number => most(bodies, (kind) => textScores[kind](text));
 
 /** Everybody who may be the subject: named by the layout, in the page's title, or by structured data. */
 export function possibleSubjects(view: PageView, rated: readonly RatedCandidate[], structured: Structured): Possible[] {
@@ -70,7 +70,7 @@ export function possibleSubjects(view: PageView, rated: readonly RatedCandidate[
   };
   for (const { parts, candidate, chance } of rated) if (candidate.score >= 0.3 && textScores.section(parts.name) < 0.5) add(parts, candidate, chance, false);
   for (const { text } of splitParts(view.page.title)) for (const { name, score } of findNames(text)) {
-    const parts = score >= 0.4 && !isOrdinary(name) && !isBody(name) ? parseName(name) : undefined;
+    const parts = score >= 0.4 && !isOrdinary(name) && bodyScore(name) < 0.5 ? parseName(name) : undefined;
     if (parts) add(parts, undefined, 0, false);
   }
   for (const { facts, context } of structured.people) {
@@ -90,7 +90,7 @@ const most = <T>(texts: readonly T[], measure: (text: T) => number) => texts.red
 export const subjectSignals: SubjectSignals = {
   chance: ({ chance }) => chance,
   name: ({ parts }) => nameScore(parts.name),
-  noBody: ({ parts }) => 1 - most(bodies, (kind) => textScores[kind](parts.name)),
+  noBody: ({ parts }) => 1 - bodyScore(parts.name),
   ownName: ({ parts }, { organization }) => Number(!organization || !fold(organization).includes(fold(parts.name))),
   titleIs: ({ key }, { titleParts }) => Number(titleParts.some((part) => personKey(parseName(part)?.name ?? part) === key)),
   titleFirst: ({ key }, { titleParts }) => Number(titleParts.slice(0, 2).some((part) => personKey(parseName(part)?.name ?? part) === key)),

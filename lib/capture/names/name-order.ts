@@ -8,7 +8,8 @@ import { Pattern } from '../text/pattern';
 /** A word written small inside a name (`von`, `de la`), or one of the capitalised kind with an apostrophe (`'t`). */
 export const isParticle = (token: string): boolean => (token === token.toLowerCase() || /^['’]/.test(token)) && (termClass(fold(token).replace(/\.$/, '')) & Particle) > 0;
 
-const isShouted = (token: string): boolean => lettersOf(token).length > 1 && token === token.toUpperCase() && token !== token.toLowerCase();
+/** Whether a word is written in capitals: `DUPONT`. */
+export const isShouted = (token: string): boolean => lettersOf(token).length > 1 && token === token.toUpperCase() && token !== token.toLowerCase();
 const isInitials = (token: string): boolean => {
   const bare = lettersOf(token);
   if (/\./.test(token)) return bare.length <= 3;

@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { cleanShown, ownLetters } from './clean-shown';
 import { eastNameScore } from './east-score';
 import { nameLogit } from './gazetteer';
-import { isParticle, recase, shoutedSurname } from './name-order';
+import { isParticle, isShouted, recase, shoutedSurname } from './name-order';
 import { nameSignals, signalNames, type NameSignals } from './name-signals';
 import { piecesOf } from './pieces';
 import { hasEastScript, isEastScript } from './scripts';
@@ -44,7 +44,7 @@ export function readSignals(text: string, language: string): NameSignals | undef
   if (rest || !family.length) return undefined;
   const words = [...given, ...family];
   const shouted = surnameInCapitals(words);
-  const allShouted = words.length > 1 && words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase() && !word.includes('.'));
+  const allShouted = words.length > 1 && words.every((word) => isShouted(word) && !word.includes('.'));
   const recased = words.map((word, i) => ((allShouted && word.length > 1) || (shouted && i >= shouted.start && i < shouted.end) ? recase(word) : word));
   const signals = words.length < 10 ? nameSignals(recased) : undefined;
   if (!signals) return undefined;

@@ -1,5 +1,5 @@
 import { cleanShown } from './clean-shown';
-import { familyStart, isHungarianOrder, isParticle, recase, shoutedSurname } from './name-order';
+import { familyStart, isHungarianOrder, isParticle, isShouted, recase, shoutedSurname } from './name-order';
 import { piecesOf, wordsIn } from './pieces';
 import { eastTitles, hasEastScript, splitEastName } from './scripts';
 import { hasLetter } from '../text/letters';
@@ -24,7 +24,7 @@ function east(text: string, titles: readonly string[]): NameParts {
 
 /** A family name in capitals beside a given name that is not, as it is written elsewhere. */
 const smaller = (family: readonly string[], given: readonly string[]): string[] =>
-  given.join('') === given.join('').toUpperCase() ? [...family] : family.map((word) => (word.length > 1 && word === word.toUpperCase() ? recase(word) : word));
+  given.every(isShouted) ? [...family] : family.map((word) => (isShouted(word) ? recase(word) : word));
 
 /** Puts the given name first where the shown order is the other one: the words of given and family name. */
 function inOrder(words: readonly string[], { familyFirst, language = '' }: NameHints): [given: readonly string[], family: readonly string[]] {

@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { wordClass } from '../vocabulary/word-class';
 import { Group, Organization, Place, Role } from '../vocabulary/word-kinds';
 import { givenLogit, nameLogit } from './gazetteer';
-import { isParticle } from './name-order';
+import { isParticle, isShouted } from './name-order';
 import { countPostNominals, isGenerational, isPostNominal } from './suffixes';
 import { countTitles } from './titles';
 import { startsSmall } from '../text/letters';
@@ -35,7 +35,6 @@ export function piecesOf(text: string, language = ''): Pieces {
   return found;
 }
 
-const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 const initials = new Pattern(String.raw`^\p{Lu}{2,3}$`);
 /** A degree or office that nobody has listed: `F.Inst.L.Ex.`. */
 const dotted = new Pattern(String.raw`^(?:\p{Lu}\p{L}{0,4}\.){2,6}$`);

@@ -147,11 +147,12 @@ export class CandidateFinder {
       this.add('line', line, { from: 0, to: text.length }, 0);
       return;
     }
-    const isCouple = text.length <= maxName && separator.test(text) && this.couple(line);
+    const isParted = separator.test(text);
+    const isCouple = isParted && text.length <= maxName && this.couple(line);
     if (!isCouple) this.add('line', line, { from: 0, to: text.length }, 0);
     for (const span of inlineSpans(line)) this.add('inline', line, span, 0);
     if (text.length > 40 && prose.has(line.block.tag) && startsCapital.test(text)) this.start(line);
-    if (text.length > 60_000 || !separator.test(text)) return;
+    if (text.length > 60_000 || !isParted) return;
     const parts = splitParts(text);
     const [first, second] = parts;
     if (!first || !second) {
