@@ -1,18 +1,16 @@
-import { Plus, X } from 'lucide-preact';
-import { Button } from '@/components/ui/Button';
+import { X } from 'lucide-preact';
 import { IconButton } from '@/components/ui/IconButton';
 import { StoredCheckbox } from '@/components/ui/StoredCheckbox';
 import { StoredSelect } from '@/components/ui/StoredSelect';
-import { useTask } from '@/components/ui/use-task';
 import { editMeeting } from '@/lib/actions/write-meeting';
 import { type EntryId, newId } from '@/lib/model/id';
 import { type ActionItem, type Meeting, Side } from '@/lib/model/meeting';
 import { toInstant } from '@/lib/model/time';
 import { DayField } from './DayField';
+import { LineList } from './LineList';
 import { useAct } from './use-act';
 import { useWords } from './words';
 import { WrittenField } from './WrittenField';
-import './Topics.css';
 
 const maxText = 2_000;
 
@@ -27,24 +25,11 @@ export const changeAction = (meeting: Pick<Meeting, 'id'>, item: Pick<ActionItem
 /** What both promised in a meeting: who, what, by when. */
 export function ActionItems({ meeting }: { meeting: Meeting }) {
   const { t } = useWords();
-  const { run } = useTask();
-  const add = () => run(() => editMeeting(meeting.id, ({ actions }) => ({ actions: [...actions, { id: newId<EntryId>(), text: '', owner: 'me', done: 'no' }] })));
+  const add = () => editMeeting(meeting.id, ({ actions }) => ({ actions: [...actions, { id: newId<EntryId>(), text: '', owner: 'me', done: 'no' }] }));
   return (
-    <section class="stack stack--tight" aria-labelledby="actions-title">
-      <h3 id="actions-title">{t.meetings.actions}</h3>
-      <ul role="list" class="mentoring__list">
-        {meeting.actions.map((item, i) => (
-          <li key={item.id} class="topic">
-            <ActionLine meeting={meeting} item={item} no={i + 1} />
-          </li>
-        ))}
-      </ul>
-      <div>
-        <Button small icon={Plus} onClick={() => void add()}>
-          {t.meetings.addAction}
-        </Button>
-      </div>
-    </section>
+    <LineList id="actions-title" title={t.meetings.actions} items={meeting.actions} addLabel={t.meetings.addAction} add={add}>
+      {(item, no) => <ActionLine meeting={meeting} item={item} no={no} />}
+    </LineList>
   );
 }
 

@@ -1,16 +1,14 @@
-import { Plus, X } from 'lucide-preact';
-import { Button } from '@/components/ui/Button';
+import { X } from 'lucide-preact';
 import { IconButton } from '@/components/ui/IconButton';
 import { StoredCheckbox } from '@/components/ui/StoredCheckbox';
-import { useTask } from '@/components/ui/use-task';
 import { editMeeting } from '@/lib/actions/write-meeting';
 import { type EntryId, newId } from '@/lib/model/id';
 import type { Meeting } from '@/lib/model/meeting';
 import { toInstant } from '@/lib/model/time';
+import { LineList } from './LineList';
 import { useAct } from './use-act';
 import { useWords } from './words';
 import { WrittenField } from './WrittenField';
-import './Topics.css';
 
 const maxText = 2_000;
 
@@ -19,24 +17,11 @@ type Item = Meeting['preparation'][number];
 /** What the user does before a meeting. */
 export function Preparation({ meeting: { id, preparation } }: { meeting: Meeting }) {
   const { t } = useWords();
-  const { run } = useTask();
-  const add = () => run(() => editMeeting(id, (stored) => ({ preparation: [...stored.preparation, { id: newId<EntryId>(), text: '', done: 'no' }] })));
+  const add = () => editMeeting(id, (stored) => ({ preparation: [...stored.preparation, { id: newId<EntryId>(), text: '', done: 'no' }] }));
   return (
-    <section class="stack stack--tight" aria-labelledby="preparation-title">
-      <h3 id="preparation-title">{t.meetings.preparation}</h3>
-      <ul role="list" class="mentoring__list">
-        {preparation.map((item, i) => (
-          <li key={item.id} class="topic">
-            <Line id={id} item={item} no={i + 1} />
-          </li>
-        ))}
-      </ul>
-      <div>
-        <Button small icon={Plus} onClick={() => void add()}>
-          {t.meetings.addPreparation}
-        </Button>
-      </div>
-    </section>
+    <LineList id="preparation-title" title={t.meetings.preparation} items={preparation} addLabel={t.meetings.addPreparation} add={add}>
+      {(item, no) => <Line id={id} item={item} no={no} />}
+    </LineList>
   );
 }
 
