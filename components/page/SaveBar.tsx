@@ -39,7 +39,7 @@ export function SaveBar({ capture, savedIds }: { capture: Capture; savedIds: Rea
         toast({ text: app.undone });
       };
       const similar = result.added ? await countSimilar(result.ids) : 0;
-      const said = t.savedPeople(result.added, result.updated);
+      const said = t.savedPeople(result.added, result.updated, result.ignored);
       toast({ text: similar ? `${said}. ${duplicates.similarSaved(similar)}` : said, action: { label: app.undo, run: revert } });
     });
 

@@ -12,14 +12,16 @@ import { findDoNotContact } from '@/lib/store/do-not-contact';
 import { findSavedPeople } from '@/lib/store/find-saved';
 import { recordChange } from '@/lib/store/ledger';
 
-export type SavedPeople = { ids: PersonId[]; added: number; updated: number; change: ChangeId };
+export type SavedPeople = { ids: PersonId[]; added: number; updated: number; ignored: number; change: ChangeId };
 
-type Outcome = { person: Person; fields: Set<FactField>; isNew: boolean };
+/** `saved`: as it was; absent for somebody new. */
+type Outcome = { person: Person; fields: Set<FactField>; saved: Person | undefined };
 
 /**
  * Saves people captured from a page; who is saved already gets what is new and keeps the user's own words. Somebody who occurs twice is
- * saved once. `ids` has one id per captured person, in their order; `added` and `updated` count people. Who asked not
- * to be contacted, even if deleted since, is saved with that status.
+ * saved once. `ids` has one id per captured person, in their order; `added` and `updated` count people, `ignored`
+ * those who stay as they are because the user does not want what the page says, which is remembered. Who asked not to be contacted, even
+ * if deleted since, is saved with that status.
  */
 export async function savePeople(people: CapturedPerson[], page: SourcePage, now = new Date()): Promise<SavedPeople> {
   const at = toInstant(now);
@@ -38,23 +40,25 @@ export async function savePeople(people: CapturedPerson[], page: SourcePage, now
       for (const i of members) ids[i] = outcome.person.id;
     }
     const all = [...outcomes.values()];
-    const added = all.filter(({ isNew }) => isNew);
-    const updated = all.filter(({ isNew, fields }) => !isNew && fields.size);
+    const added = all.filter(({ saved }) => !saved);
+    const changed = all.filter(({ saved, person }) => saved && person !== saved);
+    const updated = changed.filter(({ fields }) => fields.size);
     await ledger.add('people', added.map(({ person }) => person));
-    await ledger.put('people', updated.map(({ person }) => person));
+    await ledger.put('people', changed.map(({ person }) => person));
     await ledger.add('history', [...added, ...updated].map((outcome) => captured(outcome, page, at)));
-    return { result: { ids, added: added.length, updated: updated.length }, count: added.length + updated.length };
+    const counts = { added: added.length, updated: updated.length, ignored: changed.length - updated.length };
+    return { result: { ids, ...counts }, count: added.length + changed.length };
   });
   return { ...result, change };
 }
 
 /** The person to whom captures are added: the saved one, or a new one of whom only the name is known yet. */
 function start(saved: Person | undefined, first: CapturedPerson | undefined, status: Status, page: SourcePage, at: Instant): Outcome {
-  if (saved) return { person: saved, fields: new Set(), isNew: false };
+  if (saved) return { person: saved, fields: new Set(), saved };
   const name = first?.name ?? '';
   const { snippet, confidence } = first?.evidence.name ?? { snippet: '', confidence: 0 };
   const person = newPerson({ name }, status, at, { by: 'page', at, ...page, snippet, confidence });
-  return { person, fields: new Set(['name']), isNew: true };
+  return { person, fields: new Set(['name']), saved: undefined };
 }
 
 function addCapture(outcome: Outcome, captured: CapturedPerson | undefined, page: SourcePage, at: Instant): void {

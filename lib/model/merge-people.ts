@@ -1,6 +1,6 @@
 import { FactField, factFields, maxValues } from './facts';
 import { emailKey, urlKey } from './identity';
-import type { Person, Provenance } from './person';
+import { maxIgnored, type Person, type Provenance } from './person';
 import { type Status, statuses } from './status';
 import type { Instant } from './time';
 
@@ -64,6 +64,7 @@ export function mergedPerson(kept: Person, other: Person, choices: MergeChoices,
     country: from('country').country,
     relation: from('relation').relation,
     introducer: from('introducer').introducer,
+    ignored: joinedIgnored(kept, other),
     distinctFrom: joinedDistinct(kept, other),
     createdAt: kept.createdAt < other.createdAt ? kept.createdAt : other.createdAt,
     changedAt: { ...other.changedAt, ...kept.changedAt, ...changedTimes(kept, other, at) },
@@ -76,6 +77,14 @@ export function mergedPerson(kept: Person, other: Person, choices: MergeChoices,
 
 const joinedDistinct = (kept: Person, other: Person) =>
   [...new Set([...(kept.distinctFrom ?? []), ...(other.distinctFrom ?? [])])].filter((id) => id !== kept.id && id !== other.id).slice(0, 1_000);
+
+function joinedIgnored({ ignored }: Person, other: Person): Person['ignored'] {
+  const joined = { ...ignored };
+  for (const [field, values = []] of Object.entries(other.ignored ?? {}) as [FactField, string[] | undefined][]) {
+    joined[field] = [...new Set([...(joined[field] ?? []), ...values])].slice(-maxIgnored);
+  }
+  return Object.keys(joined).length ? joined : undefined;
+}
 
 const joinedNotes = (one: string, other: string) =>
   (other && !one.includes(other) ? [one, other].filter(Boolean).join('\n\n') : one);

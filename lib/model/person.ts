@@ -30,6 +30,9 @@ export type Provenance = z.infer<typeof Provenance>;
 export const Salutation = z.enum(['neutral', 'frau', 'herr', 'custom']);
 export type Salutation = z.infer<typeof Salutation>;
 
+/** So many values of one field are remembered as not wanted, the last ones. */
+export const maxIgnored = 50;
+
 /** What is the user's alone, beside the facts: no page can state it. */
 export const OwnField = z.enum(['status', 'tags', 'notes', 'salutation', 'customSalutation', 'register', 'country', 'relation', 'introducer']);
 export type OwnField = z.infer<typeof OwnField>;
@@ -54,6 +57,8 @@ export const Person = z.object({
   introducer: z.string().trim().min(1).max(200).optional(),
   /** When each of the fields without provenance was changed last; absent: never since the person was saved. */
   changedAt: z.partialRecord(OwnField, Instant).optional(),
+  /** What pages said of a field and the user did not want: not offered again until the field takes another value from a page. */
+  ignored: z.partialRecord(FactField, z.array(z.string().max(20_000)).max(maxIgnored)).optional(),
   /** People who look like the same person and are not, by the user's own word. */
   distinctFrom: z.array(PersonId).max(1_000).optional(),
   createdAt: Instant,

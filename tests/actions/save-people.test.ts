@@ -4,6 +4,7 @@ import { deletePeople } from '@/lib/actions/delete-people';
 import { editPerson } from '@/lib/actions/edit-person';
 import { savePeople } from '@/lib/actions/save-people';
 import { setStatus } from '@/lib/actions/set-status';
+import { undo } from '@/lib/actions/undo';
 import { db } from '@/lib/store/database';
 import { countPeople, findPeople, findSaved, getPerson, historyOf } from '@/lib/store/queries';
 import { emptyDatabase, everything } from '../database';
@@ -41,6 +42,20 @@ describe('savePeople', () => {
     expect(person?.emails).toEqual(['anna.mueller@example.com', 'anna@example.org']);
     expect(person?.provenance.organization).toMatchObject({ at: monday.toISOString() });
     expect((await historyOf(id!))[0]).toMatchObject({ type: 'captured', fields: ['role', 'emails', 'location'] });
+  });
+
+  it('remembers what the user does not want of a page, which undo forgets again', async () => {
+    const [id] = (await savePeople([anna], teamPage, monday)).ids;
+    const before = await everything();
+    const now = captured('Anna Müller', { ...anna, role: 'CTO' });
+    const { change, ...counts } = await savePeople([{ ...now, ignored: ['role'] }], teamPage, tuesday);
+    expect(counts).toEqual({ ids: [id], added: 0, updated: 0, ignored: 1 });
+    expect(await getPerson(id!)).toMatchObject({ role: anna.role, ignored: { role: ['CTO'] }, updatedAt: monday.toISOString() });
+    expect(await historyOf(id!)).toHaveLength(1);
+    expect(await savePeople([now], teamPage, tuesday)).toMatchObject({ updated: 0, ignored: 0 });
+    await undo(change);
+    expect(await everything()).toEqual(before);
+    expect(await savePeople([now], teamPage, tuesday)).toMatchObject({ updated: 1, ignored: 0 });
   });
 
   it('changes nothing where there is nothing new', async () => {

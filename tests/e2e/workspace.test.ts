@@ -98,7 +98,7 @@ describe('the workspace', () => {
 });
 
 describe('a page seen again', () => {
-  it('shows what changed, and saves what is accepted only', async () => {
+  it('shows what changed, saves what is accepted only, and does not offer again what was not wanted', async () => {
     const popup = await world.popupOn('people.html');
     await popup.tick(popup.t.page.selectPerson('Ada Winterbourne'));
     await popup.press(popup.t.page.save(1));
@@ -111,12 +111,19 @@ describe('a page seen again', () => {
     await change?.click();
     await again.tick(again.t.page.selectPerson('Ada Winterbourne'));
     await again.press(again.t.page.update(1));
-    await again.see(again.t.page.savedPeople(0, 0));
-    const second = await again.page.waitForSelector('.changes input:not(:checked)', { visible: true });
-    await second?.click();
-    await again.tick(again.t.page.selectPerson('Ada Winterbourne'));
-    await again.press(again.t.page.update(1));
-    await again.see(again.t.page.savedPeople(0, 1));
+    await again.see(again.t.page.savedPeople(0, 0, 1));
     await again.page.waitForFunction(() => !document.querySelector('.changes'));
+    await again.close();
+    const unchanged = await world.popupOn('people.html');
+    await unchanged.see(unchanged.t.page.alreadySaved);
+    expect(await unchanged.page.$('.changes')).toBeNull();
+    await unchanged.close();
+    more['/people.html'] = team('Chair of the Board');
+    const other = await world.popupOn('people.html');
+    await other.page.waitForSelector('.changes input:checked', { visible: true });
+    await other.tick(other.t.page.selectPerson('Ada Winterbourne'));
+    await other.press(other.t.page.update(1));
+    await other.see(other.t.page.savedPeople(0, 1));
+    await other.page.waitForFunction(() => !document.querySelector('.changes'));
   });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applyCapture, differences } from '@/lib/model/apply-capture';
 import { editedPerson, type PersonPatch } from '@/lib/model/edit-person';
 import { type FactField, factFields, type Facts } from '@/lib/model/facts';
+import { newId } from '@/lib/model/id';
+import { mergedPerson } from '@/lib/model/merge-people';
 import { newPerson } from '@/lib/model/new-person';
 import { Person } from '@/lib/model/person';
 import { toInstant } from '@/lib/model/time';
@@ -77,4 +79,39 @@ it('says what it would change, and leaves alone what the user ignores', () => {
   ]);
   const saved = applyCapture(person, { ...now, ignored: ['role'] }, teamPage, at(1)).person;
   expect(saved).toMatchObject({ role: 'CTO', location: 'Bern', provenance: { role: { by: 'file' } } });
+});
+
+describe('what the user ignored', () => {
+  const file = { by: 'file' as const, at: at(0), name: 'x.csv' };
+  const person = newPerson({ name: 'Anna Müller', role: 'CTO', emails: ['a@example.org'] }, 'shortlisted', at(0), file);
+  const see = (before: Person, facts: Partial<Facts>, ignored?: FactField[]) => applyCapture(before, { ...captured('Anna Müller', facts), ignored }, teamPage, at(1)).person;
+  const offered = (before: Person, facts: Partial<Facts>) => differences(before, captured('Anna Müller', facts), teamPage, at(2)).map(({ field, after }) => [field, after]);
+
+  it('is not offered again, by no page, until the page says something else', () => {
+    const saved = see(person, { role: 'CEO', location: 'Bern' }, ['role', 'location']);
+    expect(saved).toEqual({ ...person, ignored: { role: ['CEO'], location: ['Bern'] } });
+    expect(Person.parse(saved)).toEqual(saved);
+    expect(offered(saved, { role: 'CEO', location: 'Bern' })).toEqual([]);
+    expect(offered(saved, { role: 'CFO', location: 'Bern' })).toEqual([['role', 'CFO']]);
+  });
+
+  it('is offered once more when the page goes back to it after something else was accepted', () => {
+    const saved = see(see(person, { role: 'CEO' }, ['role']), { role: 'CFO' });
+    expect(saved).toMatchObject({ role: 'CFO' });
+    expect(saved).not.toHaveProperty('ignored');
+    expect(offered(saved, { role: 'CEO' })).toEqual([['role', 'CEO']]);
+  });
+
+  it('in a list is single values, of which others are news', () => {
+    const saved = see(person, { emails: ['a@example.org', 'b@example.org'] }, ['emails']);
+    expect(saved.ignored).toEqual({ emails: ['b@example.org'] });
+    expect(offered(saved, { emails: ['B@example.org', 'c@example.org'] })).toEqual([['emails', ['a@example.org', 'c@example.org']]]);
+    expect(see(saved, { emails: ['b@example.org', 'c@example.org'] })).toMatchObject({ emails: ['a@example.org', 'c@example.org'], ignored: { emails: ['b@example.org'] } });
+  });
+
+  it('of both records is ignored in the one they are merged into', () => {
+    const [one, other] = [see(person, { role: 'CEO' }, ['role']), see({ ...person, id: newId() }, { role: 'Chair', location: 'Bern' }, ['role', 'location'])];
+    expect(mergedPerson(one, other, {}, at(3)).ignored).toEqual({ role: ['CEO', 'Chair'], location: ['Bern'] });
+    expect(mergedPerson(person, { ...person, id: newId() }, {}, at(3))).not.toHaveProperty('ignored');
+  });
 });

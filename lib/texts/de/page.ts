@@ -23,10 +23,10 @@ export const page: Texts['page'] = {
   update: (n) => `${people(n)} aktualisieren`,
   saveAndUpdate: (added, known) => `${count(added, { other: '#' })} speichern, ${count(known, { other: '#' })} aktualisieren`,
   saveNobody: 'Personen zum Speichern auswählen',
-  savedPeople: (added, updated) =>
+  savedPeople: (added, updated, ignored) =>
     [added && `${people(added)} gespeichert`, updated && `${added ? count(updated, { other: '#' }) : people(updated)} aktualisiert`]
       .filter(Boolean)
-      .join(', ') || 'Alles war schon gespeichert',
+      .join(', ') || (ignored ? 'Nichts geändert. Was abgewählt ist, wird nicht wieder angeboten' : 'Alles war schon gespeichert'),
   alreadySaved: 'Gespeichert',
   openRecord: (name) => `${name}: gespeicherten Eintrag öffnen`,
   look: (name) => `${name}: alle Angaben ansehen`,

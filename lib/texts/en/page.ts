@@ -22,9 +22,9 @@ export const page = {
   update: (n: number) => `Update ${people(n)}`,
   saveAndUpdate: (added: number, known: number) => `Save ${count(added, { other: '#' })}, update ${count(known, { other: '#' })}`,
   saveNobody: 'Select people to save',
-  savedPeople: (added: number, updated: number) =>
+  savedPeople: (added: number, updated: number, ignored = 0) =>
     [added && `Saved ${people(added)}`, updated && `${added ? 'updated' : 'Updated'} ${count(updated, { other: '#' })}`].filter(Boolean).join(', ') ||
-    'Everything was saved already',
+    (ignored ? 'Nothing changed. What you left out is not offered again' : 'Everything was saved already'),
   alreadySaved: 'Saved',
   openRecord: (name: string) => `${name}: open the saved record`,
   look: (name: string) => `${name}: look at all details`,
