@@ -10,8 +10,8 @@ import { barredRows, savedFor } from './preview-import';
 
 export type ImportedData = { added: number; updated: number; unchanged: number; refused: number; change: ChangeId };
 
-/** So many entries are planned and written without a pause: it is not felt on a slow machine either. */
-export const writtenAtOnce = 50;
+/** So many entries are planned and written at once: after each piece the user hears how far it is, and can stop it. */
+export const writtenAtOnce = 500;
 
 /** `except`: lines of entries that the user does not want. */
 export type ImportOptions = Watch & { except?: ReadonlySet<number> | undefined };
@@ -61,8 +61,8 @@ async function write(ledger: Ledger, planned: readonly PlannedRow[], file: strin
   const people = [...last.values()];
   const known = people.filter(({ id }) => !added.has(id));
   await Promise.all([
-    ledger.add('people', people.filter(({ id }) => added.has(id))),
     ledger.add('history', changed.map((row) => eventOf(row, file.slice(0, 300), at))),
+    ledger.add('people', people.filter(({ id }) => added.has(id))),
   ]);
   if (known.length) await ledger.put('people', known);
 }

@@ -30,11 +30,13 @@ export class Ledger {
 
   /** Writes rows that are new: with ids made just now. */
   async add<T extends LedgerTable>(table: T, rows: readonly Stored<T>[]): Promise<void> {
+    const stored = doors[table].put(rows as unknown as never[], true, this.#postings);
+    // While the database stores them, what is needed to recognise them is made.
     for (const row of rows) {
       const key = doors[table].keyOf(row as never);
       this.#entries.set(nameOf(table, key), { table, key, before: undefined, after: undefined, print: printRow(row) });
     }
-    await doors[table].put(rows as unknown as never[], true, this.#postings);
+    await stored;
   }
 
   async remove(table: LedgerTable, keys: readonly RowKey[]): Promise<void> {

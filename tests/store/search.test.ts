@@ -68,6 +68,17 @@ describe('the full-text index', () => {
     expect((await db.people.orderBy('place').keys()).map(Number)).toEqual([shardSize - 1, shardSize, shardSize + 1]);
     expect(await names('alma')).toEqual(['Alma Second']);
   });
+
+  it('gives nobody a place that somebody takes up again beside them', async () => {
+    await putPeople([person('Alma First'), person('Berta Second')]);
+    const berta = (await db.people.orderBy('place').last())!;
+    await removePeople([berta.id]);
+    await putPeople([person('Carla Third'), berta]);
+    expect(await names('carla')).toEqual(['Carla Third']);
+    expect(await names('berta')).toEqual(['Berta Second']);
+    await putPeople([person('Dora Fourth')]);
+    expect((await db.people.orderBy('place').keys()).map(Number)).toEqual([0, 1, 2, 3]);
+  });
 });
 
 const word = fc.constantFrom('anna', 'Müller', 'mueller', 'ma', 'mar', 'stone', 'labs', 'a');

@@ -1,6 +1,7 @@
 import type { Person } from '@/lib/model/person';
 import { db } from '../database';
 import { goneWeight, insertEntry, type Lists, ordinalOf, pack, removeEntry, shardSize, toEntry, unpack, weightOf } from './posting-row';
+import { Places } from './places';
 import { placeOfTerm, type Term, termsOf } from './terms';
 
 /** What changes about the person at a place: absent `before` or `after` means that nobody is there. */
@@ -30,6 +31,7 @@ const rowsAtOnce = 100;
  * touch is then read and written once, however many people it is about. Nothing is found by the index before `write` is through.
  */
 export class PostingsUpdate {
+  readonly places = new Places();
   /** By shard. */
   readonly #pending = new Map<number, Map<Term, Edits>>();
   #count = 0;
