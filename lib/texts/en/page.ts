@@ -22,7 +22,7 @@ export const page = {
   update: (n: number) => `Update ${people(n)}`,
   saveAndUpdate: (added: number, known: number) => `Save ${count(added, { other: '#' })}, update ${count(known, { other: '#' })}`,
   saveNobody: 'Select people to save',
-  savedPeople: (added: number, updated: number, ignored = 0) =>
+  savedPeople: (added: number, updated: number, ignored?: number) =>
     [added && `Saved ${people(added)}`, updated && `${added ? 'updated' : 'Updated'} ${count(updated, { other: '#' })}`].filter(Boolean).join(', ') ||
     (ignored ? 'Nothing changed. What you left out is not offered again' : 'Everything was saved already'),
   alreadySaved: 'Saved',
