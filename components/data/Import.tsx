@@ -30,7 +30,7 @@ function Step({ importing, isEmpty }: { importing: Importing; isEmpty: boolean }
     case 'start':
       return chooser;
     case 'working': {
-      const label = { reading: t.reading, comparing: t.comparing, importing: t.importing }[stage.work];
+      const label = { reading: t.reading, comparing: t.comparing, importing: t.importing, takingBack: t.takingBack }[stage.work];
       return <TaskProgress label={label} {...stage.progress} onCancel={importing.cancel} />;
     }
     case 'refused':
@@ -63,7 +63,7 @@ function Step({ importing, isEmpty }: { importing: Importing; isEmpty: boolean }
                   <ButtonLink small href={hrefOf({ screen: 'shortlist' })}>
                     {t.toShortlist}
                   </ButtonLink>
-                  <Button small busy={importing.busy} onClick={() => void importing.takeBack(stage.change)}>
+                  <Button small onClick={() => void importing.takeBack(stage)}>
                     {t.undo}
                   </Button>
                 </div>

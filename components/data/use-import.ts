@@ -7,13 +7,12 @@ import type { Mapping } from '@/lib/actions/open-import';
 import type { PlannedRow } from '@/lib/actions/preview-import';
 import type { RestoreMode } from '@/lib/actions/restore-backup';
 import { type FileWork, type ImportCounts, type OpenedFile, takeInFiles } from '@/lib/actions/take-in-file';
-import { undo } from '@/lib/actions/undo';
 import type { ChangeId } from '@/lib/model/id';
 
 type Opened<Kind> = Extract<OpenedFile, { kind: Kind }>;
 export type PeopleFile = Opened<'people'>;
 export type BackupFile = Opened<'backup'>;
-type Work = 'reading' | 'comparing' | 'importing';
+type Work = 'reading' | 'comparing' | 'importing' | 'takingBack';
 
 /** Where an import stands. Nothing is changed before `done`. */
 export type Stage =
@@ -29,15 +28,16 @@ export type Stage =
 export function useImport() {
   const { data } = useTexts();
   const toast = useToast();
-  const { run, busy } = useTask();
+  const { run } = useTask();
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const stop = useRef<AbortController>();
   const files = useRef<FileWork>();
   const last = useRef<Promise<unknown>>();
-  // Leaving the screen stops what is under way: nobody could see it end.
+  const goesOn = useRef(false);
+  // Leaving the screen stops what is under way: nobody could see it end. What is taken back could not be taken back from elsewhere.
   useEffect(
     () => () => {
-      stop.current?.abort();
+      if (!goesOn.current) stop.current?.abort();
       void Promise.resolve(last.current).finally(() => files.current?.end());
     },
     [],
@@ -50,6 +50,7 @@ export function useImport() {
     (last.current = run(async () => {
       const controller = new AbortController();
       stop.current = controller;
+      goesOn.current = name === 'takingBack';
       setStage({ at: 'working', work: name });
       const onProgress = (progress: Progress) => setStage({ at: 'working', work: name, progress });
       try {
@@ -81,14 +82,14 @@ export function useImport() {
     });
   const restore = (stage: Extract<Stage, { at: 'restore' }>, mode: RestoreMode) =>
     work('importing', stage, async (watch) => ({ at: 'done', text: data.restore.done, change: await working().restore(mode, watch) }));
-  const takeBack = (change: ChangeId) =>
-    run(async () => {
-      await undo(change);
-      setStage({ at: 'start' });
+  const takeBack = (stage: Extract<Stage, { at: 'done' }>) =>
+    work('takingBack', stage, async (watch) => {
+      await working().takeBack(stage.change, watch);
       toast({ text: data.import.undone });
+      return { at: 'start' };
     });
   return {
-    stage, busy, open, compare, take, restore, takeBack,
+    stage, open, compare, take, restore, takeBack,
     toColumns: (file: PeopleFile, mapping: Mapping) => setStage({ at: 'columns', file, mapping }),
     /** The first entries of the file that would end so. */
     entries: (kind: PlannedRow['kind'], count: number) => working().entries({ kind, count }),

@@ -1,5 +1,6 @@
 import type { Backup } from '@/lib/interchange/json/backup';
 import type { ChangeId } from '@/lib/model/id';
+import { undoChange } from '@/lib/store/undo-change';
 import { importData, type ImportedData } from './import-data';
 import type { Watch } from './in-slices';
 import { openImport, type Mapping, type OpenedImport, type ParsedRow, type Table } from './open-import';
@@ -76,6 +77,14 @@ export class IncomingFile {
     const change = await restoreBackup(this.#backup, mode, watch);
     this.#forget();
     return change;
+  }
+
+  /** Takes back what `take` or `restore` did, as `undo`; stopped, it has changed nothing. */
+  takeBack(change: ChangeId, { onProgress, signal }: Watch): Promise<{ kept: number }> {
+    return undoChange(change, (done, total) => {
+      signal?.throwIfAborted();
+      onProgress?.({ done, total });
+    });
   }
 
   #forget() {

@@ -1,3 +1,4 @@
+import type { ChangeId } from '@/lib/model/id';
 import type { EntriesWanted, IncomingFile } from './incoming-file';
 import type { Watch } from './in-slices';
 import { callsTo } from './in-worker';
@@ -27,6 +28,7 @@ export function takeInFiles() {
     entries: (wanted: EntriesWanted) => call('entries', wanted),
     take: (except: ReadonlySet<number>, watch: Watch) => thenBadge(call('take', except, watch)),
     restore: (mode: RestoreMode, watch: Watch) => thenBadge(call('restore', mode, watch)),
+    takeBack: (change: ChangeId, watch: Watch) => thenBadge(call('takeBack', change, watch)),
     end: () => worker.terminate(),
   };
 }

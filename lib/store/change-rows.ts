@@ -15,6 +15,12 @@ const partsOf = (change: ChangeId) => db.changeParts.where('[change+part]').betw
 export const readChangeRows = async (change: ChangeId): Promise<RowChange[]> =>
   parseRows(RowChange, (await partsOf(change).toArray()).flatMap(({ rows }) => rows));
 
+/** So many parts take longer to be taken back than a page may be held up. */
+const manyParts = 3;
+
+/** Whether a change did so much that taking it back is nothing for a page's own thread. */
+export const isLargeChange = async (change: ChangeId): Promise<boolean> => (await partsOf(change).limit(manyParts).count()) === manyParts;
+
 /** Stores what a change did, in place of what is stored of it. */
 export async function writeChangeRows(change: ChangeId, rows: readonly RowChange[]): Promise<void> {
   await partsOf(change).delete();

@@ -20,24 +20,31 @@ type Undoing = { put?: Row; remove?: boolean; kept?: boolean };
  * the change added and about whom there is something newer (a message, a draft with the user's words, a reminder, a step of
  * the history) stays, with what the change wrote about them; a row deleted since stays deleted.
  *
- * Resolves to how many rows were not (wholly) undone for such a reason. Throws `Refusal` where the change is not remembered.
+ * Resolves to how many rows were not (wholly) undone for such a reason. `onPart` hears how many rows of how many are looked at; where it
+ * throws, nothing is undone. Throws `Refusal` where the change is not remembered.
  */
-export const undoChange = (id: ChangeId): Promise<{ kept: number }> =>
+export const undoChange = (id: ChangeId, onPart: (done: number, total: number) => void = () => undefined): Promise<{ kept: number }> =>
   writing([...tablesOfDoors(), db.changes, db.changeParts], async () => {
     if (!(await db.changes.get(id))) throw new Refusal('nothingToUndo');
     const changes = await readChangeRows(id);
     const peopleInUse = await findPeopleInUse(changes);
     const postings = new PostingsUpdate();
     let kept = 0;
+    let done = 0;
     for (const table of ledgerTableNames) {
-      for (const part of inParts(changes.filter((row) => row.table === table))) kept += await undoIn(table, part, peopleInUse, postings);
+      for (const part of inParts(changes.filter((row) => row.table === table))) {
+        onPart(done, changes.length);
+        kept += await undoIn(table, part, peopleInUse, postings);
+        done += part.length;
+      }
     }
+    onPart(done, changes.length);
     await postings.write();
     await forgetChanges([id]);
     return { kept };
   });
 
-/** Rows are taken back in parts of so many, so that the page lives on meanwhile. */
+/** Rows are looked at in parts of so many, so that memory holds no more of them, and the page lives on meanwhile. */
 const partSize = 500;
 
 function* inParts(changes: readonly RowChange[]): Generator<RowChange[]> {
@@ -88,8 +95,10 @@ async function findPeopleInUse(changes: readonly RowChange[]): Promise<Set<unkno
     const rows = (await between(doors[table].table(), ids).toArray()) as { id: string; personId: string; edited?: boolean }[];
     for (const row of rows) if (!own.has(mark(table, row.id)) && row.edited !== false) inUse.add(row.personId);
   }
-  const current = await db.people.bulkGet(ids);
-  added.forEach((change, i) => change.kind === 'added' && current[i] && printRow(current[i]) !== change.print && inUse.add(change.key));
+  for (const part of inParts(added)) {
+    const current = await db.people.bulkGet(part.map(({ key }) => key as PersonId));
+    part.forEach((change, i) => change.kind === 'added' && current[i] && printRow(current[i]) !== change.print && inUse.add(change.key));
+  }
   return inUse;
 }
 

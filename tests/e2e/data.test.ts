@@ -116,6 +116,34 @@ describe('an import', () => {
     await ui.see(ui.t.shortlist.found(3));
   });
 
+  it('is taken back to its end when its screen is left, and from anywhere by its key', { timeout: 180_000 }, async () => {
+    const { app, data, shortlist } = ui.t;
+    await importTable();
+    const rows = Array.from({ length: 4_000 }, (_, i) => `Person ${String.fromCharCode(65 + (i % 26))}${i.toString(36)} Example,p${i}@example.org`);
+    const importMany = async () => {
+      await files.choose(ui, 'many.csv', ['Name,E-mail', ...rows].join('\n'));
+      await ui.press(data.import.columns.go);
+      await ui.page.waitForSelector(`aria/${data.import.preview.go(4_000)}[role="button"]`, { timeout: 60_000 });
+      await ui.press(data.import.preview.go(4_000));
+      await ui.page.waitForSelector(`aria/${data.import.undo}[role="button"]`, { timeout: 60_000 });
+    };
+    const leave = () => ui.page.evaluate(() => void (location.hash = '#/shortlist'));
+    const seeLate = (text: string) => ui.page.waitForFunction((late) => document.body.innerText.includes(late), { timeout: 60_000 }, text);
+    await importMany();
+    await ui.press(data.import.undo);
+    await ui.see(data.import.takingBack);
+    await leave();
+    await seeLate(data.import.undone);
+    await ui.see(shortlist.found(3));
+    await ui.page.goto(world.browser.address('workspace.html#/data'));
+    await importMany();
+    await leave();
+    await ui.see(shortlist.found(4_003));
+    await ui.page.keyboard.press('u');
+    await seeLate(app.undone);
+    await ui.see(shortlist.found(3));
+  });
+
   it('that is cancelled changes nothing', async () => {
     const { data } = ui.t;
     await importTable();

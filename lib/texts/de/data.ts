@@ -65,6 +65,7 @@ export const data: Texts['data'] = {
     reading: 'Die Datei wird gelesen …',
     comparing: 'Wird mit der Merkliste verglichen …',
     importing: 'Wird importiert …',
+    takingBack: 'Der Import wird rückgängig gemacht …',
     entries: (done) => count(done, { one: '# Eintrag', other: '# Einträge' }),
     of: (done, total) => `${count(done, { other: '#' })} von ${count(total, { other: '#' })}`,
     cancel: 'Abbrechen',

@@ -81,6 +81,7 @@ export const data = {
     reading: 'Reading the file …',
     comparing: 'Comparing with the shortlist …',
     importing: 'Importing …',
+    takingBack: 'Undoing the import …',
     entries: (done: number) => count(done, { one: '# entry', other: '# entries' }),
     of: (done: number, total: number) => `${count(done, { other: '#' })} of ${count(total, { other: '#' })}`,
     cancel: 'Cancel',
