@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
+import { type InlineConfig, mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { languageFiles } from './scripts/package/languages';
 import { noEvaluation } from './scripts/package/no-evaluation';
 import { shortNames } from './scripts/package/short-names';
 
@@ -21,16 +23,25 @@ const onlyItself = [
 ].join('; ');
 
 /** What opens first is one file, since each costs a way through the browser; the group takes with it what its module imports. */
-const firstLoad = [{ name: 'first', test: /components\/app\/mount\.tsx$/ }];
+const firstLoad: InlineConfig = {
+  build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: /components\/app\/mount\.tsx$/ }] } } } },
+};
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push(...languageFiles),
+    // Scripts for visited pages and the service worker are one file anyway.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'popup')) Object.assign(config, mergeConfig(config, firstLoad));
+    },
+  },
   manifestVersion: 3,
   // The browsers that know `light-dark()` and logical properties: nothing is rewritten for older ones.
   vite: () => ({
     plugins: [preact(), noEvaluation(), shortNames()],
     worker: { plugins: () => [noEvaluation()] },
-    build: { cssTarget: ['chrome125', 'firefox142'], rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } } },
+    build: { cssTarget: ['chrome125', 'firefox142'] },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

@@ -181,7 +181,7 @@ export const saveTextFile = (name: string, type: string, text: string): void => 
 /** The language tag of the browser's interface. */
 export const uiLanguage = (): string => api().i18n.getUILanguage();
 
-/** A text of `public/_locales`, with what stands for `$1` in it. */
+/** A text of a language's `messages.json`, with what stands for `$1` in it. */
 export const message = (name: string, value?: string): string => api().i18n.getMessage(name as never, value);
 
 /** Calls back when the program, or a new version of it, was installed; `isNew` the first time, but not where it was loaded for a try only. */

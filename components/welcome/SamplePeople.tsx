@@ -3,11 +3,10 @@ import { Button } from '@/components/ui/Button';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
 import { useTask } from '@/components/ui/use-task';
-import type { SampleLanguage } from '@/lib/actions/read-sample';
 import { loadSamplePeople, removeSamplePeople } from '@/lib/actions/sample-people';
 
 /** Invented people to look around with, and their way out again. */
-export function SamplePeople({ language }: { language: SampleLanguage }) {
+export function SamplePeople({ language }: { language: string }) {
   const { welcome: t } = useTexts();
   const toast = useToast();
   const { run, busy } = useTask();

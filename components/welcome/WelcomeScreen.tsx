@@ -12,7 +12,7 @@ import './WelcomeScreen.css';
 /** What opens after the installation: what the program does, and the first steps, each of which can be skipped. */
 export function WelcomeScreen() {
   const { welcome: t } = useTexts();
-  const language = useLanguageTag().startsWith('de') ? 'de' : 'en';
+  const language = useLanguageTag();
   return (
     <>
       <ScreenHeader title={t.title} subtitle={<p class="muted">{t.lead}</p>} />

@@ -9,6 +9,19 @@ import { removePeople } from '@/lib/store/write-people';
 import { writing } from '@/lib/store/writing';
 import { refreshBadge } from './refresh-badge';
 
+/** The tables that `eraseRows` writes in. */
+export const tablesOfErasing = () => [...tablesOfDoors(), db.changes, db.changeParts];
+
+/** Erases the record of a person and all that is about them, within a transaction: nothing remains. */
+export async function eraseRows(id: PersonId): Promise<void> {
+  const events = await db.history.where('personId').equals(id).toArray();
+  const merged = events.flatMap((event) => (event.type === 'merged' ? [event.otherId] : []));
+  const rows = await keysAbout([id]);
+  await eraseFromChanges([id, ...merged], rows.flatMap(({ keys }) => keys));
+  for (const { table, keys } of rows) await doors[table].remove(keys as never[]);
+  await removePeople([id]);
+}
+
 /**
  * Erases a person everywhere, for good: record, all that is about them, full-text index and what undo remembers, also when
  * they were deleted before, and the records that were merged into theirs. What remains is their random id as deleted and, of
@@ -18,13 +31,8 @@ export async function erasePerson(id: PersonId, now = new Date()): Promise<void>
   const at = toInstant(now);
   const person = await db.people.get(id);
   const hashes = person?.status === 'doNotContact' ? await doNotContactHashes(person) : [];
-  await writing([...tablesOfDoors(), db.changes, db.changeParts], async () => {
-    const events = await db.history.where('personId').equals(id).toArray();
-    const merged = events.flatMap((event) => (event.type === 'merged' ? [event.otherId] : []));
-    const rows = await keysAbout([id]);
-    await eraseFromChanges([id, ...merged], rows.flatMap(({ keys }) => keys));
-    for (const { table, keys } of rows) await doors[table].remove(keys as never[]);
-    await removePeople([id]);
+  await writing(tablesOfErasing(), async () => {
+    await eraseRows(id);
     await db.tombstones.put({ table: 'people', key: id, at });
     await db.doNotContact.bulkPut(hashes.map((hash) => ({ hash, at })));
   });

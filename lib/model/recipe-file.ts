@@ -7,5 +7,11 @@ export const RecipeFile = z.object({ format: z.literal('mentor-trail-recipes'), 
 export const toRecipeFile = (recipes: readonly Recipe[]): string =>
   JSON.stringify({ format: 'mentor-trail-recipes', version: 1, recipes }, undefined, 2);
 
-/** The recipes of a file. Throws `SyntaxError` or `ZodError` where it is none. */
-export const fromRecipeFile = (text: string): Recipe[] => RecipeFile.parse(JSON.parse(text)).recipes;
+/** The recipes of a file; `undefined` where it is none. */
+export function fromRecipeFile(text: string): Recipe[] | undefined {
+  try {
+    return RecipeFile.parse(JSON.parse(text)).recipes;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,5 +1,5 @@
 /** Why the program declines to do something; the screens have words for each. */
-export type RefusalReason = 'doNotContact' | 'closed' | 'notFound' | 'samePerson' | 'nothingToUndo' | 'notTemplates' | 'agreed';
+export type RefusalReason = 'doNotContact' | 'closed' | 'notFound' | 'samePerson' | 'nothingToUndo' | 'notTemplates' | 'notRecipes' | 'agreed';
 
 /** Something that was asked for and is not done, for a reason that the user should be told. */
 export class Refusal extends Error {

@@ -4,9 +4,9 @@ type Counting = { rules: Intl.PluralRules; numbers: Intl.NumberFormat };
 export const plural = (language: string) => {
   // Making them takes far longer than using them.
   let made: Counting | undefined;
-  return (n: number, forms: { one?: string; other: string }): string => {
+  return (n: number, forms: { other: string } & { [Form in Intl.LDMLPluralRule]?: string }): string => {
     made ??= { rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
-    const form = made.rules.select(n) === 'one' ? (forms.one ?? forms.other) : forms.other;
+    const form = forms[made.rules.select(n)] ?? forms.other;
     return form.replace('#', made.numbers.format(n));
   };
 };

@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { languageFor, type Texts } from '@/lib/i18n';
-import { allTexts } from '@/lib/texts';
+import type { Texts } from '@/lib/i18n';
+import { textsFor } from '../all-texts';
 
 const patience = 15_000;
 
@@ -47,7 +47,7 @@ export class Ui {
     readonly page: Page,
     language: string,
   ) {
-    this.t = allTexts[languageFor(language) as keyof typeof allTexts];
+    this.t = textsFor(language);
     page.setDefaultTimeout(patience);
   }
 

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesIn, zipOf } from './archive';
+import { languages } from './languages';
 
 /** The scripts and styles that the popup fetches at once, and the texts fetched beside them, of which it takes one language. */
 export function firstLoad(build: string): { named: string[]; texts: string[] } {
   const html = readFileSync(join(build, 'popup.html'), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file as string);
-  const texts = readdirSync(join(build, 'chunks')).filter((file) => /^(de|en)-.*\.js$/.test(file));
+  const texts = readdirSync(join(build, 'chunks')).filter((file) => languages.some((language) => file.startsWith(`${language}-`) && file.endsWith('.js')));
   return { named, texts: texts.map((file) => `chunks/${file}`) };
 }
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteRecipe } from '@/lib/actions/delete-recipe';
 import { dropPicks } from '@/lib/actions/drop-clips';
 import { importRecipes } from '@/lib/actions/exchange-recipes';
@@ -82,8 +82,18 @@ describe('a recipe', () => {
     await saveRecipe(recipe);
     expect(await importRecipes(toRecipeFile([recipe]))).toBe(1);
     expect(await listRecipes()).toHaveLength(1);
-    await expect(importRecipes('{"recipes":[]}')).rejects.toThrow();
-    await expect(importRecipes(toRecipeFile([{ ...recipe, entries: 'script' + '{' }]))).rejects.toThrow();
+    await expect(importRecipes('{"recipes":[]}')).rejects.toThrow('notRecipes');
+    await expect(importRecipes(toRecipeFile([{ ...recipe, entries: 'script' + '{' }]))).rejects.toThrow('notRecipes');
+  });
+
+  it('comes out of a file with all others of it or not at all', async () => {
+    await keepPicked(message, tab);
+    const [recipe] = (await listRecipes()) as [Recipe];
+    await deleteRecipe(recipe.id);
+    const put = vi.spyOn(db.recipes, 'put');
+    put.mockImplementationOnce((row) => db.recipes.add(row)).mockRejectedValueOnce(new Error('No room.'));
+    await expect(importRecipes(toRecipeFile([recipe, { ...recipe, path: '/other' }]))).rejects.toThrow('No room.');
+    expect(await listRecipes()).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import { readSample, sampleAt } from '@/lib/actions/read-sample';
 import { loadSamplePeople, removeSamplePeople } from '@/lib/actions/sample-people';
 import { setStatus } from '@/lib/actions/set-status';
 import { db } from '@/lib/store/database';
+import { languageFiles, languages } from '@/scripts/package/languages';
 import { emptyDatabase, everything } from '../database';
 import { fakeBrowser } from '../fake-browser';
 
@@ -17,11 +18,11 @@ const now = new Date('2026-03-02T09:00:00Z');
 beforeEach(async () => {
   fakeBrowser();
   await emptyDatabase();
-  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(`public${address.replace('extension://fake', '')}`)));
+  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(languageFiles.find(({ relativeDest }) => address.endsWith(`/${relativeDest}`))?.absoluteSrc ?? expect.fail(address))));
 });
 
 describe('the sample page', () => {
-  it.each(['en', 'de'] as const)('(%s) shows its five people with role, mail address and words about them', async (language) => {
+  it.each(languages)('(%s) shows its five people with role, mail address and words about them', async (language) => {
     const { people, kind, url } = await readSample(language);
     expect(kind).toBe('listing');
     expect(url).toBe(`https://team.sample.example/${language}`);

@@ -2,7 +2,7 @@ import { type ComponentChildren, options, render } from 'preact';
 import { vi } from 'vitest';
 import { ToastHost } from '@/components/ui/ToastHost';
 import { LanguageContext } from '@/components/ui/texts';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 
 // Preact's own wait for a frame outlives the document of a short test, and then fails for want of it.
 options.requestAnimationFrame = (effects) => Number(setTimeout(effects));

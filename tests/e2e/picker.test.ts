@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { openWorld, type World } from './site';
 
 const tile = (name: string, job: string, mail: string) =>

@@ -55,9 +55,9 @@ async function savedFile(): Promise<{ recipes: (typeof recipe)[] }> {
 describe('taught pages in the settings', () => {
   it('refuse a file that is none, or that holds more than places', async () => {
     await add(file('none.json', 'not a file of recipes'));
-    await ui.see(ui.t.recipes.notAFile);
+    await ui.see(ui.t.errors.refusals.notRecipes);
     await add(file('armed.json', { format: 'mentor-trail-recipes', version: 1, recipes: [{ ...recipe, entries: 'body:has(script)' }] }));
-    await ui.see(ui.t.recipes.notAFile);
+    await ui.see(ui.t.errors.refusals.notRecipes);
     await ui.see(ui.t.recipes.none);
   });
 

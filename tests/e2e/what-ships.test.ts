@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt, extensionDir, extensionDirs } from '@/scripts/browser/build';
+import { languages } from '@/scripts/package/languages';
 import { firstLoad, weights } from '@/scripts/package/weights';
 
 const read = (file: string) => readFileSync(join(extensionDir, file), 'utf8');
@@ -63,7 +64,7 @@ describe('the manifest', () => {
 
   it('has texts for its name, description and button in every language', () => {
     const locales = readdirSync(join(extensionDir, '_locales'));
-    expect(locales.sort()).toEqual(['de', 'en']);
+    expect(locales.sort()).toEqual([...languages].sort());
     const keys = [...read('manifest.json').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key as string);
     expect(keys).toContain('name');
     for (const locale of locales) expect(Object.keys(JSON.parse(read(`_locales/${locale}/messages.json`)))).toEqual(expect.arrayContaining(keys));
@@ -88,7 +89,7 @@ describe('what is shipped', () => {
 });
 
 describe('the popup', () => {
-  it('loads the texts of one language out of two', () => expect(firstLoad(extensionDir).texts).toHaveLength(2));
+  it('loads the texts of one language out of all', () => expect(firstLoad(extensionDir).texts).toHaveLength(languages.length));
 
   it('loads neither the schema library nor that of the database before its first sight', () => {
     for (const file of firstLoad(extensionDir).named) expect(read(file), file).not.toMatch(/ZodError|Dexie/);

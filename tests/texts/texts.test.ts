@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { allTexts } from '@/lib/texts';
+import { plural } from '@/lib/texts/plural';
+import { allTexts } from '@/scripts/all-texts';
+import { languages } from '@/scripts/package/languages';
 
 type Words = { [key: string]: unknown };
 
@@ -42,8 +44,33 @@ function hardCodedIn(path: string): string[] {
   return found;
 }
 
+describe('the folder of a language', () => {
+  const messages = (language: string) => JSON.parse(readFileSync(`lib/texts/${language}/messages.json`, 'utf8')) as Record<string, { message: string; placeholders?: object }>;
+
+  it.each(languages)('(%s) holds the words that the browser shows itself, and a sample page in that language', (language) => {
+    expect(Object.keys(messages(language)).sort()).toEqual(Object.keys(messages('en')).sort());
+    for (const [name, { message, placeholders }] of Object.entries(messages(language))) {
+      expect(message.trim(), name).not.toBe('');
+      expect(placeholders, name).toEqual(messages('en')[name]?.placeholders);
+    }
+    expect(readFileSync(`lib/texts/${language}/sample.html`, 'utf8')).toContain(`<html lang="${language}">`);
+  });
+});
+
+describe('a counted text', () => {
+  it.each([
+    ['pl', 3, '3 osoby'],
+    ['pl', 5, '5 osób'],
+    ['pl', 1, '1 osoba'],
+    ['ja', 1, '1 osób'],
+  ])('takes the form of its number by the rules of the language (%s, %i)', (language, n, text) => {
+    const { one, few, many } = { one: '# osoba', few: '# osoby', many: '# osób' };
+    expect(plural(language)(n, { one, few, many, other: many })).toBe(text);
+  });
+});
+
 describe('the texts of the interface', () => {
-  const { en, ...others } = allTexts;
+  const { en = {}, ...others } = allTexts;
 
   it.each(Object.entries(others))('are all there in %s, take the same values, and none is empty that English fills', (_, texts) => {
     expect(entriesOf(texts)).toEqual(entriesOf(en));

@@ -19,11 +19,7 @@ export function Recipes() {
   const picker = useRef<HTMLInputElement>(null);
   const add = (file: File | undefined) =>
     file &&
-    run(async () => {
-      const text = await file.text();
-      const outcome = await importRecipes(text).then((n) => ({ text: t.imported(n) }), () => ({ text: t.notAFile, error: true }));
-      toast(outcome);
-    });
+    run(async () => toast({ text: t.imported(await importRecipes(await file.text())) }));
   return (
     <section class="stack recipes">
       <h2>{t.title}</h2>

@@ -9,6 +9,7 @@ export const errors: Texts['errors'] = {
     samePerson: 'Das ist ein und dieselbe Person.',
     nothingToUndo: 'Es gibt nichts mehr rückgängig zu machen.',
     notTemplates: 'In dieser Datei stehen keine Vorlagen von Mentor Trail.',
+    notRecipes: 'In dieser Datei stehen keine angelernten Seiten von Mentor Trail.',
     agreed: 'Dieser Fassung haben beide zugestimmt. Für Änderungen eine neue beginnen.',
   },
   saveAll: 'Alles als Datei sichern',

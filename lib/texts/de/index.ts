@@ -1,3 +1,4 @@
+import type { Texts } from '@/lib/i18n';
 import { app } from './app';
 import { board } from './board';
 import { checks } from './checks';
@@ -27,4 +28,4 @@ import { templates } from './templates';
 import { today } from './today';
 import { welcome } from './welcome';
 
-export const de = { add, app, board, checks, clip, compose, data, decision, duplicates, errors, fields, fit, meeting, mentoring, ownPages, page, person, picker, plan, recipes, progress, search, settings, shortlist, show, statuses, templates, today, welcome };
+export const texts: Texts = { add, app, board, checks, clip, compose, data, decision, duplicates, errors, fields, fit, meeting, mentoring, ownPages, page, person, picker, plan, recipes, progress, search, settings, shortlist, show, statuses, templates, today, welcome };

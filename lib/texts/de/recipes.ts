@@ -20,5 +20,4 @@ export const recipes: Texts['recipes'] = {
   exportAll: 'Als Datei speichern',
   importFile: 'Aus Datei hinzufügen',
   imported: (n) => count(n, { one: '# angelernte Seite hinzugefügt', other: '# angelernte Seiten hinzugefügt' }),
-  notAFile: 'Diese Datei enthält keine angelernten Seiten.',
 };

@@ -1,6 +1,7 @@
 /** Everybody by status, a column each. */
 export const board = {
   title: 'Board',
+  columns: 'Columns, one for each status',
   hint: 'Drag a card to another column, or press its handle and move it with the arrow keys.',
   lift: (name: string) => `Move ${name}`,
   putDown: (name: string) => `Put ${name} down here`,

@@ -7,6 +7,7 @@ const refusals: Record<RefusalReason, string> = {
   samePerson: 'This is one and the same person.',
   nothingToUndo: 'There is nothing left to undo.',
   notTemplates: 'This file holds no templates of Mentor Trail.',
+  notRecipes: 'This file holds no taught pages of Mentor Trail.',
   agreed: 'Both have agreed to this version. Begin the next one to change something.',
 };
 

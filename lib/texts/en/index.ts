@@ -27,4 +27,4 @@ import { templates } from './templates';
 import { today } from './today';
 import { welcome } from './welcome';
 
-export const en = { add, app, board, checks, clip, compose, data, decision, duplicates, errors, fields, fit, meeting, mentoring, ownPages, page, person, picker, plan, recipes, progress, search, settings, shortlist, show, statuses, templates, today, welcome };
+export const texts = { add, app, board, checks, clip, compose, data, decision, duplicates, errors, fields, fit, meeting, mentoring, ownPages, page, person, picker, plan, recipes, progress, search, settings, shortlist, show, statuses, templates, today, welcome };

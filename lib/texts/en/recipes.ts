@@ -20,5 +20,4 @@ export const recipes = {
   exportAll: 'Save as a file',
   importFile: 'Add from a file',
   imported: (n: number) => count(n, { one: '# taught page added', other: '# taught pages added' }),
-  notAFile: 'This file holds no taught pages.',
 };

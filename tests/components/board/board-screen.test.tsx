@@ -6,7 +6,7 @@ import { addPerson } from '@/lib/actions/add-person';
 import type { PersonId } from '@/lib/model/id';
 import { db } from '@/lib/store/database';
 import { getPerson } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser, NothingInView, show } from '../screen';
 
 const t = en.board;

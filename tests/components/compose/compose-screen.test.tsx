@@ -11,7 +11,7 @@ import type { PersonId } from '@/lib/model/id';
 import { AboutMe } from '@/lib/model/settings';
 import { db } from '@/lib/store/database';
 import { draftsOf, getPerson, getSetting, historyOf, remindersOf } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser } from '../../fake-browser';
 import { show } from '../screen';
 import { letter } from './letter';

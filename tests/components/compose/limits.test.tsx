@@ -13,7 +13,7 @@ import type { MessageKind } from '@/lib/model/message';
 import { AboutMe, Preferences } from '@/lib/model/settings';
 import { db } from '@/lib/store/database';
 import { historyOf } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser } from '../../fake-browser';
 import { show } from '../screen';
 import { letter } from './letter';

@@ -9,7 +9,7 @@ import { countSimilar } from '@/lib/actions/count-similar';
 import type { PersonId } from '@/lib/model/id';
 import { db } from '@/lib/store/database';
 import { countPeople, getPerson } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser, NothingInView, show } from '../screen';
 
 const t = en.duplicates;
@@ -53,6 +53,19 @@ it('merges with a choice per field, and undo brings both back', async () => {
   await screen.says(en.app.undone);
   expect(await getPerson(ada)).toMatchObject({ role: 'Engineer', emails: ['ada@example.org'] });
   expect(await getPerson(twin)).toMatchObject({ role: 'Head of Data' });
+});
+
+it('does not say that they are gone while it merges them: what had the focus would be taken away', async () => {
+  let release: (() => void) | undefined;
+  vi.stubGlobal('browser', { ...fakeBrowser(), action: { setBadgeText: () => new Promise<void>((resolve) => (release = resolve)), setBadgeBackgroundColor: async () => undefined } });
+  screen = show(<MergeScreen route={{ screen: 'merge', id: ada, other: twin }} />);
+  await screen.click(t.merge);
+  await vi.waitFor(() => expect(release).toBeDefined());
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(screen.root.textContent).not.toContain(t.gone);
+  release?.();
+  await screen.says(t.merged('Ada Winter'));
+  expect(screen.root.textContent).not.toContain(t.gone);
 });
 
 it('is mentioned on the record and after saving', async () => {

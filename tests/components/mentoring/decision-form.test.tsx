@@ -12,7 +12,7 @@ import type { PersonId } from '@/lib/model/id';
 import { LocalDate } from '@/lib/model/time';
 import { db } from '@/lib/store/database';
 import { checkpointsOf, getPerson, historyOf, readMentoring } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser } from '../../fake-browser';
 import { anna, teamPage } from '../../people';
 import { show } from '../screen';

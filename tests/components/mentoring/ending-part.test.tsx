@@ -13,7 +13,7 @@ import type { PersonId } from '@/lib/model/id';
 import { tablesOfPerson } from '@/lib/model/stored-tables';
 import { db } from '@/lib/store/database';
 import { getMentorship, readMentoring } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser } from '../../fake-browser';
 import { anna, teamPage } from '../../people';
 import { show } from '../screen';

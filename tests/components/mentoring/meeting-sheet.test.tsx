@@ -9,7 +9,7 @@ import { addMeeting } from '@/lib/actions/write-meeting';
 import type { PersonId } from '@/lib/model/id';
 import { db } from '@/lib/store/database';
 import { meetingsOf, readMentoring } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser } from '../../fake-browser';
 import { anna, teamPage } from '../../people';
 import { show } from '../screen';

@@ -5,7 +5,7 @@ import { AddScreen } from '@/components/page/AddScreen';
 import { addPerson } from '@/lib/actions/add-person';
 import { db } from '@/lib/store/database';
 import { countPeople } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser, show } from '../screen';
 
 const t = en.add;

@@ -7,7 +7,7 @@ import type { PageReading } from '@/lib/actions/read-page';
 import type { CapturedPerson } from '@/lib/model/capture';
 import { db } from '@/lib/store/database';
 import { countPeople, findPeople } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser, NothingInView, show } from '../screen';
 
 const readPage = vi.hoisted(() => vi.fn<() => Promise<PageReading>>());

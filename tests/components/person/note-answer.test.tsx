@@ -8,7 +8,7 @@ import { setStatus } from '@/lib/actions/set-status';
 import type { PersonId } from '@/lib/model/id';
 import { db } from '@/lib/store/database';
 import { getPerson } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser } from '../../fake-browser';
 import { show } from '../screen';
 

@@ -6,7 +6,7 @@ import { useSetting } from '@/components/settings/use-setting';
 import { newId, type PersonId } from '@/lib/model/id';
 import { Person } from '@/lib/model/person';
 import { settings } from '@/lib/model/settings';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { show } from '../screen';
 
 vi.mock('@/lib/actions/edit-person', () => ({ editPerson: async () => undefined }));

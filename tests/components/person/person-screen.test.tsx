@@ -9,7 +9,7 @@ import type { PersonId } from '@/lib/model/id';
 import type { Status } from '@/lib/model/status';
 import { db } from '@/lib/store/database';
 import { getMentorship, getPerson, historyOf, meetingsOf } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser } from '../../fake-browser';
 import { anna, teamPage } from '../../people';
 import { show } from '../screen';

@@ -5,7 +5,7 @@ import { SettingsScreen } from '@/components/settings/SettingsScreen';
 import { newId, type PersonId } from '@/lib/model/id';
 import { db } from '@/lib/store/database';
 import { getSetting } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser } from '../../fake-browser';
 import { show } from '../screen';
 

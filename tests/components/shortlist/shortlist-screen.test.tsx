@@ -7,7 +7,7 @@ import { addPerson } from '@/lib/actions/add-person';
 import { setStatus } from '@/lib/actions/set-status';
 import { db } from '@/lib/store/database';
 import { countPeople } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser, NothingInView, show } from '../screen';
 
 const t = en.shortlist;

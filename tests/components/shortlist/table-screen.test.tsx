@@ -7,7 +7,7 @@ import { addPerson } from '@/lib/actions/add-person';
 import { editPlan } from '@/lib/actions/edit-plan';
 import { db } from '@/lib/store/database';
 import { countByStatus, countByTag, getSetting } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser, NothingInView, show } from '../screen';
 
 const t = en.shortlist;

@@ -8,7 +8,7 @@ import { addTemplate } from '@/lib/actions/save-template';
 import type { TemplateId } from '@/lib/model/id';
 import { db } from '@/lib/store/database';
 import { getTemplate, ownTemplates } from '@/lib/store/queries';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { fakeBrowser } from '../../fake-browser';
 import { show } from '../screen';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupedVariables } from '@/components/templates/variable-groups';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { variableNames } from '@/lib/outreach/render/variables';
 
 const grouped = (lookedFor: string) => groupedVariables(lookedFor, en.templates.variables);

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { StoredCheckbox } from '@/components/ui/StoredCheckbox';
 import { StoredNumber } from '@/components/ui/StoredNumber';
 import { StoredSelect } from '@/components/ui/StoredSelect';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { show } from '../screen';
 
 let screen: ReturnType<typeof show> | undefined;

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { describeError } from '@/components/ui/describe-error';
 import { watchRows } from '@/components/ui/watch-rows';
-import { en } from '@/lib/texts/en';
+import { texts as en } from '@/lib/texts/en';
 import { Database } from '@/lib/store/database';
 import { migrations } from '@/lib/store/migrations';
 

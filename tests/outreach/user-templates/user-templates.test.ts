@@ -10,6 +10,7 @@ import { duplicated, fromBuiltIn } from '@/lib/outreach/user-templates/duplicate
 import { exportTemplates, importTemplates } from '@/lib/outreach/user-templates/exchange';
 import { previewTemplate } from '@/lib/outreach/user-templates/preview';
 import { validateTemplate } from '@/lib/outreach/user-templates/validate';
+import { languages } from '@/scripts/package/languages';
 import { ada, sampleAboutMe } from '../samples';
 
 const now = new Date('2026-03-12T09:00:00Z');
@@ -79,7 +80,7 @@ describe('exchange', () => {
 });
 
 test('every variable and filter is described in every language', async () => {
-  for (const tag of ['en', 'de']) {
+  for (const tag of languages) {
     const { templates, compose } = await loadTexts(tag);
     expect(Object.keys(templates.variables).sort()).toEqual([...variableNames].sort());
     expect(Object.keys(templates.filters).sort()).toEqual(Object.keys(registrableFilters).sort());
