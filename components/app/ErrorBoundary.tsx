@@ -6,7 +6,13 @@ import { hrefOf } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
 import { useTask } from '@/components/ui/use-task';
 
-type Props = { children: ComponentChildren; /** Shows nothing instead of the error: for parts that one can do without. */ quiet?: boolean };
+type Props = {
+  children: ComponentChildren;
+  /** Stands around a whole screen. */
+  isScreen?: boolean;
+  /** Shows nothing instead of the error: for parts that one can do without. */
+  quiet?: boolean;
+};
 type State = { failure?: { error: unknown } | undefined };
 
 /** Catches what fails while rendering or reading, says it in words and offers a way on. */
@@ -17,19 +23,20 @@ export class ErrorBoundary extends Component<Props, State> {
     return { failure: { error } };
   }
 
-  override render({ children, quiet = false }: Props, { failure }: State) {
+  override render({ children, isScreen = false, quiet = false }: Props, { failure }: State) {
     if (!failure) return children;
     if (quiet) return null;
-    return <Failure error={failure.error} onAgain={() => this.setState({ failure: undefined })} />;
+    return <Failure error={failure.error} isScreen={isScreen} onAgain={() => this.setState({ failure: undefined })} />;
   }
 }
 
-function Failure({ error, onAgain }: { error: unknown; onAgain: () => void }) {
+function Failure({ error, isScreen, onAgain }: { error: unknown; isScreen: boolean; onAgain: () => void }) {
   const { app, errors } = useTexts();
   const { run, busy } = useTask();
   return (
     <ErrorMessage
       error={error}
+      isScreen={isScreen}
       actions={
         <>
           <Button variant="filled" onClick={onAgain}>

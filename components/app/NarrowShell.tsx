@@ -8,7 +8,7 @@ export const NarrowShell = ({ route, windowId }: { route: Route; windowId: Promi
   <div class="shell">
     <TopBar route={route} windowId={windowId} />
     <main class="shell__screen" key={hrefOf(route)}>
-      <ErrorBoundary>{screenFor(route)}</ErrorBoundary>
+      <ErrorBoundary isScreen>{screenFor(route)}</ErrorBoundary>
     </main>
   </div>
 );

@@ -29,7 +29,7 @@ export function WideShell({ route: asked }: { route: Route }) {
         </div>
       )}
       <main class="shell__screen" key={hrefOf(route)}>
-        <ErrorBoundary>{screenFor(route)}</ErrorBoundary>
+        <ErrorBoundary isScreen>{screenFor(route)}</ErrorBoundary>
       </main>
       <Shortcuts />
     </div>

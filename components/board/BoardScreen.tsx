@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { NobodySaved } from '@/components/ui/NobodySaved';
 import { Progress } from '@/components/ui/Progress';
 import { ScreenHeader } from '@/components/ui/ScreenHeader';
 import { SearchField } from '@/components/ui/SearchField';
@@ -21,6 +22,7 @@ export function BoardScreen() {
   const counts = useLive(countByStatus, []);
   const { act } = useUndoable(undo);
   if (!counts) return <Progress label={app.loading} />;
+  if (!Object.values(counts).some(Boolean)) return <NobodySaved title={t.title} />;
 
   const drop = async (target: Status) => {
     if (!lifted) return;
@@ -48,7 +50,7 @@ export function BoardScreen() {
         <SearchField label={shortlist.search} value={text} onText={setText} />
         <p class="muted small">{t.hint}</p>
       </div>
-      <div class="board">
+      <section class="board" tabIndex={0} aria-label={t.columns}>
         {Status.options.map((status) => (
           <BoardColumn
             key={status}
@@ -61,7 +63,7 @@ export function BoardScreen() {
             onKeyDrop={(target) => void dropByKey(target)}
           />
         ))}
-      </div>
+      </section>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ButtonLink } from '@/components/ui/Button';
+import { storageFailure } from '@/components/ui/describe-error';
 import { ErrorMessage } from '@/components/ui/ErrorMessage';
 import { Progress } from '@/components/ui/Progress';
 import { hrefOf } from '@/components/ui/route';
@@ -102,16 +103,20 @@ function withShown(drafts: readonly Draft[], opened: Opened | undefined): Draft[
 }
 
 function Failure({ id, failure }: { id: PersonId; failure: unknown }) {
-  const { app, person: texts } = useTexts();
+  const { app, errors, person: texts } = useTexts();
   const isGone = failure instanceof Refusal && failure.reason === 'notFound';
   return (
     <ErrorMessage
+      isScreen
       error={failure}
       actions={
         isGone ? (
           <ButtonLink href={hrefOf({ screen: 'shortlist' })}>{texts.toShortlist}</ButtonLink>
         ) : (
-          <ButtonLink href={hrefOf({ screen: 'person', id })}>{app.back}</ButtonLink>
+          <>
+            {storageFailure(failure) && <ButtonLink href={hrefOf({ screen: 'data' })}>{errors.saveAll}</ButtonLink>}
+            <ButtonLink href={hrefOf({ screen: 'person', id })}>{app.back}</ButtonLink>
+          </>
         )
       }
     />

@@ -29,7 +29,7 @@ export function Composer({ opened, world, onOpen, onSent }: Props) {
   const composing = useComposing(opened, world);
   const [leaving, setLeaving] = useState(false);
   const { draft, isGone, saving, run, startOver } = composing;
-  if (isGone && !leaving) return <ErrorMessage error={new Refusal('notFound')} />;
+  if (isGone && !leaving) return <ErrorMessage isScreen error={new Refusal('notFound')} />;
   const { person } = world;
 
   /** At once where nothing is on its way to the disk. */

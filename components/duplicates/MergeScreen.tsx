@@ -1,5 +1,5 @@
 import { Merge } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ActionBar } from '@/components/ui/ActionBar';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -21,21 +21,30 @@ import './MergeScreen.css';
 /** Two records that may be of one person: whose value stays, field by field. */
 export function MergeScreen({ route: { id, other } }: { route: RouteOf<'merge'> }) {
   const { app, duplicates: t } = useTexts();
-  const people = useLive(() => peopleOf([id, other]), [id, other]);
+  const { act, busy } = useUndoable(undo);
+  const live = useLive(() => peopleOf([id, other]), [id, other]);
+  const shown = useRef(live);
+  const merging = useRef(false);
+  // One of the two goes away while they are merged: both are shown until the screen is left.
+  if (!merging.current) shown.current = live;
+  const people = shown.current;
   if (!people) return <Progress label={app.loading} />;
   const [kept, merged] = people;
-  if (!kept || !merged) return <EmptyState icon={Merge} title={t.gone} />;
-  return <MergeForm kept={kept} other={merged} />;
+  if (!kept || !merged) return <EmptyState isScreen icon={Merge} title={t.gone} />;
+  const merge = async (choices: MergeChoices) => {
+    merging.current = true;
+    merging.current = await act(() => mergePeople(id, other, choices), t.merged(kept.name));
+    if (merging.current) navigate({ screen: 'person', id });
+  };
+  return <MergeForm kept={kept} other={merged} busy={busy} onMerge={(choices) => void merge(choices)} />;
 }
 
-function MergeForm({ kept, other }: { kept: Person; other: Person }) {
+type FormProps = { kept: Person; other: Person; busy: boolean; onMerge: (choices: MergeChoices) => void };
+
+function MergeForm({ kept, other, busy, onMerge }: FormProps) {
   const { duplicates: t } = useTexts();
-  const { act, busy } = useUndoable(undo);
   const [choices, setChoices] = useState<MergeChoices>({});
   const fields = differingFields(kept, other);
-  const merge = async () => {
-    if (await act(() => mergePeople(kept.id, other.id, choices), t.merged(kept.name))) navigate({ screen: 'person', id: kept.id });
-  };
   return (
     <>
       <ScreenHeader title={t.mergeTitle} back={{ screen: 'duplicates' }} subtitle={<p class="muted">{t.mergeHint}</p>} />
@@ -58,7 +67,7 @@ function MergeForm({ kept, other }: { kept: Person; other: Person }) {
         <p class="muted">{t.joined}</p>
       </div>
       <ActionBar>
-        <Button variant="filled" icon={Merge} busy={busy} onClick={() => void merge()}>
+        <Button variant="filled" icon={Merge} busy={busy} onClick={() => onMerge(choices)}>
           {t.merge}
         </Button>
       </ActionBar>

@@ -1,6 +1,5 @@
 import { MessagesSquare } from 'lucide-preact';
-import { ButtonLink } from '@/components/ui/Button';
-import { EmptyState } from '@/components/ui/EmptyState';
+import { Missing } from '@/components/ui/Missing';
 import { PersonLine } from '@/components/ui/PersonLine';
 import { Progress } from '@/components/ui/Progress';
 import { hrefOf, type RouteOf } from '@/components/ui/route';
@@ -36,7 +35,7 @@ export function MeetingScreen({ route: { id, part } }: { route: RouteOf<'meeting
   const { app, meeting: t } = useTexts();
   const record = useLive(() => read(id), [id]);
   if (!record) return <Progress label={app.loading} />;
-  if (record === 'gone') return <Missing />;
+  if (record === 'gone') return <Missing icon={MessagesSquare} title={t.missing} to={{ screen: 'meetings' }}>{t.toList}</Missing>;
   const { person } = record;
   const current = part ?? stageOf(record.meeting);
   return (
@@ -51,20 +50,5 @@ export function MeetingScreen({ route: { id, part } }: { route: RouteOf<'meeting
       </nav>
       {stages[current](record)}
     </>
-  );
-}
-
-function Missing() {
-  const { meeting: t } = useTexts();
-  return (
-    <EmptyState
-      icon={MessagesSquare}
-      title={t.missing}
-      actions={
-        <ButtonLink variant="filled" href={hrefOf({ screen: 'meetings' })}>
-          {t.toList}
-        </ButtonLink>
-      }
-    />
   );
 }

@@ -1,6 +1,5 @@
 import { UserX } from 'lucide-preact';
-import { ButtonLink } from '@/components/ui/Button';
-import { EmptyState } from '@/components/ui/EmptyState';
+import { Missing } from '@/components/ui/Missing';
 import { PersonLine } from '@/components/ui/PersonLine';
 import { Progress } from '@/components/ui/Progress';
 import { hrefOf, type RouteOf } from '@/components/ui/route';
@@ -47,15 +46,9 @@ function OneMentoring({ id, part, meeting }: { id: PersonId; part: MentoringPart
   const { record } = read;
   if (!record) {
     return (
-      <EmptyState
-        icon={UserX}
-        title={t.missing}
-        actions={
-          <ButtonLink variant="filled" href={hrefOf({ screen: 'mentoring' })}>
-            {t.toHome}
-          </ButtonLink>
-        }
-      />
+      <Missing icon={UserX} title={t.missing} to={{ screen: 'mentoring' }}>
+        {t.toHome}
+      </Missing>
     );
   }
   const { person } = record;

@@ -1,9 +1,9 @@
 import { Trash2, UserX } from 'lucide-preact';
-import { Button, ButtonLink } from '@/components/ui/Button';
-import { EmptyState } from '@/components/ui/EmptyState';
+import { Button } from '@/components/ui/Button';
+import { Missing } from '@/components/ui/Missing';
 import { PersonLine } from '@/components/ui/PersonLine';
 import { Progress } from '@/components/ui/Progress';
-import { hrefOf, navigate } from '@/components/ui/route';
+import { navigate } from '@/components/ui/route';
 import { ScreenHeader } from '@/components/ui/ScreenHeader';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
@@ -42,7 +42,7 @@ export function PersonScreen({ id }: { id: PersonId }) {
   const record = useLive(() => read(id), [id]);
   if (!record) return <Progress label={app.loading} />;
   const { person, drafts, history, reminders, meetings, mentorship } = record;
-  if (!person) return <Missing />;
+  if (!person) return <Missing icon={UserX} title={texts.missing} to={{ screen: 'shortlist' }}>{texts.toShortlist}</Missing>;
   return (
     <>
       <ScreenHeader title={person.name} titleHidden back={{ screen: 'shortlist' }} subtitle={<PersonLine person={person} />} />
@@ -66,21 +66,6 @@ export function PersonScreen({ id }: { id: PersonId }) {
       </div>
       <MainStep person={person} meetings={meetings} drafts={drafts} history={history} reminders={reminders} />
     </>
-  );
-}
-
-function Missing() {
-  const { person: texts } = useTexts();
-  return (
-    <EmptyState
-      icon={UserX}
-      title={texts.missing}
-      actions={
-        <ButtonLink variant="filled" href={hrefOf({ screen: 'shortlist' })}>
-          {texts.toShortlist}
-        </ButtonLink>
-      }
-    />
   );
 }
 

@@ -2,6 +2,7 @@ import { ListChecks, UserPlus } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { IconButton, IconLink } from '@/components/ui/IconButton';
 import { lazy } from '@/components/ui/lazy';
+import { NobodySaved } from '@/components/ui/NobodySaved';
 import { Progress } from '@/components/ui/Progress';
 import { hrefOf } from '@/components/ui/route';
 import { ScreenHeader } from '@/components/ui/ScreenHeader';
@@ -11,7 +12,7 @@ import { useGrowing } from '@/components/ui/use-growing';
 import type { PersonId } from '@/lib/model/id';
 import type { Status } from '@/lib/model/status';
 import { everybody, useFilter } from './FilterState';
-import { Nobody, NobodyMatches } from './Nobody';
+import { NobodyMatches } from './NobodyMatches';
 import { ShortlistRows } from './ShortlistRows';
 import { StatusFilter } from './StatusFilter';
 import { useListed } from './use-listed';
@@ -44,7 +45,7 @@ export function ShortlistScreen() {
 
   if (!listed) return <Loading />;
   const { people, total } = listed;
-  if (counts && !Object.values(counts).some(Boolean)) return <Nobody />;
+  if (counts && !Object.values(counts).some(Boolean)) return <NobodySaved title={t.title} />;
   return (
     <>
       <div class="shortlist__bar">

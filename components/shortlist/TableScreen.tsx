@@ -1,5 +1,6 @@
 import { FileOutput, UserPlus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { NobodySaved } from '@/components/ui/NobodySaved';
 import { Progress } from '@/components/ui/Progress';
 import { ButtonLink } from '@/components/ui/Button';
 import { IconLink } from '@/components/ui/IconButton';
@@ -14,7 +15,7 @@ import { BulkBar } from './BulkBar';
 import { ColumnChooser } from './ColumnChooser';
 import { everybody, useFilter } from './FilterState';
 import { FitOrder } from './FitOrder';
-import { Nobody, NobodyMatches } from './Nobody';
+import { NobodyMatches } from './NobodyMatches';
 import { PeopleTable } from './PeopleTable';
 import { SavedFilters } from './SavedFilters';
 import { StatusFilter } from './StatusFilter';
@@ -37,7 +38,7 @@ export function TableScreen() {
 
   if (!counts || !tags || total === undefined) return <Progress label={app.loading} />;
   const everyone = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  if (!everyone) return <Nobody />;
+  if (!everyone) return <NobodySaved title={t.title} />;
   const [status] = filter.statuses;
   const isNarrowed = filter.text.trim() !== '' || filter.statuses.length > 0 || filter.tags.length > 0;
   return (

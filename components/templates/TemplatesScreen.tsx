@@ -1,8 +1,7 @@
 import { FileX } from 'lucide-preact';
-import { ButtonLink } from '@/components/ui/Button';
-import { EmptyState } from '@/components/ui/EmptyState';
+import { Missing } from '@/components/ui/Missing';
 import { Progress } from '@/components/ui/Progress';
-import { hrefOf, type RouteOf } from '@/components/ui/route';
+import type { RouteOf } from '@/components/ui/route';
 import { useTexts } from '@/components/ui/texts';
 import { useLive } from '@/components/ui/use-live';
 import type { TemplateId } from '@/lib/model/id';
@@ -24,14 +23,8 @@ function OwnTemplate({ id }: { id: TemplateId }) {
   if (!found) return <Progress label={app.loading} />;
   if (found.template) return <TemplateEditor template={found.template} />;
   return (
-    <EmptyState
-      icon={FileX}
-      title={texts.missing}
-      actions={
-        <ButtonLink variant="filled" href={hrefOf({ screen: 'templates' })}>
-          {texts.all}
-        </ButtonLink>
-      }
-    />
+    <Missing icon={FileX} title={texts.missing} to={{ screen: 'templates' }}>
+      {texts.all}
+    </Missing>
   );
 }

@@ -1,8 +1,8 @@
 import { ArrowLeft } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { IconLink } from './IconButton';
-import { hasNavigated, hrefOf, type Route } from './route';
+import { hrefOf, type Route } from './route';
+import { ScreenTitle } from './ScreenTitle';
 import { useTexts } from './texts';
 import './ScreenHeader.css';
 
@@ -18,20 +18,14 @@ type Props = {
   titleHidden?: boolean | undefined;
 };
 
-/** Title of a screen. On arrival from elsewhere in the app the focus goes here, so that nobody is lost. */
+/** Title of a screen, with what belongs beside it. */
 export function ScreenHeader({ title, subtitle, back, actions, titleHidden }: Props) {
   const { app } = useTexts();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (hasNavigated()) heading.current?.focus({ preventScroll: true });
-  }, []);
   return (
     <header class="screen-header">
       {back && <IconLink class="screen-header__back" icon={ArrowLeft} label={app.back} href={hrefOf(back)} />}
       <div class="screen-header__text">
-        <h1 ref={heading} tabIndex={-1} class={titleHidden ? 'visually-hidden' : undefined}>
-          <bdi>{title}</bdi>
-        </h1>
+        <ScreenTitle hidden={titleHidden ?? false}>{title}</ScreenTitle>
         {subtitle}
       </div>
       {actions}

@@ -1,8 +1,11 @@
 import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A proxy that notes what is asked of it, and lets through only what is on this machine. */
+/** A proxy that notes what is asked of it, but for what the browser itself asks, and lets through only what is on this machine. */
 export type RecordingProxy = { args: string[]; requests: string[]; close: () => Promise<void> };
+
+/** Chromium's own services, asked with or without an extension: whether anybody is signed in, what there is to update. */
+const browsersOwn = /^([\w-]+\.)+(google|gvt1|googleapis|gstatic)\.com:443$|^http:\/\/(clients2\.google|update\.googleapis)\.com\//;
 
 const isLocal = (host: string) => /^(localhost|127\.0\.0\.1)$/.test(host);
 
@@ -10,7 +13,7 @@ const isLocal = (host: string) => /^(localhost|127\.0\.0\.1)$/.test(host);
 export async function recordingProxy(): Promise<RecordingProxy> {
   const requests: string[] = [];
   const server = createServer(({ url = '', method, headers }, response) => {
-    requests.push(url);
+    if (!browsersOwn.test(url)) requests.push(url);
     const { hostname } = new URL(url);
     if (!isLocal(hostname)) return void response.writeHead(502).end();
     const onward = ask(url, { method, headers }, (answer) => {
@@ -21,7 +24,7 @@ export async function recordingProxy(): Promise<RecordingProxy> {
     onward.end();
   });
   server.on('connect', ({ url = '' }, socket) => {
-    requests.push(url);
+    if (!browsersOwn.test(url)) requests.push(url);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

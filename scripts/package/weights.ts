@@ -18,8 +18,11 @@ function popup(build: string): number {
   return named.reduce((sum, file) => sum + gzipped(file), 0) + Math.max(...texts.map(gzipped));
 }
 
+/** What the folder of one language adds to the package. */
+const perLanguage = 30_000;
+
 /** What is weighed of an unpacked build, in bytes, and the most that each may weigh. */
 export const weights: Record<string, { of: (build: string) => number; budget: number }> = {
-  'package for the shop': { of: (build) => zipOf(build, filesIn(build)).length, budget: 1_110_000 },
+  'package for the shop': { of: (build) => zipOf(build, filesIn(build)).length, budget: 1_050_000 + languages.length * perLanguage },
   'popup, first load, gzipped': { of: popup, budget: 80_000 },
 };

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importTable } from '@/scripts/lint/import-table.mjs';
 import { asMarkdown } from '@/scripts/lint/import-table-text.mjs';
@@ -16,20 +17,22 @@ it('the top level holds nothing but the fixed list and dot files', () => {
   expect([...names].filter((name) => !name.startsWith('.') && !topLevel.includes(name))).toEqual([]);
 });
 
-/** Paths in a document: code spans and links that begin with a folder or file of the top level. */
-const pathsIn = (text: string): string[] => {
-  const spans = [...text.matchAll(/`([^`\s]+)`|\]\(([^)#\s]+)\)/g)].map(([, code, link]) => (code ?? link) as string);
+/** Paths in a document, from the top level: code spans, and links from where it stands, that begin with a folder or file there. */
+const pathsIn = (text: string, file: string): string[] => {
+  const spans = [...text.matchAll(/`([^`\s]+)`|\]\(([^)#\s]+)\)/g)].map(([, code, link = '']) => code ?? join(dirname(file), link));
   const known = (path: string) => [...topLevel, '.ci'].includes(path.split('/')[0] as string);
   return [...new Set(spans.map((path) => path.replace(/^\.\//, '')).filter(known))];
 };
 
-describe.each(['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md'])('%s', (file) => {
+const guides = readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`);
+
+describe.each(['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', ...guides])('%s', (file) => {
   const text = existsSync(file) ? readFileSync(file, 'utf8').replace(asMarkdown(importTable), '') : '';
 
   it('is there', () => expect(text).not.toBe(''));
 
   it('names only paths that exist', () => {
-    const missing = pathsIn(text).filter((path) => !/[*<…]|[A-Z]{4,}/.test(path) && !existsSync(path));
+    const missing = pathsIn(text, file).filter((path) => !/[*<…]/.test(path) && !existsSync(path));
     expect(missing).toEqual([]);
   });
 

@@ -1,80 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { meetingStages } from '@/lib/model/meeting';
-import { mentoringParts } from '@/lib/model/mentorship';
-import { planSteps } from '@/lib/model/plan';
 import type { Ui } from '@/scripts/browser/ui';
-import { wholeLife } from '@/scripts/demo/whole-life';
-import { Files } from './files';
-import { openWorld, type World } from './site';
+import { inBothThemes, openPlace } from './axe';
+import { life, openLife } from './life';
+import { placesOf } from './places';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const life = wholeLife(new Date());
+const screens = placesOf(life);
 
-/** Every screen, with each of its parts. */
-const screens = [
-  '#/welcome', '#/shortlist', '#/board', '#/today', '#/progress', '#/duplicates', `#/merge/${life.found}?other=${life.twin}`, '#/search', '#/meetings', '#/decision', '#/drafts',
-  '#/data', '#/settings', '#/add', '#/templates', `#/templates/${life.template}`, '#/templates?kind=firstContact&language=en&register=formal',
-  ...planSteps.map((step) => `#/plan?step=${step}`),
-  ...meetingStages.map((part) => `#/meeting/${life.first}?part=${part}`),
-  '#/mentoring', ...mentoringParts.map((part) => `#/mentoring/${life.mentor}?part=${part}`), `#/mentoring/${life.mentor}?part=meetings&meeting=${life.next}`,
-  ...[life.mentor, life.met, life.found].map((id) => `#/person/${id}`),
-  ...['firstContact', 'phoneScript', 'linkedInNote', 'followUp'].map((kind) => `#/compose/${life.found}?kind=${kind}`),
-  `#/print/${life.mentor}`,
-];
-
-let world: World;
-let files: Files;
 let ui: Ui;
+let panel: Ui;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  files = new Files();
-  world = await openWorld();
-  ui = await world.browser.openInTab('workspace.html#/data');
-  await files.choose(ui, 'backup.json', life.text);
-  await ui.press(ui.t.data.restore.go);
-  await ui.see(ui.t.data.restore.done);
+  const opened = await openLife();
+  ({ ui, close } = opened);
+  panel = await opened.world.browser.openInTab('sidepanel.html#/today');
+  await panel.page.setViewport({ width: 320, height: 640 });
+  await ui.page.bringToFront();
 });
-afterAll(async () => {
-  await world.close();
-  files.remove();
-});
-
-/** Waits until nothing is loading and nothing moves. */
-const settled = (of = ui) =>
-  of.page.waitForFunction(
-    () => document.querySelector('main h1, main h2') !== null && !document.querySelector('main [role="progressbar"], main progress, main [aria-busy="true"]') && document.getAnimations().every(({ playState }) => playState !== 'running'),
-    { timeout: 15_000, polling: 50 },
-  );
-
-const inTheme = async (value: 'light' | 'dark', of = ui) => {
-  await of.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-  await settled(of);
-};
-
-/** Goes to a place of the app, as it looks once it is all there. */
-async function open(hash: string): Promise<void> {
-  await ui.page.evaluate((to) => {
-    document.querySelector('main')?.setAttribute('data-left', '');
-    location.hash = to;
-  }, hash);
-  await ui.page.waitForSelector('main:not([data-left])');
-  await settled();
-}
-
-/** What axe finds, as lines: the rule, what it says, and the elements. */
-async function violations(options: RunOptions, of = ui): Promise<string[]> {
-  if (!(await of.page.evaluate(() => 'axe' in window))) await of.page.evaluate(axe);
-  return of.page.evaluate(async (how) => {
-    const { violations: all } = await (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(how);
-    return all.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} (${failureSummary ?? ''})`).join(' | ')}`);
-  }, options);
-}
+afterAll(() => close());
 
 /** What stands out of the window sideways, or is cut off without a sign of it. */
-const lost = () =>
-  ui.page.evaluate(() => {
+const lost = (of = ui) =>
+  of.page.evaluate(() => {
     const frames = [document.documentElement, ...document.querySelectorAll('main')];
     const wide = Math.max(...frames.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
     const lines = wide > 0 ? [`The page is ${wide}px too wide.`] : [];
@@ -92,6 +38,14 @@ const lost = () =>
     }
     return lines.slice(0, 12);
   });
+
+/** Sets lines, words and letters as wide apart as WCAG 1.4.12 says that a reader may, or as they were. */
+const spaced = (isWide: boolean) =>
+  ui.page.evaluate((wide) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+    document.adoptedStyleSheets = wide ? [sheet] : [];
+  }, isWide);
 
 /** Makes every text 40 % longer, as a language of longer words would, and turns the page from right to left; returns what undoes it. */
 async function asElsewhere(): Promise<() => Promise<void>> {
@@ -172,20 +126,10 @@ const indistinct = () =>
     return [...lost.map((element) => `drawn: ${nameOf(element)}`), ...alike.map((element) => `alike: ${nameOf(element)}`)];
   });
 
-const wcag = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-
-/** Both themes of what is shown now. */
-async function inBothThemes(of: Ui): Promise<void> {
-  await inTheme('light', of);
-  expect(await violations(wcag, of)).toEqual([]);
-  await inTheme('dark', of);
-  expect(await violations({ runOnly: { type: 'rule', values: ['color-contrast'] } }, of)).toEqual([]);
-}
-
 describe('accessibility (WCAG 2.2 AA, axe)', () => {
   it.each(screens)('%s', async (hash) => {
     await ui.page.setViewport({ width: 1280, height: 900 });
-    await open(hash);
+    await openPlace(ui, hash);
     await inBothThemes(ui);
     await markDrawn();
     const back = await withPreferences([{ name: 'prefers-reduced-motion', value: 'reduce' }, { name: 'forced-colors', value: 'active' }]);
@@ -194,26 +138,9 @@ describe('accessibility (WCAG 2.2 AA, axe)', () => {
     await back();
   });
 
-  it('the people of a page, in the popup and opened in full', async () => {
-    const popup = await world.popupOn('brightwater/team.html');
-    await popup.tick(popup.t.page.selectPerson('Marta Oyelaran'));
-    await inBothThemes(popup);
-    await popup.press(popup.t.page.look('Marta Oyelaran'));
-    await inBothThemes(popup);
-    await popup.goTo('today');
-    await inBothThemes(popup);
-    await popup.page.close();
-  });
-
-  it.each([['a page without people', 'index.html'], ['a page that cannot be read', 'chrome://version']])('%s', async (_, address) => {
-    const popup = await (address.startsWith('chrome') ? world.browser.popupOver(await world.browser.visit(address)) : world.popupOn(address));
-    await inBothThemes(popup);
-    await popup.page.close();
-  });
-
   it('notices what is too wide or cut', async () => {
     await ui.page.setViewport({ width: 320, height: 640 });
-    await open('#/today');
+    await openPlace(ui, '#/today');
     await ui.page.evaluate(() => {
       const wide = Object.assign(document.createElement('p'), { id: 'wide', textContent: 'wide', style: 'inline-size: 400px' });
       const cut = Object.assign(document.createElement('p'), { id: 'cut', textContent: 'cutcutcut', style: 'inline-size: 9px; overflow: hidden; white-space: nowrap' });
@@ -224,13 +151,25 @@ describe('accessibility (WCAG 2.2 AA, axe)', () => {
     expect(found).toEqual([expect.stringContaining('too wide'), expect.stringContaining('out: p'), expect.stringContaining('cut: p')]);
   });
 
-  it.each(screens)('nothing is lost at 320 px, nor with longer texts from right to left: %s', async (hash) => {
-    await ui.page.setViewport({ width: 320, height: 640 });
-    await open(hash);
+  it.each(screens)('nothing is lost at 200 % zoom, at 320 px, with wide spacing, nor with longer texts from right to left: %s', async (hash) => {
+    await ui.page.setViewport({ width: 640, height: 450, deviceScaleFactor: 2 });
+    await openPlace(ui, hash);
     expect(await lost()).toEqual([]);
+    await ui.page.setViewport({ width: 320, height: 640 });
+    expect(await lost()).toEqual([]);
+    await spaced(true);
+    const spread = await lost();
+    await spaced(false);
+    expect(spread).toEqual([]);
     const undo = await asElsewhere();
     const found = await lost();
     await undo();
     expect(found).toEqual([]);
+  });
+
+  it.each(screens)('nothing is lost in a side panel of 320 px: %s', async (hash) => {
+    await panel.page.bringToFront();
+    await openPlace(panel, hash);
+    expect(await lost(panel)).toEqual([]);
   });
 });

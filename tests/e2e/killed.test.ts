@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionBrowser } from '@/scripts/browser/extension';
@@ -65,11 +65,12 @@ async function killedDuring(script: string, input: object, at: string, delay = 0
 async function allOrNothing(before: StoredState, wasSaved: boolean, added?: readonly string[]): Promise<boolean> {
   const now = await stored();
   expect(now.problems).toEqual([]);
-  const isThere = now.digest !== before.digest;
+  const isThere = now.digest !== before.digest || now.beside !== before.beside;
   if (wasSaved) expect(isThere).toBe(true);
   if (!isThere) return false;
   if (added) expect(now.names).toEqual([...before.names, ...added].sort());
-  if (now.change === before.change) return true;
+  const isNew = now.change !== undefined && now.change > (before.change ?? '');
+  if (!isNew) return true;
   const undone = await stored({ undo: true });
   expect(undone).toMatchObject({ names: before.names, digest: before.digest, problems: [] });
   return true;
@@ -117,6 +118,15 @@ describe('killing the browser in the middle of an import', () => {
 });
 
 describe('killing the browser in the middle of', () => {
+  it('is tried with every action that writes', () => {
+    const textOf = (name: string) => readFileSync(`lib/actions/${name}.ts`, 'utf8');
+    const writers = readdirSync('lib/actions').map((file) => basename(file, '.ts')).filter((name) => /\b(recordChange|writing)\(/.test(textOf(name)));
+    const named = (text: string, from: RegExp) => [...text.matchAll(from)].map(([, name]) => name as string);
+    const tried = new Set(['act', 'import-many'].flatMap((script) => named(readFileSync(`tests/e2e/in-page/${script}.ts`, 'utf8'), /'@\/lib\/actions\/([\w-]+)'/g)));
+    for (const name of tried) for (const helper of named(textOf(name), /from '\.\/([\w-]+)'/g)) tried.add(helper);
+    expect(writers.filter((name) => !tried.has(name))).toEqual([]);
+  });
+
   beforeAll(() => runInPage(desk, 'tests/e2e/in-page/act', { name: 'begin' }));
 
   /** Killed at another moment each: so many milliseconds after it began, or once it said that it is done. */

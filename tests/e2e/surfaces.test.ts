@@ -19,7 +19,7 @@ describe('German', () => {
   });
 
   it('speaks English where the browser speaks neither', async () => {
-    world = await openWorld({ language: 'fr' });
+    world = await openWorld({ language: 'eo' });
     const ui = await world.popupOn('brightwater/team.html');
     await ui.see('13 people found');
   });

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ui } from '@/scripts/browser/ui';
+import { wholeLife } from '@/scripts/demo/whole-life';
 import { Files } from '../files';
+import { placesOf } from '../places';
 import { type FirefoxWorld, openFirefoxWorld } from './world';
 
+const life = wholeLife(new Date());
 const people = ['Marta Oyelaran', 'Henrik Sølvberg', 'Priya Ramanathan'];
 
 let world: FirefoxWorld;
@@ -71,19 +74,21 @@ describe('the workspace in Firefox', () => {
     files.remove();
   });
 
-  it.each([
-    ['today', (t: Ui['t']) => t.today.title],
-    ['progress', (t: Ui['t']) => t.progress.title],
-    ['duplicates', (t: Ui['t']) => t.duplicates.title],
-    ['templates', (t: Ui['t']) => t.templates.title],
-    ['settings', (t: Ui['t']) => t.settings.title],
-    ['plan', (t: Ui['t']) => t.plan.title],
-    ['search', (t: Ui['t']) => t.search.title],
-    ['decision', (t: Ui['t']) => t.decision.title],
-    ['mentoring', (t: Ui['t']) => t.mentoring.title],
-  ] as const)('opens %s', async (screen, title) => {
-    await open(`#/${screen}`);
-    await ui.see(title(ui.t));
+  it('takes a backup of a whole life in', async () => {
+    const { restore } = ui.t.data;
+    const files = new Files();
+    await open('#/welcome');
+    await open('#/data');
+    await files.drop(ui, 'backup.json', life.text);
+    await ui.press(restore.go);
+    await ui.see(restore.done);
+    files.remove();
+  });
+
+  it.each(placesOf(life))('opens %s', async (hash) => {
+    await ui.page.evaluate(() => document.querySelector('main')?.setAttribute('data-left', ''));
+    await open(hash);
+    await ui.page.waitForFunction(() => document.querySelector('main:not([data-left]) h1') && !document.querySelector('main :is([role="progressbar"], [aria-busy="true"])'), { timeout: 15_000, polling: 50 });
     expect(await ui.page.$$eval('[role="alert"]', (all) => all.map((one) => one.textContent).join(''))).toBe('');
   });
 });
@@ -94,6 +99,6 @@ describe('the sidebar', () => {
     await popup.press(popup.t.app.openSidePanel);
     const sidebar = await world.browser.surface('sidepanel.html');
     await sidebar.goTo('shortlist');
-    await sidebar.see(sidebar.t.shortlist.found(people.length));
+    for (const name of [...people, 'Owen Prydderch']) await sidebar.see(name);
   });
 });

@@ -7,8 +7,11 @@ import { latestChange } from '@/lib/store/queries';
 import { ledgerTableNames } from '@/lib/store/tables';
 import { undoChange } from '@/lib/store/undo-change';
 
-/** What is stored: `digest` is the same for the same rows; `problems` is empty where all tables agree with each other. */
-export type StoredState = { names: string[]; digest: string; problems: string[]; /** The last change that can be undone. */ change: string | undefined };
+/**
+ * What is stored: `digest` is the same for the same rows of what can be undone, `beside` for those of what cannot; `problems` is empty where
+ * all tables agree with each other.
+ */
+export type StoredState = { names: string[]; digest: string; beside: string; problems: string[]; /** The last change that can be undone. */ change: string | undefined };
 
 /** What the full-text index holds, as one text per row. */
 async function indexOf(): Promise<string[]> {
@@ -48,7 +51,7 @@ async function problemsOf(): Promise<string[]> {
 export default async function storedState({ undo }: { undo: boolean }): Promise<StoredState> {
   const last = await latestChange();
   if (undo && last) await undoChange(last.id);
-  const prints = await Promise.all(ledgerTableNames.map(async (name) => (await db.table<object>(name).toArray()).map(printRow)));
+  const printsOf = async (tables: readonly string[]) => print(await Promise.all(tables.map(async (name) => (await db.table<object>(name).toArray()).map(printRow))));
   const names = (await db.people.toArray()).map(({ name }) => name).sort();
-  return { names, digest: print(prints), problems: await problemsOf(), change: last?.id };
+  return { names, digest: await printsOf(ledgerTableNames), beside: await printsOf(['settings', 'clips', 'changes']), problems: await problemsOf(), change: last?.id };
 }

@@ -92,7 +92,7 @@ describe('an independent reader', () => {
 
   it.skipIf(!python)('the csv module of Python reads both files (skipped where there is no Python)', () => {
     const rows = askPython(python!, script, toSpreadsheet([anna, tanaka])) as string[][];
-    expect(rows.map(({ length }) => length)).toEqual([23, 23, 23]);
+    expect(rows.map(({ length }) => length)).toEqual(Array(3).fill(toSpreadsheet([]).split(',').length));
     expect(rows[1]?.slice(0, 9)).toEqual(['Prof. Dr. Anna Müller', 'Prof. Dr.', 'Anna', 'Müller', '', anna.role, anna.organization, anna.section, anna.emails?.join('; ')]);
     expect((askPython(python!, script, toGoogleCsv([anna])) as string[][])[1]?.[14]).toBe(anna.notes);
   });
