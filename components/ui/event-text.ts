@@ -2,10 +2,10 @@ import type { Texts } from '@/lib/i18n';
 import type { HistoryEvent } from '@/lib/model/history';
 
 /** The name of a field that was edited; the log keeps names of fields that may no longer exist. */
-const nameOf = (field: string, { fields, person }: Texts): string => {
+const nameOf = (field: string, { data, fields, person }: Texts): string => {
   const names: Record<string, string> = {
     ...fields.labels, notes: person.notes, salutation: person.salutation, customSalutation: person.customSalutation, country: person.country,
-    register: person.register, relation: person.connection, introducer: person.introducer,
+    register: person.register, relation: person.connection, introducer: person.introducer, tags: data.columns.tags,
   };
   return names[field] ?? field;
 };
@@ -17,9 +17,11 @@ export function eventText(event: HistoryEvent, texts: Texts, tag: string): strin
     case 'captured':
       return events.captured(event.title || event.url);
     case 'added':
-      return events.added;
-    case 'edited':
-      return events.edited(new Intl.ListFormat(tag).format(event.fields.map((field) => nameOf(field, texts))));
+      return event.file === undefined ? events.added : events.imported(event.file);
+    case 'edited': {
+      const fields = new Intl.ListFormat(tag).format(event.fields.map((field) => nameOf(field, texts)));
+      return event.file === undefined ? events.edited(fields) : events.completed(event.file, fields);
+    }
     case 'merged':
       return events.merged(event.name);
     case 'statusChanged':

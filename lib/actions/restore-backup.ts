@@ -10,6 +10,7 @@ import { withStatus } from '@/lib/model/with-status';
 import { db } from '@/lib/store/database';
 import { findDoNotContact, saltName, saltsIn } from '@/lib/store/do-not-contact';
 import { type Ledger, recordChange } from '@/lib/store/ledger';
+import { printRow } from '@/lib/store/print';
 import type { Tombstone } from '@/lib/store/rows';
 import { type LedgerTable, ledgerTableNames, type RowKey } from '@/lib/store/tables';
 import { chunks, type Watch } from './in-slices';
@@ -52,8 +53,9 @@ const countChanges = (backup: Backup, mode: RestoreMode): Promise<RestoreCounts>
   });
 
 async function changesOf(table: RestoredTable, rows: readonly Backup[RestoredTable][number][], mode: RestoreMode) {
-  const present = await db.table(table).bulkGet(rows.map((row) => storedKey(table, row)));
-  return rowsToRestore(table, rows as never, present, mode);
+  const present = (await db.table(table).bulkGet(rows.map((row) => storedKey(table, row)))) as (object | undefined)[];
+  const isNews = rows.map((row, i) => !present[i] || printRow(present[i]) !== printRow(row));
+  return rowsToRestore(table, rows.filter((_, i) => isNews[i]) as never, present.filter((_, i) => isNews[i]) as never, mode);
 }
 
 /** What is there and not in the backup. Who asked not to be contacted stays known. */

@@ -142,7 +142,7 @@ export const data: Texts['data'] = {
     others: 'Alles andere',
     what: 'Was',
     added: 'Neu',
-    replaced: 'Neuer',
+    replaced: 'Geändert',
     removed: 'Gelöscht',
     nothing: 'Alles aus dieser Datei ist schon da.',
     refusedRows: (n) => count(n, { one: '# Zeile ist nicht lesbar und bleibt weg', other: '# Zeilen sind nicht lesbar und bleiben weg' }),

@@ -113,6 +113,8 @@ export const person: Texts['person'] = {
   events: {
     captured: (title) => `Gelesen auf „${title}“`,
     added: 'Von Hand hinzugefügt',
+    imported: (file) => `Importiert aus „${file}“`,
+    completed: (file, fields) => `Ergänzt aus „${file}“: ${fields}`,
     edited: (fields) => `Geändert: ${fields}`,
     merged: (name) => `Zusammengeführt mit dem Eintrag „${name}“`,
     statusChanged: (from, to) => `${from} → ${to}`,

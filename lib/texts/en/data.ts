@@ -149,7 +149,7 @@ export const data = {
     others: 'Everything else',
     what: 'What',
     added: 'New',
-    replaced: 'Newer',
+    replaced: 'Changed',
     removed: 'Deleted',
     nothing: 'Everything in this file is here already.',
     refusedRows: (n: number) => count(n, { one: '# row cannot be read and is left out', other: '# rows cannot be read and are left out' }),

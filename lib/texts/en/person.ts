@@ -114,6 +114,8 @@ export const person = {
   events: {
     captured: (title: string) => `Read on “${title}”`,
     added: 'Added by hand',
+    imported: (file: string) => `Imported from “${file}”`,
+    completed: (file: string, fields: string) => `Completed from “${file}”: ${fields}`,
     edited: (fields: string) => `Changed: ${fields}`,
     merged: (name: string) => `Merged with the record “${name}”`,
     statusChanged: (from: string, to: string) => `${from} → ${to}`,

@@ -116,6 +116,15 @@ describe('a restore into a shortlist in use', () => {
     expect(await db.tombstones.get(['people', other])).toBeUndefined();
   });
 
+  it('replace: what is the same already is not counted as changed', async () => {
+    const file = await text();
+    await editPerson(id, { notes: 'Written since.' }, tuesday);
+    const { preview } = await restore(file, 'replace');
+    expect(preview.counts.replace.people).toEqual({ added: 0, replaced: 1, removed: 0 });
+    const again = await restore(file, 'replace');
+    expect(Object.values(again.preview.counts.replace)).toEqual(Object.values(again.preview.counts.replace).map(() => ({ added: 0, replaced: 0, removed: 0 })));
+  });
+
   it('replace: everything is as it was, and undo brings back what was replaced', async () => {
     const file = await text();
     await editPerson(id, { notes: 'Written since.' }, tuesday);
