@@ -7,6 +7,7 @@ import { Columns } from './Columns';
 import { FileDrop } from './FileDrop';
 import { Preview } from './Preview';
 import { Restore } from './Restore';
+import { SimilarNow } from './SimilarNow';
 import { type Importing, useImport } from './use-import';
 
 /** People and backups from files: first what would happen, then, in one piece, that it does. */
@@ -63,6 +64,7 @@ function Step({ importing, isEmpty }: { importing: Importing; isEmpty: boolean }
                   <ButtonLink small href={hrefOf({ screen: 'shortlist' })}>
                     {t.toShortlist}
                   </ButtonLink>
+                  <SimilarNow />
                   <Button small onClick={() => void importing.takeBack(stage)}>
                     {t.undo}
                   </Button>

@@ -21,6 +21,7 @@ beforeAll(async () => {
   await ui.press(ui.t.data.import.columns.go);
   await ui.press(ui.t.data.import.preview.go(4));
   await ui.see(ui.t.data.import.done(4, 0));
+  await ui.get('link', ui.t.data.import.similar(1));
 });
 afterAll(async () => {
   await world.close();
@@ -103,6 +104,39 @@ describe('the table', () => {
   });
 });
 
+describe('the table by the keys alone', () => {
+  it('is searched, gone through, ticked and opened', async () => {
+    const { shortlist } = ui.t;
+    const focused = () => ui.page.evaluate(() => document.activeElement?.textContent?.trim());
+    const { keyboard } = ui.page;
+    await at('shortlist');
+    await ui.press(ui.t.fields.labels.name);
+    await ui.page.waitForFunction(() => document.querySelector('[data-row="0"]')?.textContent?.includes('A. Winterbourne'));
+    await ui.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await keyboard.press('/');
+    await keyboard.type('mueller');
+    await rows(['Bruno Müller']);
+    await keyboard.press('Escape');
+    await rows(everybody);
+    await ui.page.focus('[data-row="0"] a');
+    await keyboard.press('j');
+    await ui.page.waitForFunction(() => document.activeElement?.textContent?.includes('Ada Winterbourne'));
+    await keyboard.press('x');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('x');
+    await keyboard.press('k');
+    expect(await focused()).toContain('Ada Winterbourne');
+    expect([await ui.isTicked(shortlist.selectPerson('Ada Winterbourne')), await ui.isTicked(shortlist.selectPerson('Bruno Müller'))]).toEqual([true, true]);
+    await keyboard.press('x');
+    await keyboard.press('j');
+    await keyboard.press('x');
+    await keyboard.press('j');
+    await keyboard.press('Enter');
+    await ui.see(ui.t.person.history);
+    await ui.see('clara@example.org');
+  });
+});
+
 describe('the board', () => {
   it('is moved on with the mouse, and the history says so', async () => {
     const { board, person, statuses } = ui.t;
@@ -171,6 +205,20 @@ describe('two records of one person', () => {
 });
 
 describe('the person page', () => {
+  it('takes a status that ends the contact with a reason, tells it in the history, and takes it back', async () => {
+    const { app, person, statuses } = ui.t;
+    await at('shortlist');
+    await ui.follow('Clara Novak');
+    await ui.select(person.status, statuses.declined);
+    await ui.fill(person.reason, 'At sea until May');
+    await ui.press(person.changeTo(statuses.declined));
+    await ui.see(person.statusChanged(statuses.declined));
+    await ui.see('At sea until May');
+    await ui.press(app.undo);
+    await ui.unsee('At sea until May');
+    expect(await ui.valueOf(person.status, 'combobox')).toBe('shortlisted');
+  });
+
   it('takes several addresses and links, how I know them, and notes that are read as Markdown', async () => {
     const { fields, person } = ui.t;
     await at('shortlist');

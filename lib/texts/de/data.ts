@@ -117,6 +117,7 @@ export const data: Texts['data'] = {
     done: (added, updated) => `Importiert: ${added} neu, ${updated} ergänzt.`,
     undo: 'Import rückgängig machen',
     undone: 'Der Import ist rückgängig gemacht.',
+    similar: (n) => count(n, { one: '# mögliche Dublette', other: '# mögliche Dubletten' }),
     toShortlist: 'Zur Merkliste',
   },
 

@@ -133,6 +133,7 @@ export const data = {
     done: (added: number, updated: number) => `Imported: ${added} new, ${updated} completed.`,
     undo: 'Undo the import',
     undone: 'The import is undone.',
+    similar: (n: number) => count(n, { one: '# possible duplicate', other: '# possible duplicates' }),
     toShortlist: 'To the shortlist',
   },
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { eventText } from '@/components/ui/event-text';
 import type { HistoryEvent } from '@/lib/model/history';
-import { de } from '@/lib/texts/de';
-import { en } from '@/lib/texts/en';
+import { texts as de } from '@/lib/texts/de';
+import { texts as en } from '@/lib/texts/en';
 
 const said = (event: object) => [eventText(event as HistoryEvent, en, 'en'), eventText(event as HistoryEvent, de, 'de')];
 
