@@ -25,25 +25,32 @@ const edge = 3;
 
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -30, PageUp: 30 };
 
-/** The timeline: a lane for each kind of thing, a point for each day, moved by dragging or by the arrow keys (with Shift by weeks). */
-export function TimelinePicture({ items, titleOf, onDragged, onKey }: Props) {
-  const { t, tag, today, date } = useWords();
-  const picture = useRef<SVGSVGElement>(null);
-  const [drag, setDrag] = useState<{ item: TimelineItem; on: LocalDate }>();
+/** Where days and lanes stand in the picture. */
+function scaleOf(items: readonly TimelineItem[], today: LocalDate) {
   const span = timelineSpan(items, today);
   const shown = lanes.filter((name) => items.some((item) => item.lane === name));
-  const height = shown.length * lane;
-  const percent = (day: LocalDate) => edge + placeOf(day, span) * (100 - 2 * edge);
-  const x = (day: LocalDate) => `${percent(day)}%`;
-  const y = (name: Lane) => shown.indexOf(name) * lane + lineIn;
   const total = daysBetween(span.from, span.to);
-  const named = Math.ceil(span.months.length / mostNames);
-  const month = new Intl.DateTimeFormat(tag, { month: 'short' });
+  const percent = (day: LocalDate) => edge + placeOf(day, span) * (100 - 2 * edge);
+  return {
+    span, shown, total, percent,
+    height: shown.length * lane,
+    x: (day: LocalDate) => `${percent(day)}%`,
+    y: (name: Lane) => shown.indexOf(name) * lane + lineIn,
+    /** The day at so many percent of the width. */
+    dayAt: (at: number): LocalDate => addDays(span.from, Math.round(Math.min(1, Math.max(0, (at - edge) / (100 - 2 * edge))) * total)),
+  };
+}
 
+/** The timeline: a lane for each kind of thing, a point for each day, moved by dragging or by the arrow keys (with Shift by weeks). */
+export function TimelinePicture({ items, titleOf, onDragged, onKey }: Props) {
+  const { t, today, date } = useWords();
+  const picture = useRef<SVGSVGElement>(null);
+  const [drag, setDrag] = useState<{ item: TimelineItem; on: LocalDate }>();
+  const scale = scaleOf(items, today);
+  const { span, total, percent, height, x, y } = scale;
   const dayAt = (clientX: number): LocalDate => {
     const { left = 0, width = 1 } = picture.current?.getBoundingClientRect() ?? {};
-    const share = (((clientX - left) / width) * 100 - edge) / (100 - 2 * edge);
-    return addDays(span.from, Math.round(Math.min(1, Math.max(0, share)) * total));
+    return scale.dayAt(((clientX - left) / width) * 100);
   };
   const key = (item: TimelineItem, event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -94,6 +101,19 @@ export function TimelinePicture({ items, titleOf, onDragged, onKey }: Props) {
   };
   return (
     <svg ref={picture} class="timeline" role="group" aria-label={t.agenda.timeline.title} width="100%" height={height + below}>
+      <Frame scale={scale} today={today} />
+      {items.map(point)}
+    </svg>
+  );
+}
+
+/** What the points stand on: months, today, and a line for each lane. */
+function Frame({ scale: { span, shown, height, x, y }, today }: { scale: ReturnType<typeof scaleOf>; today: LocalDate }) {
+  const { t, tag } = useWords();
+  const month = new Intl.DateTimeFormat(tag, { month: 'short' });
+  const named = Math.ceil(span.months.length / mostNames);
+  return (
+    <>
       {span.months.map((first, i) => (
         <g key={first} aria-hidden="true">
           <line class="timeline__month" x1={x(first)} x2={x(first)} y1="0" y2={height} />
@@ -115,7 +135,6 @@ export function TimelinePicture({ items, titleOf, onDragged, onKey }: Props) {
           <line class="timeline__line" x1="0" x2="100%" y1={y(name)} y2={y(name)} />
         </g>
       ))}
-      {items.map(point)}
-    </svg>
+    </>
   );
 }

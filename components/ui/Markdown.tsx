@@ -1,4 +1,4 @@
-import { type MarkedToken, Lexer, type Token } from 'marked';
+import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import { type ComponentChildren, createContext, type JSX } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { ExternalLink } from './ExternalLink';
@@ -32,63 +32,35 @@ function HeadingOf({ depth, children }: { depth: number; children: ComponentChil
 /** No tokenizer of our own is in use: every token is one of marked's. */
 const All = ({ tokens }: { tokens: readonly Token[] | undefined }): JSX.Element => <>{tokens?.map((token, i) => <One key={i} token={token as MarkedToken} />)}</>;
 
+const inner = ({ tokens }: { tokens?: readonly Token[] | undefined }) => <All tokens={tokens} />;
+
 function One({ token }: { token: MarkedToken }): ComponentChildren {
   switch (token.type) {
     case 'heading':
-      return (
-        <HeadingOf depth={token.depth}>
-          <All tokens={token.tokens} />
-        </HeadingOf>
-      );
+      return <HeadingOf depth={token.depth}>{inner(token)}</HeadingOf>;
     case 'paragraph':
-      return (
-        <p>
-          <All tokens={token.tokens} />
-        </p>
-      );
+      return <p>{inner(token)}</p>;
     case 'list': {
       const List = token.ordered ? 'ol' : 'ul';
       return (
         <List {...(token.ordered && { start: Number(token.start) })}>
           {token.items.map((item, i) => (
-            <li key={i}>
-              <All tokens={item.tokens} />
-            </li>
+            <li key={i}>{inner(item)}</li>
           ))}
         </List>
       );
     }
     case 'list_item':
     case 'blockquote':
-      return (
-        <blockquote>
-          <All tokens={token.tokens} />
-        </blockquote>
-      );
+      return <blockquote>{inner(token)}</blockquote>;
     case 'strong':
-      return (
-        <strong>
-          <All tokens={token.tokens} />
-        </strong>
-      );
+      return <strong>{inner(token)}</strong>;
     case 'em':
-      return (
-        <em>
-          <All tokens={token.tokens} />
-        </em>
-      );
+      return <em>{inner(token)}</em>;
     case 'del':
-      return (
-        <del>
-          <All tokens={token.tokens} />
-        </del>
-      );
+      return <del>{inner(token)}</del>;
     case 'link':
-      return (
-        <ExternalLink href={token.href}>
-          <All tokens={token.tokens} />
-        </ExternalLink>
-      );
+      return <ExternalLink href={token.href}>{inner(token)}</ExternalLink>;
     case 'image':
       return <ExternalLink href={token.href}>{token.text || token.href}</ExternalLink>;
     case 'code':
@@ -100,30 +72,7 @@ function One({ token }: { token: MarkedToken }): ComponentChildren {
     case 'codespan':
       return <code>{token.text}</code>;
     case 'table':
-      return (
-        <table>
-          <thead>
-            <tr>
-              {token.header.map((cell, i) => (
-                <th key={i}>
-                  <All tokens={cell.tokens} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {token.rows.map((row, i) => (
-              <tr key={i}>
-                {row.map((cell, at) => (
-                  <td key={at}>
-                    <All tokens={cell.tokens} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      );
+      return <Table table={token} />;
     case 'checkbox':
       return token.checked ? '☑ ' : '☐ ';
     case 'hr':
@@ -140,6 +89,27 @@ function One({ token }: { token: MarkedToken }): ComponentChildren {
       return token.text;
   }
 }
+
+const Table = ({ table: { header, rows } }: { table: Tokens.Table }) => (
+  <table>
+    <thead>
+      <tr>
+        {header.map((cell, i) => (
+          <th key={i}>{inner(cell)}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row, i) => (
+        <tr key={i}>
+          {row.map((cell, at) => (
+            <td key={at}>{inner(cell)}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 

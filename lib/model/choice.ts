@@ -4,7 +4,7 @@ import { Instant } from './time';
 import { z } from './zod';
 
 /** How much a criterion counts: 0 not at all, 5 most. */
-export const Weight = z.number().int().min(0).max(5);
+const Weight = z.number().int().min(0).max(5);
 
 const words = {
   /** Weights that the user changed. */

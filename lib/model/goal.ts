@@ -10,7 +10,7 @@ export const GoalState = z.enum(['open', 'reached', 'dropped']);
 export type GoalState = z.infer<typeof GoalState>;
 
 /** How far something has come, in percent. */
-export const Progress = z.number().int().min(0).max(100);
+const Progress = z.number().int().min(0).max(100);
 
 /** What shows that a goal comes nearer, on a day; `progress`: how far it was then. */
 export const Evidence = z.object({

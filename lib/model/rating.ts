@@ -23,7 +23,7 @@ export const Criterion = z.enum(Object.keys(criteria) as [Criterion, ...Criterio
 export const criterionNames = Criterion.options;
 
 /** One of `criteria`, or the id of one that the user added. */
-export const CriterionKey = z.string().min(1).max(60);
+const CriterionKey = z.string().min(1).max(60);
 
 /** How well somebody does by one criterion, what that rests on, and how sure the user is. */
 export const Rating = z.object({

@@ -5,7 +5,7 @@ import type { Person } from '@/lib/model/person';
 import { addBusinessDays, addDays, type LocalDate, toInstant, toLocalDate } from '@/lib/model/time';
 
 /** Business days between two messages to somebody who does not answer (career offices advise a week). */
-export const daysBetweenTouches = 5;
+const daysBetweenTouches = 5;
 
 /** First contacts are counted over so many days. */
 const weekDays = 7;

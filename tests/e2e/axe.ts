@@ -20,7 +20,7 @@ export async function violations(page: Page, options: RunOptions, within = 'html
 }
 
 /** Waits until nothing is loading and nothing moves. */
-export const settled = ({ page }: Ui) =>
+const settled = ({ page }: Ui) =>
   page.waitForFunction(
     () => document.querySelector('main h1, main h2') !== null && !document.querySelector('main [role="progressbar"], main progress, main [aria-busy="true"]') && document.getAnimations().every(({ playState }) => playState !== 'running'),
     { timeout: 15_000, polling: 50 },

@@ -49,7 +49,7 @@ export const honest = [
 export const honestNames = honest.map(({ name }) => name);
 
 /** A text in mark-up or in an attribute, so that the page shows it as it is. */
-export const shown = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const shown = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const card = (name: string, role: string, more = '') => `<div class="card"><h3>${name}</h3><p class="role">${role}</p>${more}</div>`;
 const cards = honest.map(({ name, role }) => card(name, role)).join('');

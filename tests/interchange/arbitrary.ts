@@ -11,7 +11,7 @@ export const anyText = (maxLength: number) =>
     )
     .map((text) => text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').trim());
 
-export const anyLine = (maxLength: number) => anyText(maxLength).map((text) => text.replace(/\s+/g, ' ').trim());
+const anyLine = (maxLength: number) => anyText(maxLength).map((text) => text.replace(/\s+/g, ' ').trim());
 
 const filled = (text: fc.Arbitrary<string>) => text.filter((value) => value !== '');
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });

@@ -64,7 +64,7 @@ export const ada = makePerson(
   { url: 'https://www.northwind.example/team', title: 'Our team | Northwind Energy' },
 );
 
-export const walter = makePerson(
+const walter = makePerson(
   { name: 'Walter Okafor', givenName: 'Walter', familyName: 'Okafor', role: 'Director, Grid Operations', organization: 'Lakeside Power', country: 'US' },
   { url: 'https://lakeside.example/about/leadership', title: 'Leadership' },
 );
@@ -95,13 +95,13 @@ export const luca = makePerson(
 );
 
 /** Of whom only the education is known. */
-export const priya = makePerson(
+const priya = makePerson(
   { name: 'Priya Raman', givenName: 'Priya', familyName: 'Raman', education: 'PhD in Hydrology, Lakeside University', country: 'GB' },
   { url: 'https://rivers.example/people', title: 'People - Rivers Trust' },
 );
 
 /** Went to the same school as the user; a field in place of a role. */
-export const weber = makePerson(
+const weber = makePerson(
   {
     name: 'Dr. Jonas Weber',
     honorific: 'Dr.',

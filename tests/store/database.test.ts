@@ -2,25 +2,10 @@ import 'fake-indexeddb/auto';
 import { readdirSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
-import { Agreement } from '@/lib/model/agreement';
-import { Assessment } from '@/lib/model/assessment';
 import { Change } from '@/lib/model/change';
-import { Checkpoint } from '@/lib/model/checkpoint';
-import { Choice } from '@/lib/model/choice';
 import { Clip } from '@/lib/model/clip';
-import { Contact } from '@/lib/model/contact';
-import { Feedback } from '@/lib/model/feedback';
-import { Goal } from '@/lib/model/goal';
-import { HistoryEvent } from '@/lib/model/history';
-import { Meeting } from '@/lib/model/meeting';
-import { Mentorship } from '@/lib/model/mentorship';
-import { Draft } from '@/lib/model/message';
 import { Person } from '@/lib/model/person';
-import { Plan } from '@/lib/model/plan';
-import { Recipe } from '@/lib/model/recipe';
-import { Reminder } from '@/lib/model/reminder';
-import { SearchPlace } from '@/lib/model/search-place';
-import { UserTemplate } from '@/lib/model/template';
+import { storedTables } from '@/lib/model/stored-tables';
 import { Database, db } from '@/lib/store/database';
 import { NewerDatabaseError, StorageFullError, storeError } from '@/lib/store/errors';
 import { migrations } from '@/lib/store/migrations';
@@ -29,32 +14,16 @@ import { saveSetting } from '@/lib/actions/save-setting';
 import { getSetting } from '@/lib/store/queries';
 import { writing } from '@/lib/store/writing';
 
+const fieldsOf = (schema: object): string[] => ('options' in schema ? (schema.options as object[]).flatMap(fieldsOf) : Object.keys((schema as { shape: object }).shape));
+
 /** What may be indexed: the fields of the schemas, and what `lib/store/rows.ts` derives from them or adds. */
 const fields: Record<string, string[]> = {
-  people: [...Object.keys(Person.shape), 'matchKeys', 'order', 'place'],
-  history: HistoryEvent.options.flatMap((event) => Object.keys(event.shape)),
-  drafts: Object.keys(Draft.shape),
-  reminders: Object.keys(Reminder.shape),
-  templates: Object.keys(UserTemplate.shape),
-  changes: Object.keys(Change.shape),
+  ...Object.fromEntries(Object.entries(storedTables).map(([name, { schema }]) => [name, fieldsOf(schema)])),
+  people: [...fieldsOf(Person), 'matchKeys', 'order', 'place'],
+  changes: fieldsOf(Change),
   changeParts: ['change', 'part', 'rows'],
   postings: ['bucket', 'shard', 'words', 'ends', 'entries'],
-  clips: Clip.options.flatMap((clip) => Object.keys(clip.shape)),
-  recipes: Object.keys(Recipe.shape),
-  goals: Object.keys(Goal.shape),
-  plan: Object.keys(Plan.shape),
-  contacts: Object.keys(Contact.shape),
-  searchPlaces: Object.keys(SearchPlace.shape),
-  meetings: Object.keys(Meeting.shape),
-  choice: Object.keys(Choice.shape),
-  assessments: Object.keys(Assessment.shape),
-  mentorships: Object.keys(Mentorship.shape),
-  agreements: Object.keys(Agreement.shape),
-  checkpoints: Object.keys(Checkpoint.shape),
-  feedback: Object.keys(Feedback.shape),
-  settings: ['name', 'value'],
-  doNotContact: ['hash', 'at'],
-  tombstones: ['table', 'key', 'at'],
+  clips: fieldsOf(Clip),
 };
 
 describe('the database', () => {

@@ -1,7 +1,7 @@
 import { messageKinds } from '@/lib/model/message';
 import type { Check } from './type';
 
-export const noteLimits = { free: 200, premium: 300 };
+const noteLimits = { free: 200, premium: 300 };
 
 /** A note fits into what LinkedIn allows, and is worth one of the few a month. */
 export const note: Check = ({ draft, linkedInPremium = false }) => {

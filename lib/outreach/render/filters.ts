@@ -29,7 +29,7 @@ const pronominal: Record<string, string> = { für: 'dafür', über: 'darüber', 
 const subordinate = /^(wie|was|warum|wieso|weshalb|wo|woran|womit|wann|ob|wer|wen|wem|welche[nmrs]?|dass)(?!\p{L})/u;
 
 /** Puts a preposition before a text, as its pronominal adverb where a subordinate clause follows. */
-export function preposition(value: unknown, word: unknown): unknown {
+function preposition(value: unknown, word: unknown): unknown {
   const before = String(word);
   if (value instanceof Missing) return new Missing(`${before} ${value.placeholder}`);
   const text = String(value ?? '');
