@@ -8,8 +8,8 @@ import { capturePage } from '@/scripts/capture/capture-page';
 import { openPage } from '@/scripts/capture/open-page';
 import * as hostile from './hostile-pages';
 
-/** The program's own limit is two seconds; machines that run tests are slow and shared. */
-const limit = 6_000;
+/** Seconds of computing that reading a page may cost; not by the clock, since machines that run tests are shared. */
+const limit = 2;
 
 let browser: Browser;
 let script = '';
@@ -20,6 +20,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Seconds that the process of the page has computed so far. */
+async function computed(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  return metrics.find(({ name }) => name === 'ProcessTime')?.value ?? NaN;
+}
+
 const open = (html: string) => openPage(browser, { slug: 'page', url: 'https://orchard.example.org/team', html: Buffer.from(html) }, 60_000);
 
 async function captureOf(html: string, before: (page: Page) => Promise<unknown> = async () => undefined) {
@@ -28,9 +37,9 @@ async function captureOf(html: string, before: (page: Page) => Promise<unknown> 
     await before(page);
     // The user presses the button on a page that is drawn: what the browser needs for that is not the capture's time.
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
-    const start = performance.now();
+    const start = await computed(page);
     const capture = await capturePage(page, script);
-    return { capture, took: performance.now() - start, names: capture.people.map(({ name }) => name) };
+    return { capture, took: (await computed(page)) - start, names: capture.people.map(({ name }) => name) };
   } finally {
     await page.close();
   }
