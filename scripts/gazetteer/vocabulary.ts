@@ -4,7 +4,7 @@ import { maxAffix, maxAnywhere } from '../../lib/capture/vocabulary/word-class';
 import { Anywhere, labelFields, Prefix, Suffix, Term, Whole } from '../../lib/capture/vocabulary/word-kinds';
 import { packTable } from './pack';
 import {
-  eastEducation, eastGroups, eastHeadings, eastOrganizations, eastPlaces, eastRoles, hangulHeadings, hangulSurnames, hanSurnames, japaneseSurnames, longSurnames,
+  eastEducation, eastGroups, eastHeadings, eastOrganizations, eastPlaces, eastRoles, eastTopics, hangulHeadings, hangulSurnames, hanSurnames, japaneseSurnames, longSurnames,
 } from './words/east';
 import { education } from './words/education';
 import { groups } from './words/groups';
@@ -15,6 +15,7 @@ import { addressWords, placeNames } from './words/places';
 import { roleModifiers, roles } from './words/roles';
 import { generational, postNominals } from './words/suffixes';
 import { dottedTitles, titleHeads, titles, titleTails, wordTitles } from './words/titles';
+import { topics } from './words/topics';
 
 /** Bits of a key: enough that a strange word meets a known one by chance once in some hundreds. */
 const wordBits = 24;
@@ -23,8 +24,10 @@ const termBits = 21;
 /** The tables of words with spaces between them, in the order of their bits. */
 export const wordTables: readonly string[] = [roles, roleModifiers, groups, organizations, addressWords, placeNames, education];
 const eastTables: readonly string[] = [
-  eastRoles, '', eastGroups, eastOrganizations, '', eastPlaces, eastEducation, eastHeadings, [...hanSurnames, ...hangulSurnames, longSurnames, japaneseSurnames].join(' '),
+  eastRoles, '', eastGroups, eastOrganizations, '', eastPlaces, eastEducation, eastHeadings, [...hanSurnames, ...hangulSurnames, longSurnames, japaneseSurnames].join(' '), eastTopics,
 ];
+/** Every table of words with spaces, in the order of `word-kinds`; topics are as often names, and teach the names nothing. */
+const spacedTables: readonly string[] = [...wordTables, '', '', topics];
 
 export const wordsOf = (table: string): string[] => table.split(/\s+/).filter(Boolean);
 
@@ -51,7 +54,7 @@ function keyOf(entry: string): number {
 const anywhere = (table: string): number[] => wordsOf(table).map((word) => hashEnd(hashOf(word.slice(0, maxAnywhere)), Anywhere, wordBits));
 
 function packWords() {
-  const sets = eastTables.map((east, kind) => new Set([...needed(wordTables[kind] ?? '').map(keyOf), ...anywhere(east)]));
+  const sets = eastTables.map((east, kind) => new Set([...needed(spacedTables[kind] ?? '').map(keyOf), ...anywhere(east)]));
   for (const word of wordsOf(hangulHeadings)) sets[7]?.add(keyOf(word));
   return packTable(wordBits, sets);
 }

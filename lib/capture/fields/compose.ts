@@ -5,6 +5,7 @@ import type { Reading } from './person';
 import { isProse, positionIn } from './prose';
 import { acronym, isTime, laterPosition, type Segment, segmentsOf } from './segments';
 import { type Scores, type SlotFacts, type TextField, textFields } from './slots';
+import { isTopic } from '../text/topic';
 import { Pattern } from '../text/pattern';
 
 export type Texts = { [F in TextField]?: Reading<F> | undefined };
@@ -109,13 +110,24 @@ export function composeTexts(fragments: readonly Fragment[], votes: Votes, view:
   return texts;
 }
 
+const noFacts: SlotFacts = { distinct: 0, role: 0, employed: 0, topics: 0 };
+
+/** Whether a text that no label explains is what somebody works on: by itself, or as most texts at its place in the other entries are. */
+function isSubject({ text, slot, label, hint }: Fragment, { slots }: Votes, view: PageView): boolean {
+  if ((label && label !== 'other') || (hint && hint !== 'bio')) return false;
+  const { topics } = slots.get(slot) ?? noFacts;
+  return (topics >= 0.5 && view.score('role', text) < 0.5 && view.score('location', text) < 0.65) || (topics >= 0.25 && isTopic(text));
+}
+
 /** Puts a text where its label, its parts or its scores say it belongs; what is not sure is left for later. */
-function place(composed: Composition, fragment: Fragment, { scores, slots }: Votes, view: PageView): void {
+function place(composed: Composition, fragment: Fragment, votes: Votes, view: PageView): void {
+  const { scores, slots } = votes;
   const { label, text } = fragment;
   if (text.endsWith('?')) return;
   const stated = textFields.find((field) => field === label);
   if (memberNumber.test(text) || (label && !stated && label !== 'other') || (!label && fragment.inLink && (ownPageText.test(text) || /(?:profile?|[→»>])$/i.test(text)))) return;
   if (composed.isRest(fragment)) return composed.put('role', text, fragment);
+  if (!isProse(text) && isSubject(fragment, votes, view)) return void composed.rest.push(fragment);
   // What is said about somebody may be a degree: "Background: PhD in …".
   const isDegree = stated === 'bio' && text.length < 120 && view.score('education', text) >= 0.6;
   const best = isDegree ? 'education' : (stated ?? (isProse(text) ? 'bio' : bestField(scores.get(fragment))));
@@ -147,17 +159,22 @@ function placeEmployer(composed: Composition, { scores }: Votes, view: PageView)
 }
 
 /** What no field was sure of: a first short text where others have roles, a firm where no two have the same, else words about the person. */
-function placeRest(composed: Composition, { scores, slots }: Votes, view: PageView): void {
+function placeRest(composed: Composition, votes: Votes, view: PageView): void {
+  const { scores, slots } = votes;
   const { texts, bio } = composed;
+  const isTold = bio.length > 0;
   for (const fragment of composed.rest) {
     const { text, side, slot } = fragment;
     const words = text.split(/\s+/).length;
     const near = side === 'after' || side === 'rest';
-    const facts = slots.get(slot) ?? { distinct: 0, role: 0, employed: 0 };
+    const facts = slots.get(slot) ?? noFacts;
     const own = scores.get(fragment);
     const role = Math.max(own?.role ?? 0, facts.role * 0.8);
     const isName = words <= 5 && !/\d/.test(text) && begins.test(text) && !text.includes(',') && !endsSmall.test(text);
-    if (side !== 'before' && !texts.organization && isFirm(text, view)) composed.put('organization', text, fragment);
+    if (isSubject(fragment, votes, view)) {
+      if (!texts.role && facts.distinct < 0.7 && words < 5 && !fragment.inLink) composed.put('role', text, fragment);
+      else if (near && !isTold && !fragment.inLink) bio.push(fragment);
+    } else if (side !== 'before' && !texts.organization && isFirm(text, view)) composed.put('organization', text, fragment);
     else if (side === 'lead' && !texts.organization && (own?.organization ?? 0) >= 0.12) composed.put('organization', text, fragment);
     else if (/\d/.test(text) && (own?.location ?? 0) >= 0.25 && words <= 4 && near) composed.put('location', text, fragment);
     else if (!texts.role && role >= 0.15 && view.score('organization', text) < 0.5 && text.length <= 80 && !fragment.inLink && fragment.label !== 'other') composed.put('role', text, fragment);

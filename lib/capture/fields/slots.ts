@@ -1,6 +1,7 @@
 import type { PageView } from '../signals/page-view';
 import type { Fragment } from './fragment';
 import { startsCapital } from '../text/letters';
+import { isTopic } from '../text/topic';
 import { isUnit } from './segments';
 
 export const textFields = ['role', 'organization', 'location', 'education', 'bio'] as const;
@@ -64,10 +65,10 @@ export function boilerplateOf(entries: readonly Fragment[][], view: PageView): R
 }
 
 /**
- * What the entries of a list have at a slot: how far their texts differ (1 where no two are alike), how much they look like roles, and
- * how many of those in parts end with an organisation.
+ * What the entries of a list have at a slot: how far their texts differ (1 where no two are alike), how much they look like roles, how
+ * many of those in parts end with an organisation, and how many are topics.
  */
-export type SlotFacts = { distinct: number; role: number; employed: number };
+export type SlotFacts = { distinct: number; role: number; employed: number; topics: number };
 
 const isEmployer = (text: string, view: PageView) => view.score('organization', text) >= 0.4 && !isUnit(text);
 
@@ -95,6 +96,7 @@ export function slotFacts(entries: readonly Fragment[][], view: PageView): Map<s
         distinct: list.length < 3 ? 0 : new Set(list).size / list.length,
         role: list.reduce((sum, text) => sum + view.score('role', text), 0) / list.length,
         employed: employed(list.filter((text) => text.includes(',') && text.length < 160).map((text) => text.replace(/^[^,]*,\s*/, '')), view),
+        topics: list.filter(isTopic).length / list.length,
       },
     ]),
   );

@@ -10,6 +10,8 @@ export const Education = 64;
 export const Heading = 128;
 /** A family name in East Asian letters. */
 export const Surname = 256;
+/** What people study, teach or practise: an end or a word that no firm is called by alone. */
+export const Topic = 512;
 
 /**
  * How a key of the table of words is matched: the whole word, its beginning, its end; anywhere in a text without spaces. The numbers
