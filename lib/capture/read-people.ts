@@ -8,6 +8,7 @@ import { withStructured } from './merge/with-structured';
 import { withOrganization } from './merge/with-organization';
 import { mergePeople } from './merge/merge-people';
 import { deriveEntries } from './records/entries';
+import { inListOrder } from './records/list-order';
 import { chooseNames, type RatedCandidate, rateCandidates } from './records/rate';
 import { withSiblings } from './records/siblings';
 import { findCandidates } from './signals/find-candidates';
@@ -38,7 +39,7 @@ export function readPeople(document: Document, deadline: Deadline, { url, findOw
   if (owner) return { ...frame, kind: 'profile', people: [readProfile(owner, view)] };
   const subject = findSubject(view, rated, structured, frame.organization);
   if (subject && subject.confidence >= 0.5) return { ...frame, kind: 'profile', people: finished([readProfile(subject, view)]) };
-  const names = chooseNames(withSiblings(rated, leastChance, view), leastChance);
+  const names = inListOrder(chooseNames(withSiblings(rated, leastChance, view), leastChance), page.language);
   const [only] = names;
   if (only && new Set(names.map(({ person }) => person)).size === 1) {
     if (only.chance < leastAlone) return { ...frame, kind: 'none', people: [] };

@@ -53,8 +53,9 @@ function keyOf(entry: string): number {
 
 const anywhere = (table: string): number[] => wordsOf(table).map((word) => hashEnd(hashOf(word.slice(0, maxAnywhere)), Anywhere, wordBits));
 
-function packWords() {
+function packWords(places: readonly string[]) {
   const sets = eastTables.map((east, kind) => new Set([...needed(spacedTables[kind] ?? '').map(keyOf), ...anywhere(east)]));
+  for (const place of places) sets[5]?.add(keyOf(place));
   for (const word of wordsOf(hangulHeadings)) sets[7]?.add(keyOf(word));
   return packTable(wordBits, sets);
 }
@@ -71,6 +72,6 @@ function packTerms(misled: readonly ReadonlySet<string>[]) {
 }
 
 /** The source of `lib/capture/vocabulary/packed.ts`: the word tables as hashes, a third of their size as text. */
-export const vocabularySource = (misled: readonly ReadonlySet<string>[]): string =>
+export const vocabularySource = (misled: readonly ReadonlySet<string>[], places: readonly string[]): string =>
   `// Written by scripts/build-gazetteer.ts from scripts/gazetteer/words and the names of scripts/gazetteer.\n` +
-  `export const packedWords = ${JSON.stringify(packWords())};\nexport const packedTerms = ${JSON.stringify(packTerms(misled))};\n`;
+  `export const packedWords = ${JSON.stringify(packWords(places))};\nexport const packedTerms = ${JSON.stringify(packTerms(misled))};\n`;

@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { labelOf } from '../text/label-of';
 import { isLinking } from '../text/words';
 import { wordClass } from '../vocabulary/word-class';
+import { Topic } from '../vocabulary/word-kinds';
 import { cleanPart, doubtfulAt, withSigns } from './email-words';
 import { startsSmall } from '../text/letters';
 import { Pattern } from '../text/pattern';
@@ -24,7 +25,7 @@ const notLocal = /^(?:www\..*|us|me|more|now|join|find|look|meet|see|visit|work\
 /** Whether a doubtful "at" joins an address: a label says so, the words look like one, or nothing else stands in the line. */
 function isAddress(local: string, host: string, before: string, written: string, after: string): boolean {
   const [first = ''] = host.split('.');
-  if (isLinking(fold(first)) || notLocal.test(local) || wordClass(fold(local))) return false;
+  if (isLinking(fold(first)) || notLocal.test(local) || wordClass(fold(local)) & ~Topic) return false;
   if (labelOf(before.replace(/^.*[,;|(]/, ''))?.field === 'email') return true;
   const isLower = startsSmall(local);
   if ((isLower && /\sAT\s/.test(written)) || (/[._\d]/.test(local) && /[a-z]/i.test(local))) return true;

@@ -5,6 +5,7 @@ import type { Reading } from './person';
 import { isProse, positionIn } from './prose';
 import { acronym, isTime, laterPosition, type Segment, segmentsOf } from './segments';
 import { type Scores, type SlotFacts, type TextField, textFields } from './slots';
+import { hasLetter } from '../text/letters';
 import { isTopic } from '../text/topic';
 import { Pattern } from '../text/pattern';
 
@@ -172,8 +173,9 @@ function placeRest(composed: Composition, votes: Votes, view: PageView): void {
     const role = Math.max(own?.role ?? 0, facts.role * 0.8);
     const isName = words <= 5 && !/\d/.test(text) && begins.test(text) && !text.includes(',') && !endsSmall.test(text);
     if (isSubject(fragment, votes, view)) {
-      if (!texts.role && facts.distinct < 0.7 && words < 5 && !fragment.inLink) composed.put('role', text, fragment);
-      else if (near && !isTold && !fragment.inLink) bio.push(fragment);
+      if (fragment.inLink || !hasLetter(text.charAt(0))) continue;
+      if (!texts.role && facts.distinct > 0 && facts.distinct < 0.7 && words < 5) composed.put('role', text, fragment);
+      else if (near && !isTold) bio.push(fragment);
     } else if (side !== 'before' && !texts.organization && isFirm(text, view)) composed.put('organization', text, fragment);
     else if (side === 'lead' && !texts.organization && (own?.organization ?? 0) >= 0.12) composed.put('organization', text, fragment);
     else if (/\d/.test(text) && (own?.location ?? 0) >= 0.25 && words <= 4 && near) composed.put('location', text, fragment);

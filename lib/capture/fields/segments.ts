@@ -3,6 +3,7 @@ import { type Part, splitParts } from '../text/split-parts';
 import { trimmed } from './said';
 import type { TextField } from './slots';
 import { Pattern } from '../text/pattern';
+import { isTopic } from '../text/topic';
 
 /** A run of the parts of a text that says one thing. */
 export type Segment = { field: TextField; text: string };
@@ -39,8 +40,8 @@ function partsOf(text: string, view: PageView): Part[] {
 }
 
 const goesOn = /^(?:and|und|et|y|&)\s/;
-/** Whether a text is a part of an organisation, or goes on with what stands before it. */
-export const isUnit = (text: string): boolean => goesOn.test(text) || (unit.test(text) && text.split(' ').length < 6 && !/\s(?:of|for)\s/.test(text));
+/** Whether a text is a part of an organisation, a topic, or goes on with what stands before it. */
+export const isUnit = (text: string): boolean => goesOn.test(text) || isTopic(text) || (unit.test(text) && text.split(' ').length < 6 && !/\s(?:of|for)\s/.test(text));
 
 const now = String.raw`(?:(?:(?:is\s)?(?:now|currently|presently|jetzt|heute|derzeit|aujourd['’]hui|actuellement|actualmente|ahora|atualmente|attualmente|nu|obecnie)\s*[:,-]?|→|->)\s+(?:an?\s|the\s)?)`;
 const nowadays = new RegExp(`^${now}`, 'i');

@@ -16,9 +16,9 @@ const scoresOf = (text: string, view: PageView): Scores => ({
   bio: text.length > 180 ? Math.max(0.7, view.score('bio', text)) : view.score('bio', text),
 });
 
-/** A class name that says what the text is counts as much as the text itself. */
-const hinted = (scores: Scores, { hint }: Fragment): Scores =>
-  hint ? (Object.fromEntries(textFields.map((field) => [field, field === hint ? Math.min(1, scores[field] + 0.5) : scores[field] * 0.6])) as Scores) : scores;
+/** A class name that says what the text is counts as much as the text itself; a plain position is one in a "description" as well. */
+const hinted = (scores: Scores, { hint, text }: Fragment): Scores =>
+  hint && !(hint === 'bio' && text.length < 80 && scores.role >= 0.7 && scores.bio < 0.3) ? (Object.fromEntries(textFields.map((field) => [field, field === hint ? Math.min(1, scores[field] + 0.5) : scores[field] * 0.6])) as Scores) : scores;
 
 /** How much a slot counts against the text itself: much in a long list, nothing for a single entry. */
 const slotShare = (entries: number) => Math.min(0.6, (entries - 1) * 0.15);

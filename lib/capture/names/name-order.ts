@@ -37,12 +37,26 @@ export function shoutedSurname(tokens: readonly string[]): { start: number; end:
   return from > 0 && end < tokens.length ? undefined : { start: from, end };
 }
 
-/** Whether a Hungarian name stands in its own order, family name first. */
-export const isHungarianOrder = (tokens: readonly string[]): boolean =>
-  tokens.length > 1 && givenLogit(fold(tokens.at(-1) ?? '')) > givenLogit(fold(tokens[0] ?? '')) + 0.3;
+/** How much likelier it is that the first word of a name is the family name than that it is a given name, as a logit. */
+export const familyFirstLogit = ([first = '', second = '']: readonly string[]): number => givenLogit(fold(second)) - givenLogit(fold(first));
+
+/** How sure a name on a Hungarian page must be to stand in the order of other languages. */
+const foreign = -1.5;
+const patronymic = /(?:вич|вна|чна)$/i;
+
+/**
+ * How many words of the family name a name begins with by the rules of its language: those of a Hungarian one, with `-né` for somebody's
+ * wife; that of a Slavic one which ends with the patronymic.
+ */
+export function familyWordsAhead(tokens: readonly string[], language: string): number {
+  if (tokens.length === 3 && patronymic.test(tokens[2] ?? '') && !patronymic.test(tokens[1] ?? '')) return 1;
+  if (!language.startsWith('hu') || tokens.length < 2 || familyFirstLogit(tokens) < foreign) return 0;
+  return tokens.length > 2 && /né$/.test(tokens[0] ?? '') ? 2 : 1;
+}
 
 /** Particles that are written with a capital as well, and are no given name. */
 const capitalParticle = /^(?:Van|Von|Vom|Zu|De|Del|Della|Di|Da|Dos|Du|Le|La|Ten|Ter|El|St\.?|Saint)$/;
+export const isCapitalParticle = (token: string): boolean => capitalParticle.test(token);
 
 /** Index of the first word of the family name in a name with the given name first. */
 export function familyStart(tokens: readonly string[], language = ''): number {

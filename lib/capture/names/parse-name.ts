@@ -1,5 +1,5 @@
 import { cleanShown } from './clean-shown';
-import { familyStart, isHungarianOrder, isParticle, isShouted, recase, shoutedSurname } from './name-order';
+import { familyStart, familyWordsAhead, isCapitalParticle, isParticle, isShouted, recase, shoutedSurname } from './name-order';
 import { piecesOf, wordsIn } from './pieces';
 import { eastTitles, hasEastScript, splitEastName } from './scripts';
 import { hasLetter } from '../text/letters';
@@ -33,8 +33,7 @@ function inOrder(words: readonly string[], { familyFirst, language = '' }: NameH
     const family = words.slice(shouted.start, shouted.end).map((word) => (word === word.toUpperCase() ? recase(word) : word));
     return [[...words.slice(0, shouted.start), ...words.slice(shouted.end)], family];
   }
-  const turn = familyFirst || (language.startsWith('hu') && isHungarianOrder(words));
-  const size = turn && words.length > 1 ? words.findIndex((word) => !isParticle(word)) + 1 : 0;
+  const size = familyFirst && words.length > 1 ? words.findIndex((word) => !isParticle(word) && !isCapitalParticle(word)) + 1 : familyWordsAhead(words, language);
   if (size) return [words.slice(size), words.slice(0, size)];
   const start = words.length > 1 ? familyStart(words, language) : 0;
   return [words.slice(0, start), words.slice(start)];

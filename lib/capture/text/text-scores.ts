@@ -86,6 +86,14 @@ const postcode = new Pattern(String.raw`(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d
 const roomCode = new Pattern(String.raw`^(?:[A-Z]{1,5}[\s.-]?)?\d{1,4}(?:[./-]\d{1,4}){0,2}[a-zA-Z]?$|^\d{2,4}[A-Z]?\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$`);
 const region = new Pattern(String.raw`^\p{Lu}[^,]*,\s*(?:[A-Z]{2}|NSW|QLD)(?:,?\s+(?:USA?|U\.S\.A?\.|Canada|Australia))?$`);
 
+const town = new Pattern(String.raw`^\p{Lu}[^,\d]{1,30},\s+(?=\p{Lu})`);
+/** "Da Nang, Vietnam": whatever stands before a country is a town. */
+const isBeforePlace = (text: string): boolean => {
+  const found = town.exec(text)?.[0];
+  const { kinds } = readWords(found ? text.slice(found.length) : '');
+  return kinds.length > 0 && kinds.every((kind) => kind & Place);
+};
+
 const academicYear = /(?:^|\s)(?:19|20)\d\d\s+(?:academic|school|season|term|class|cohort|annual|year)/i;
 
 /** A place: an address, a room, a town or a country. */
@@ -93,6 +101,7 @@ const location = shortScore(200, (text, { words, kinds, all, east: eastern }) =>
   if (eastern & Place || eastAddress.test(text)) return text.length <= 50 ? 0.75 : 0.4;
   if (postcode.test(text) && !academicYear.test(text)) return 0.95;
   if (region.test(text) && !(all & (Role | Organization)) && words.length < 7) return 0.85;
+  if (all & Place && words.length < 7 && !(all & (Role | Organization)) && isBeforePlace(text)) return 0.85;
   if (!(all & (Address | Place))) return roomCode.test(text) && (/[.-]/.test(text) || hasLetter(text)) ? 0.45 : 0.02;
   const address = all & Address;
   const place = count(kinds, Place);
@@ -106,6 +115,8 @@ const degree = /\b(?:Ph\.?\s?D|D\.?\s?Phil|[BM]\.?\s?(?:Sc|A|S|Eng|Tech|Phil|B\.
 const classYear = /\b(?:class of|jahrgang|promotion|promo|promoción|årskull|årgang|abschluss|graduated(?: in)?)\s+(?:19|20)?\d\d\b|(?:^|[\s,])['’]\d\d\b|\b(?:[BM]\.?[AS]c?|Ph\.?D|MBA)\.?\s*['’]\d\d/i;
 const inSubject = new Pattern(String.raw`\b(?:in|of|für|en|em|i)\s+\p{Lu}`);
 const atSchool = /\b(?:universi|hochschule|college|institut|school|école|ecole|akademi|univ\b|eth\b|mit\b|uni\b)/i;
+/** A year that stands open behind it: of what is not finished. */
+const ongoing = /(?:since|seit|depuis|desde|dal|sinds|from|ab)\s(?:19|20)\d\d|(?:19|20)\d\d\s?[-–]\s?(?:\)|present|now|heute|today|$)/i;
 const student = /\b(?:student(?:s|in)?\b|studierende|candidate|do[ck]torand|interns?\b|trainee)/i;
 
 /** A degree, course of study or class year. */
@@ -115,7 +126,7 @@ const education = shortScore(500, (text, { words, kinds, all, east: eastern }) =
   const titled = degree.test(text);
   if (!titled && !(all & Education)) return 0;
   const several = (text.match(/\b(?:19|20)\d\d\b|;/g)?.length ?? 0) > 2;
-  const pursuing = student.test(text) && !/\d{4}/.test(text) ? 0.45 : count(kinds, Role, Education) ? 0.2 : 0;
+  const pursuing = student.test(text) && (!/\d{4}/.test(text) || ongoing.test(text)) ? 0.45 : count(kinds, Role, Education) ? 0.2 : 0;
   const detail = (/\b(?:19|20)\d\d\b/.test(text) ? 0.15 : 0) + (atSchool.test(text) ? 0.15 : 0) + (inSubject.test(text) ? 0.1 : 0);
   return (titled ? 0.6 : 0.45) + detail - pursuing - 0.4 * bio(text) - (words.length > 20 && !several ? 0.2 : 0);
 });
