@@ -40,7 +40,7 @@ export function ownPageScore({ url, text }: Pick<Link, 'url' | 'text'>, name: st
   if (!/^https?:$/.test(url.protocol) || isOnNetwork(url) || profileNetwork(url) || documentFile.test(url.pathname) || mediaFile.test(url.pathname)) return 0;
   const said = agreement({ name }, { alt: text });
   const itself = showsItself(text, url);
-  if (isSamePage(url, page)) return !url.hash && (said >= 0.97 || itself) ? 0.35 : 0;
+  if (isSamePage(url, page)) return !/#/.test(url.href) && (said >= 0.97 || itself) ? 0.35 : 0;
   if (notOwn.test(path)) return 0;
   const slug = Math.max(...slugsOf(url).map((part) => agreement({ name }, { slug: part })));
   const words = said >= 0.75 ? 0.6 : saysOwnPage(text) ? 0.4 : itself ? 0.35 : endsAsOwnPage.test(text) || resume.test(text) ? 0.3 : 0;

@@ -3,7 +3,7 @@ import type { PageView } from '../signals/page-view';
 import type { Fragment } from './fragment';
 import type { Reading } from './person';
 import { isProse, positionIn } from './prose';
-import { acronym, isTime, laterPosition, type Segment, segmentsOf } from './segments';
+import { acronym, isTime, isUnit, laterPosition, type Segment, segmentsOf } from './segments';
 import { type Scores, type SlotFacts, type TextField, textFields } from './slots';
 import { hasLetter } from '../text/letters';
 import { isTopic } from '../text/topic';
@@ -24,7 +24,7 @@ const wentOn = /^(?:[&,(/]|(?:and|und|of|for)\s)/i;
 export const joinRoles = (first: string, second: string): string => (goesOn.test(first) || wentOn.test(second) ? `${first} ${second}` : `${first}; ${second}`);
 
 /** When a position was held. */
-const held = /\s*[(（](?:since\s|seit\s|depuis\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?[)）]$/;
+const held = /\s*(?:[(（]|,\s|\s[–-]\s)(?:since\s|seit\s|depuis\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present|heute)?)?[)）]?$/i;
 
 /** What was put to each field so far, with the fragment it came from last. */
 class Composition {
@@ -111,11 +111,12 @@ export function composeTexts(fragments: readonly Fragment[], votes: Votes, view:
   return texts;
 }
 
+const isShared = ({ distinct }: SlotFacts): boolean => distinct > 0 && distinct < 0.85;
 const noFacts: SlotFacts = { distinct: 0, role: 0, employed: 0, topics: 0 };
 
 /** Whether a text that no label explains is what somebody works on: by itself, or as most texts at its place in the other entries are. */
 function isSubject({ text, slot, label, hint }: Fragment, { slots }: Votes, view: PageView): boolean {
-  if ((label && label !== 'other') || (hint && hint !== 'bio')) return false;
+  if ((label && label !== 'other' && label !== 'organization') || (hint && hint !== 'bio')) return false;
   const { topics } = slots.get(slot) ?? noFacts;
   return (topics >= 0.5 && view.score('role', text) < 0.5 && view.score('location', text) < 0.65) || (topics >= 0.25 && isTopic(text));
 }
@@ -125,8 +126,8 @@ function place(composed: Composition, fragment: Fragment, votes: Votes, view: Pa
   const { scores, slots } = votes;
   const { label, text } = fragment;
   if (text.endsWith('?')) return;
-  const stated = textFields.find((field) => field === label);
-  if (memberNumber.test(text) || (label && !stated && label !== 'other') || (!label && fragment.inLink && (ownPageText.test(text) || /(?:profile?|[→»>])$/i.test(text)))) return;
+  const stated = label === 'organization' && isUnit(text) ? undefined : textFields.find((field) => field === label);
+  if (memberNumber.test(text) || (label && !stated && label !== 'other' && label !== 'organization') || (!label && fragment.inLink && (ownPageText.test(text) || /(?:profile?|[→»>])$/i.test(text)))) return;
   if (composed.isRest(fragment)) return composed.put('role', text, fragment);
   if (!isProse(text) && isSubject(fragment, votes, view)) return void composed.rest.push(fragment);
   // What is said about somebody may be a degree: "Background: PhD in …".
@@ -174,8 +175,10 @@ function placeRest(composed: Composition, votes: Votes, view: PageView): void {
     const isName = words <= 5 && !/\d/.test(text) && begins.test(text) && !text.includes(',') && !endsSmall.test(text);
     if (isSubject(fragment, votes, view)) {
       if (fragment.inLink || !hasLetter(text.charAt(0))) continue;
-      if (!texts.role && facts.distinct > 0 && facts.distinct < 0.7 && words < 5) composed.put('role', text, fragment);
-      else if (near && !isTold) bio.push(fragment);
+      // What several have in common says where they belong, and what they do where nothing else does.
+      if (isShared(facts)) {
+        if (!texts.role && words < 5 && !endsSmall.test(text)) composed.put('role', text, fragment);
+      } else if (near && !isTold) bio.push(fragment);
     } else if (side !== 'before' && !texts.organization && isFirm(text, view)) composed.put('organization', text, fragment);
     else if (side === 'lead' && !texts.organization && (own?.organization ?? 0) >= 0.12) composed.put('organization', text, fragment);
     else if (/\d/.test(text) && (own?.location ?? 0) >= 0.25 && words <= 4 && near) composed.put('location', text, fragment);

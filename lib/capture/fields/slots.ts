@@ -61,7 +61,7 @@ export function boilerplateOf(entries: readonly Fragment[][], view: PageView): R
     }
   }
   const often = Math.max(2, entries.length * 0.4);
-  return new Set([...counts].filter(([text, { entries: n, links }]) => n >= often && (links >= n * 0.8 || (n >= 3 && n >= entries.length * 0.8 && !isTelling(text, view))) && view.score('role', text) < 0.5).map(([text]) => text));
+  return new Set([...counts].filter(([text, { entries: n, links }]) => n >= often && ((links >= n * 0.8 && view.score('location', text) < 0.75) || (n >= 3 && n >= entries.length * 0.8 && !isTelling(text, view))) && view.score('role', text) < 0.5).map(([text]) => text));
 }
 
 /**

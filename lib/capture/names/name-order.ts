@@ -42,7 +42,7 @@ export const familyFirstLogit = ([first = '', second = '']: readonly string[]): 
 
 /** How sure a name on a Hungarian page must be to stand in the order of other languages. */
 const foreign = -1.5;
-const patronymic = /(?:вич|вна|чна)$/i;
+const patronymic = /(?:ич|вна|чна)$/i;
 
 /**
  * How many words of the family name a name begins with by the rules of its language: those of a Hungarian one, with `-né` for somebody's

@@ -34,6 +34,9 @@ const numbering = /^\s*(?:\d{1,3}[.)]|(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?:?)\
 
 const yearBehind = /(?<=[a-zß-öø-ÿ]{3})\s+(?:19|20)\d\d(?:\s?[-–/]\s?(?:\d{2,4})?)?\s*$/;
 
+/** "B.S. ’82", "’04": what class a graduate was of. */
+const classBehind = /,?\s+(?:(?:[A-Z][A-Za-z]{0,3}\.?){1,4},?\s*)?['’]\d\d\s*$/;
+
 const plausible = (text: string) => text.length > 1 && !/[<>{}\\]/.test(text) && text.length <= maxName && hasLetter(text) && text.split(' ').length <= maxWords;
 
 /** The smallest element around the whole span. */
@@ -121,7 +124,7 @@ export class CandidateFinder {
     if (to - from > maxName * 2) return false;
     from += (numbering.exec(line.text.slice(from, to))?.[0] ?? '').length;
     while (from < to && /[\s,;:–—|•·*(-]/.test(line.text.charAt(from))) from++;
-    to -= (yearBehind.exec(line.text.slice(from, to))?.[0] ?? '').length;
+    to -= ((classBehind.exec(line.text.slice(from, to)) ?? yearBehind.exec(line.text.slice(from, to)))?.[0] ?? '').length;
     while (to > from && /[\s,;:–—|•·*(-]/.test(line.text.charAt(to - 1))) to--;
     if (/[)）]/.test(line.text.charAt(to)) && /[(（][^)）]*$/.test(line.text.slice(from, to))) to++;
     const text = line.text.slice(from, to);

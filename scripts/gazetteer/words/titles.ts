@@ -12,7 +12,7 @@ shri sri smt kumari pandit ustad tkn datuk datin puan encik tuan haji hajah usta
 export const wordTitles = 'sister brother father canon deacon coach major sergeant corporal commodore oberst hauptmann dean judge justice bishop archbishop pastor captain colonel lieutenant commander admiral governor senator ambassador lord lady baroness dona chancellor provost maestro sheikh shaikh datuk';
 
 /** Abbreviations that are titles only with a point, in small letters, or before another title. */
-export const dottedTitles = 'ts ths pgs gs bs mg ald bc ars gor okt yrd brig surg capt cpl pte hno rag geom ing rev hon di ing ra pr ar ca er adv col gen lt maj sen rep br pt op av on cav comm arch lic mag pd eng kh ks ass rag as wp pan ao apl jun univ priv assoz asst assoc ost stud cand mr on hab';
+export const dottedTitles = 'ifj ozv cn ncs kts ts ths pgs gs bs mg ald bc ars gor okt yrd brig surg capt cpl pte hno rag geom ing rev hon di ing ra pr ar ca er adv col gen lt maj sen rep br pt op av on cav comm arch lic mag pd eng kh ks ass rag as wp pan ao apl jun univ priv assoz asst assoc ost stud cand mr on hab';
 
 /** Words that belong to a title only before one (`Associate Professor`) … */
 export const titleHeads = 'associate assistant assoc asst adjunct emeritus visiting distinguished full senior honorary ao apl univ jun hon priv ass assoz the o ord extraordinary clinical research außerplanmäßiger jubilado mag pd ra di ing doc rt very right his her titular';
