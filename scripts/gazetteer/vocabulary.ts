@@ -10,6 +10,7 @@ import { education } from './words/education';
 import { groups } from './words/groups';
 import { labels } from './words/labels';
 import { organizations } from './words/organizations';
+import { moreAddressWords, moreGroups, moreOrganizations, moreRoles } from './words/more';
 import { linking, nobleTitles, particles, shortSurnames } from './words/particles';
 import { addressWords, placeNames } from './words/places';
 import { roleModifiers, roles } from './words/roles';
@@ -26,8 +27,8 @@ export const wordTables: readonly string[] = [roles, roleModifiers, groups, orga
 const eastTables: readonly string[] = [
   eastRoles, '', eastGroups, eastOrganizations, '', eastPlaces, eastEducation, eastHeadings, [...hanSurnames, ...hangulSurnames, longSurnames, japaneseSurnames].join(' '), eastTopics,
 ];
-/** Every table of words with spaces, in the order of `word-kinds`; topics are as often names, and teach the names nothing. */
-const spacedTables: readonly string[] = [...wordTables, '', '', topics];
+/** What the tables hold besides, in the order of `word-kinds`: words that teach the model of names nothing, since many are names as well. */
+const moreWords: readonly string[] = [moreRoles, '', moreGroups, moreOrganizations, moreAddressWords, '', '', '', '', topics];
 
 export const wordsOf = (table: string): string[] => table.split(/\s+/).filter(Boolean);
 
@@ -54,7 +55,7 @@ function keyOf(entry: string): number {
 const anywhere = (table: string): number[] => wordsOf(table).map((word) => hashEnd(hashOf(word.slice(0, maxAnywhere)), Anywhere, wordBits));
 
 function packWords(places: readonly string[]) {
-  const sets = eastTables.map((east, kind) => new Set([...needed(spacedTables[kind] ?? '').map(keyOf), ...anywhere(east)]));
+  const sets = eastTables.map((east, kind) => new Set([...needed(`${wordTables[kind] ?? ''} ${moreWords[kind] ?? ''}`).map(keyOf), ...anywhere(east)]));
   for (const place of places) sets[5]?.add(keyOf(place));
   for (const word of wordsOf(hangulHeadings)) sets[7]?.add(keyOf(word));
   return packTable(wordBits, sets);

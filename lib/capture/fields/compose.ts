@@ -12,7 +12,7 @@ import { Pattern } from '../text/pattern';
 export type Texts = { [F in TextField]?: Reading<F> | undefined };
 
 /** What the entries of the list say together about the fragments of one. */
-export type Votes = { scores: ReadonlyMap<Fragment, Scores>; slots: ReadonlyMap<string, SlotFacts>; ofStudents: boolean };
+export type Votes = { scores: ReadonlyMap<Fragment, Scores>; slots: ReadonlyMap<string, SlotFacts>; ofStudents: boolean; inSection: boolean };
 
 const least: Scores = { role: 0.35, organization: 0.4, location: 0.4, education: 0.4, bio: 0.5 };
 const memberNumber = new Pattern(String.raw`^(?:\p{L}+\.?\s)?(?:#|nr\.?|no\.?|n°)\s?\d+$`, 'i');
@@ -175,10 +175,10 @@ function placeRest(composed: Composition, votes: Votes, view: PageView): void {
     const isName = words <= 5 && !/\d/.test(text) && begins.test(text) && !text.includes(',') && !endsSmall.test(text);
     if (isSubject(fragment, votes, view)) {
       if (fragment.inLink || !hasLetter(text.charAt(0))) continue;
-      // What several have in common says where they belong, and what they do where nothing else does.
-      if (isShared(facts)) {
-        if (!texts.role && words < 5 && !endsSmall.test(text)) composed.put('role', text, fragment);
-      } else if (near && !isTold) bio.push(fragment);
+      // What several have in common, or stands beside a description or in no group, says what they do where nothing else does.
+      const isOffice = !texts.role && words < 5 && !endsSmall.test(text) && (isTold || isShared(facts) || !votes.inSection);
+      if (isOffice) composed.put('role', text, fragment);
+      else if (near && !isTold && !isShared(facts)) bio.push(fragment);
     } else if (side !== 'before' && !texts.organization && isFirm(text, view)) composed.put('organization', text, fragment);
     else if (side === 'lead' && !texts.organization && (own?.organization ?? 0) >= 0.12) composed.put('organization', text, fragment);
     else if (/\d/.test(text) && (own?.location ?? 0) >= 0.25 && words <= 4 && near) composed.put('location', text, fragment);

@@ -41,7 +41,7 @@ export function readProfileTexts(lines: readonly Line[], place: Candidate | unde
     phones.push(...said.phones);
     if (said.text && (near || (said.label && said.label !== 'other'))) fragments.push({ ...said, side: 'after', slot: `${at}`, hint: undefined, inLink: false, at: line.start, block: line.block.start });
   });
-  const texts = composeTexts(fragments.filter(({ label }) => label !== 'bio'), { scores: scoreFragments([fragments], view), slots: new Map(), ofStudents: false }, view);
+  const texts = composeTexts(fragments.filter(({ label }) => label !== 'bio'), { scores: scoreFragments([fragments], view), slots: new Map(), ofStudents: false, inSection: true }, view);
   const names = place?.text.split(/\s+/).filter((word) => word.length > 2) ?? [];
   const bio = bioOf(lines.slice(start), names, view) ?? bioOf(lines, names, view);
   if (!texts.role) for (const { field, text } of positionIn(bio ?? '', view)) texts[field] ??= { value: text, snippet: bio ?? '' };

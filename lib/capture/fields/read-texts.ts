@@ -46,7 +46,7 @@ export function readTexts(entries: readonly Entry[], sections: readonly (Section
     const slots = slotFacts(kept, view);
     members.forEach((at, n) => {
       const isStudent = ofStudents(sections[at], view);
-      const texts = composeTexts(kept[n] ?? [], { scores, slots, ofStudents: isStudent }, view);
+      const texts = composeTexts(kept[n] ?? [], { scores, slots, ofStudents: isStudent, inSection: sections[at] !== undefined }, view);
       const entry = entries[at];
       const year = isStudent && !texts.education && entry ? classYear(entry, view) : undefined;
       Object.assign(read[at] ?? {}, { texts: year ? { ...texts, education: { value: year, snippet: year } } : texts });

@@ -13,5 +13,4 @@ ekip- ekibimiz kadro- kadromuz yonetim kurul- uyeler- ogretim ogrenciler mezunla
 tym clenove vedeni vybor zamestnanci studenti lide predstavenstvo csapat- munkatarsak vezetoseg elnokseg tagok hallgatok kollegak hallitus jasenet henkilokunta tiimi opiskelijat tutkijat yhteystiedot echipa conducere- consiliu- membri- studenti colectiv- ekipa uprava clanovi osoblje
 команда сотрудник- сотрудники коллектив- правлени- совет- руководств- члены студенты аспиранты преподаватели выпускники кафедр- екип- команд-
 
-أعضاء هيئة فريق مجلس طاقم الكادر اللجنة إدارة التدريس צוות הנהלה הנהלת ההנהלה ועד חברי סגל הסגל תלמידי
 `;

@@ -4,8 +4,7 @@ street st. road rd rd. avenue ave ave. blvd boulevard lane drive highway hwy squ
 strasse -strasse strassen -str -str. str. str gasse -gasse weg -weg platz -platz allee -allee -ufer -ring -damm raum zimmer gebaude geb. stock etage buro haus hausnr postfach plz og eg
 rue avenue allee quai batiment bureau piece cours impasse chemin cedex bp etage porte salle calle avda avda. avenida plaza paseo carrera piso despacho edificio oficina planta sala puerta codigo via viale piazza corso largo palazzo ufficio piano stanza cap rua praca andar bloco travessa bairro cep straat -straat laan -laan gracht -gracht kamer gebouw verdieping postbus plein -plein weg kade
 ulica ul. ul aleja al. plac pokoj pietro budynek gatan -gatan vagen -vagen gata -gata vag plan rum hus torg -torget vej -vej gade -gade etasje vei -veien -vegen sokak sokagi caddesi cadde mahallesi mah. kat oda ofis bina blok ulice namesti mistnost budova trida utca ter emelet szoba epulet katu -katu huone kerros tie strada etaj camera odos
-улица ул. ул проспект пр. кабинет комната корпус этаж аудитория ауд. ауд площадь дом каб. каб
-kancelar dveri dv mistn kanc pok lok bur. despacho gabinete aula zi. zi
+улица ул. проспект пр. кабинет комната корпус этаж аудитория ауд. площадь дом каб.
 `;
 
 /** Countries, large regions and cities that stand in locations, folded. */
