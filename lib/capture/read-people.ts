@@ -19,6 +19,11 @@ import { readStructured } from './structured';
 const leastChance = 0.4;
 /** A page that names one person only now and then is about something else: more certainty is asked. */
 const leastAlone = 0.6;
+const leastAgreed = 0.4;
+
+/** How likely the only name of a page is somebody's to save: more so where the page looks like theirs as well. */
+const certaintyOf = ({ chance, parts }: RatedCandidate, subject: Subject | undefined): number =>
+  subject && subject.parts.name === parts.name && subject.confidence >= leastAgreed ? 1 - (1 - chance) * (1 - subject.confidence) : chance;
 
 /** Whose page this is, where it is said to be somebody's; undefined where nothing on it agrees. */
 export type FindOwner = (rated: readonly RatedCandidate[], view: PageView) => Subject | undefined;
@@ -42,7 +47,7 @@ export function readPeople(document: Document, deadline: Deadline, { url, findOw
   const names = inListOrder(chooseNames(withSiblings(rated, leastChance, view), leastChance), page.language);
   const [only] = names;
   if (only && new Set(names.map(({ person }) => person)).size === 1) {
-    if (only.chance < leastAlone) return { ...frame, kind: 'none', people: [] };
+    if (certaintyOf(only, subject) < leastAlone) return { ...frame, kind: 'none', people: [] };
     const places = names.map(({ candidate }) => candidate);
     const alone = { key: only.person, parts: only.parts, places, chance: only.chance, structured: false, confidence: only.chance };
     return { ...frame, kind: 'profile', people: finished([readProfile(alone, view)]) };

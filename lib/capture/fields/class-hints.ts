@@ -6,7 +6,7 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** What the words of class names, ids and item properties say about the text inside, in the languages of page builders. */
 const vocabulary: [TextField, ReadonlySet<string>][] = [
-  ['role', words('role roles position jobtitle job designation occupation funktion function cargo poste fonction puesto ruolo functie teamrole subtitle')],
+  ['role', words('role roles position jobtitle job designation occupation funktion function cargo poste fonction puesto ruolo functie teamrole subtitle specialty speciality specialties specialities')],
   ['organization', words('organization organisation org company affiliation employer institution firma worksfor university school')],
   ['location', words('location address city country office room adr locality addresslocality ort raum')],
   ['bio', words('bio biography description desc summary about interests research excerpt intro vita')],

@@ -3,6 +3,7 @@
  * parts of them.
  */
 export const moreRoles = `
+-maker -makers guide guides steward stewards usher bailiff mistress ranger marshal
 λεκτορ- επικουρ- ομοτιμ- δημοσιογραφ- υπευθυν- συμβουλ-
 -radgiver -radgivar -ingenior -ingenjor -takstmann -megler -overlege -fastlege -sjef saksbehandler- takstmann- byggmester- tomrer- snekker- konsulent- -konsulent fagansvarlig- kontorleder
 hoofddocent- docent- universitair- promovend- griffier- wethouder-

@@ -1,6 +1,5 @@
 /**
- * Heads of job titles and offices, folded. `
--maker -makers guide guides steward ranger marshal usher bailiffword-` matches every word that begins so, `-word` every word that ends so.
+ * Heads of job titles and offices, folded. `word-` matches every word that begins so, `-word` every word that ends so.
  * The words of one language stand on a line of their own, those of several languages first.
  */
 export const roles = `
