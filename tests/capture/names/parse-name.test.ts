@@ -319,6 +319,7 @@ describe('parseName', () => {
     expect(parseName('Muster Eva', { familyFirst: true })).toEqual({ name: 'Eva Muster', givenName: 'Eva', familyName: 'Muster' });
     expect(parseName('Kovács Anna', { language: 'hu' })?.name).toBe('Anna Kovács');
     expect(parseName('Anna Kovács', { language: 'hu' })?.name).toBe('Anna Kovács');
+    expect(parseName('Nagyné Szűcs Katalin', { language: 'hu' })?.name).toBe('Katalin Nagyné Szűcs');
   });
 
   it('takes a single word only when told to, or behind a title', () => {
