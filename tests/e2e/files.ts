@@ -51,7 +51,7 @@ export class Files {
   names(): string[] {
     try {
       const all = readdirSync(this.downloads, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-      return all.map(({ parentPath, name }) => join(parentPath, name)).filter((path) => !/\.(crdownload|part)$/.test(path)).sort();
+      return all.map(({ parentPath, name }) => join(parentPath, name)).filter((path) => !/\/\.[^/]*$|\.(crdownload|part)$/.test(path)).sort();
     } catch {
       return [];
     }

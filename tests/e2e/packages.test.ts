@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { createInstance } from 'addons-linter';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,8 +30,11 @@ describe('the packages', () => {
     }
     expect(hash(zipOf(elsewhere, sourceFiles(elsewhere)))).toBe(hash(sources));
     symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'));
-    build('firefox', elsewhere);
-    expect(hash(packed(join(elsewhere, '.output/firefox-mv3')))).toBe(hash(packed(extensionDirs.firefox)));
+    for (const target of ['chrome', 'firefox'] as const) {
+      ensureBuilt(target);
+      build(target, elsewhere);
+      expect(hash(packed(join(elsewhere, relative(root, extensionDirs[target])))), target).toBe(hash(packed(extensionDirs[target])));
+    }
   });
 
   it('hold the manifest at the top and no path of a machine', () => {

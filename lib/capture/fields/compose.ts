@@ -1,10 +1,11 @@
 import { ownPageText } from '../contact/link-words';
 import type { PageView } from '../signals/page-view';
-import type { Fragment } from './fragment';
+import type { Fragment, Side } from './fragment';
 import type { Reading } from './person';
 import { isProse, positionIn } from './prose';
 import { acronym, isTime, isUnit, laterPosition, type Segment, segmentsOf } from './segments';
-import { type Scores, type SlotFacts, type TextField, textFields } from './slots';
+import { factsOf, type Scores, type SlotFacts, type TextField, textFields } from './slots';
+import type { LabelField } from '../text/label-of';
 import { hasLetter } from '../text/letters';
 import { isTopic } from '../text/topic';
 import { Pattern } from '../text/pattern';
@@ -64,6 +65,9 @@ class Composition {
   }
 }
 
+/** Whether a text stands behind the name. */
+const isBehind = (side: Side): boolean => side === 'after' || side === 'rest';
+
 const quotation = new Pattern(String.raw`^[“"„«][^”“"»]+[”“"»][^\p{L}]*(?:\(.*\)|$)`);
 const longWord = new Pattern(String.raw`\p{L}{3,}`, 'g');
 const begins = new Pattern(String.raw`^[\p{Lu}\p{Lo}\d:@]`);
@@ -111,14 +115,28 @@ export function composeTexts(fragments: readonly Fragment[], votes: Votes, view:
   return texts;
 }
 
-const isShared = ({ distinct }: SlotFacts): boolean => distinct > 0 && distinct < 0.85;
-const noFacts: SlotFacts = { distinct: 0, role: 0, employed: 0, topics: 0 };
+/** Labels whose text may still be of another field. */
+const loose = new Set<LabelField | undefined>([undefined, 'other', 'organization']);
 
 /** Whether a text that no label explains is what somebody works on: by itself, or as most texts at its place in the other entries are. */
 function isSubject({ text, slot, label, hint }: Fragment, { slots }: Votes, view: PageView): boolean {
-  if ((label && label !== 'other' && label !== 'organization') || (hint && hint !== 'bio')) return false;
-  const { topics } = slots.get(slot) ?? noFacts;
+  if (!loose.has(label) || (hint && hint !== 'bio')) return false;
+  const { topics } = factsOf(slots, slot);
   return (topics >= 0.5 && view.score('role', text) < 0.5 && view.score('location', text) < 0.65) || (topics >= 0.25 && isTopic(text));
+}
+
+/**
+ * What somebody works on: their position, where nothing else says one and several have it in common, a description stands beside it, or
+ * the list has no groups; else a description of them.
+ */
+function placeSubject(composed: Composition, fragment: Fragment, { slots, inSection }: Votes, isTold: boolean): void {
+  const { text, side, slot, inLink } = fragment;
+  if (inLink || !hasLetter(text.charAt(0))) return;
+  const { distinct } = factsOf(slots, slot);
+  const isShared = distinct > 0 && distinct < 0.85;
+  const isShort = text.split(/\s+/).length < 5 && !endsSmall.test(text);
+  if (!composed.texts.role && isShort && (isTold || isShared || !inSection)) composed.put('role', text, fragment);
+  else if (isBehind(side) && !isTold && !isShared) composed.bio.push(fragment);
 }
 
 /** Puts a text where its label, its parts or its scores say it belongs; what is not sure is left for later. */
@@ -127,14 +145,14 @@ function place(composed: Composition, fragment: Fragment, votes: Votes, view: Pa
   const { label, text } = fragment;
   if (text.endsWith('?')) return;
   const stated = label === 'organization' && isUnit(text) ? undefined : textFields.find((field) => field === label);
-  if (memberNumber.test(text) || (label && !stated && label !== 'other' && label !== 'organization') || (!label && fragment.inLink && (ownPageText.test(text) || /(?:profile?|[→»>])$/i.test(text)))) return;
+  if (memberNumber.test(text) || (!stated && !loose.has(label)) || (!label && fragment.inLink && (ownPageText.test(text) || /(?:profile?|[→»>])$/i.test(text)))) return;
   if (composed.isRest(fragment)) return composed.put('role', text, fragment);
   if (!isProse(text) && isSubject(fragment, votes, view)) return void composed.rest.push(fragment);
   // What is said about somebody may be a degree: "Background: PhD in …".
   const isDegree = stated === 'bio' && text.length < 120 && view.score('education', text) >= 0.6;
   const best = isDegree ? 'education' : (stated ?? (isProse(text) ? 'bio' : bestField(scores.get(fragment))));
   const mayBeSeveral = text.length <= 160 && best !== 'bio' && (best !== 'education' || laterPosition.test(text)) && stated !== 'location';
-  const segments = mayBeSeveral ? segmentsOf(text, view, { lead: fragment.side === 'lead', employed: slots.get(fragment.slot)?.employed ?? 0 }) : undefined;
+  const segments = mayBeSeveral ? segmentsOf(text, view, { lead: fragment.side === 'lead', employed: factsOf(slots, fragment.slot).employed }) : undefined;
   if (segments) composed.putAll(segments, fragment);
   else if (best === 'organization') composed.employers.push(composed.apart(fragment));
   else if (!best || (label === 'other' && best === 'role') || (best === 'role' && !stated && isFirm(text, view))) composed.rest.push(fragment);
@@ -168,18 +186,13 @@ function placeRest(composed: Composition, votes: Votes, view: PageView): void {
   for (const fragment of composed.rest) {
     const { text, side, slot } = fragment;
     const words = text.split(/\s+/).length;
-    const near = side === 'after' || side === 'rest';
-    const facts = slots.get(slot) ?? noFacts;
+    const near = isBehind(side);
+    const facts = factsOf(slots, slot);
     const own = scores.get(fragment);
     const role = Math.max(own?.role ?? 0, facts.role * 0.8);
     const isName = words <= 5 && !/\d/.test(text) && begins.test(text) && !text.includes(',') && !endsSmall.test(text);
-    if (isSubject(fragment, votes, view)) {
-      if (fragment.inLink || !hasLetter(text.charAt(0))) continue;
-      // What several have in common, or stands beside a description or in no group, says what they do where nothing else does.
-      const isOffice = !texts.role && words < 5 && !endsSmall.test(text) && (isTold || isShared(facts) || !votes.inSection);
-      if (isOffice) composed.put('role', text, fragment);
-      else if (near && !isTold && !isShared(facts)) bio.push(fragment);
-    } else if (side !== 'before' && !texts.organization && isFirm(text, view)) composed.put('organization', text, fragment);
+    if (isSubject(fragment, votes, view)) placeSubject(composed, fragment, votes, isTold);
+    else if (side !== 'before' && !texts.organization && isFirm(text, view)) composed.put('organization', text, fragment);
     else if (side === 'lead' && !texts.organization && (own?.organization ?? 0) >= 0.12) composed.put('organization', text, fragment);
     else if (/\d/.test(text) && (own?.location ?? 0) >= 0.25 && words <= 4 && near) composed.put('location', text, fragment);
     else if (!texts.role && role >= 0.15 && view.score('organization', text) < 0.5 && text.length <= 80 && !fragment.inLink && fragment.label !== 'other') composed.put('role', text, fragment);

@@ -70,6 +70,9 @@ export function boilerplateOf(entries: readonly Fragment[][], view: PageView): R
  */
 export type SlotFacts = { distinct: number; role: number; employed: number; topics: number };
 
+const noFacts: SlotFacts = { distinct: 0, role: 0, employed: 0, topics: 0 };
+export const factsOf = (slots: ReadonlyMap<string, SlotFacts>, slot: string): SlotFacts => slots.get(slot) ?? noFacts;
+
 const isEmployer = (text: string, view: PageView) => view.score('organization', text) >= 0.4 && !isUnit(text);
 
 const share = (texts: readonly string[], fits: (text: string) => boolean) => (texts.length < 2 ? 0 : texts.filter(fits).length / (texts.length + 0.5));
