@@ -12,7 +12,7 @@ const courtesy = /^(mr|mrs|ms|miss|mx|herr|frau|hr|fr)\.?$/i;
 const list = (cell: string) => cell.split(/\s*:::\s*|;\s+|;$|\r?\n/);
 
 /** Outlook writes semicolons without a blank; Google marks the groups of its own ("* myContacts"). */
-const tagList = (cell: string) => cell.split(/\s*:::\s*|[;\r\n]+/).filter((tag) => !/^\* \w+$/.test(tag.trim()));
+const tagList = (cell: string) => cell.split(/\s+:::\s+|[;\r\n]+/).filter((tag) => !/^\* \w+$/.test(tag.trim()));
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

@@ -124,6 +124,9 @@ describe('any other file', () => {
     );
   });
 
+  it('keeps a tag of nothing but colons, which Google sets between two with blanks around', () =>
+    expect(people('Name,Tags\nAnna Bell,:::\nBen Hill,alumni ::: friends\n')).toMatchObject([{ tags: [':::'] }, { tags: ['alumni', 'friends'] }]));
+
   it.each([
     ['Name;Funktion;Firma;E-Mail;Telefon;Ort', ['name', 'role', 'organization', 'emails', 'phones', 'location']],
     ['Full Name\tJob Title\tEmployer\tE-mail address', ['name', 'role', 'organization', 'emails']],
