@@ -176,6 +176,10 @@ export class Ui {
     });
   }
 
+  /** The texts of the cells of a table, row by row. */
+  rows = (table: string): Promise<string[][]> =>
+    this.page.$$eval(`${table} tbody tr`, (rows) => rows.map((row) => [...row.children].map(({ textContent }) => textContent)));
+
   /** Names of the people listed, in order. */
   names = (): Promise<string[]> => this.page.$$eval(personName, (all) => all.map((element) => element.textContent.trim()));
 

@@ -1,7 +1,7 @@
 import { fold } from '../../lib/capture/text/fold';
 import { hashEnd, hashOf } from '../../lib/capture/vocabulary/hash';
 import { maxAffix, maxAnywhere } from '../../lib/capture/vocabulary/word-class';
-import { Anywhere, labelFields, Prefix, Suffix, Term, Whole } from '../../lib/capture/vocabulary/word-kinds';
+import { Anywhere, Heading, labelFields, Place, Prefix, Suffix, Term, Whole } from '../../lib/capture/vocabulary/word-kinds';
 import { packTable } from './pack';
 import {
   eastEducation, eastGroups, eastHeadings, eastOrganizations, eastPlaces, eastRoles, eastTopics, hangulHeadings, hangulSurnames, hanSurnames, japaneseSurnames, longSurnames,
@@ -56,8 +56,8 @@ const anywhere = (table: string): number[] => wordsOf(table).map((word) => hashE
 
 function packWords(places: readonly string[]) {
   const sets = eastTables.map((east, kind) => new Set([...needed(`${wordTables[kind] ?? ''} ${moreWords[kind] ?? ''}`).map(keyOf), ...anywhere(east)]));
-  for (const place of places) sets[5]?.add(keyOf(place));
-  for (const word of wordsOf(hangulHeadings)) sets[7]?.add(keyOf(word));
+  for (const place of places) sets[Math.log2(Place)]?.add(keyOf(place));
+  for (const word of wordsOf(hangulHeadings)) sets[Math.log2(Heading)]?.add(keyOf(word));
   return packTable(wordBits, sets);
 }
 

@@ -169,7 +169,7 @@ describe('a backup into a shortlist in use', () => {
       await ui.press(data.import.preview.go(count));
       await ui.see(data.import.done(count, 0));
     };
-    const peopleRow = () => ui.page.$$eval('.restore-changes tbody tr', (rows) => [...(rows[0]?.children ?? [])].map((cell) => cell.textContent));
+    const peopleRow = async () => (await ui.rows('.restore-changes'))[0];
     const listed = async (n: number) => {
       await at('shortlist');
       await ui.see(shortlist.found(n));

@@ -75,8 +75,7 @@ describe('the workspace', () => {
     await ui.page.goto(world.browser.address('workspace.html#/progress'));
     await ui.see(progress.funnel.title);
     await ui.unfold(progress.asTable);
-    const numbers = await ui.page.$$eval('details[open] tbody tr', (rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
-    expect(numbers).toEqual(Object.values(progress.funnel.steps).map((step, i) => [step, ['4', '1', '0', '0', '0'][i]]));
+    expect(await ui.rows('details[open]')).toEqual(Object.values(progress.funnel.steps).map((step, i) => [step, ['4', '1', '0', '0', '0'][i]]));
     const picture = await ui.page.$eval('svg[role="img"]', (image) => image.getAttribute('aria-label'));
     expect(picture).toContain(`${progress.funnel.steps.saved}: 4`);
   });

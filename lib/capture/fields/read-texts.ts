@@ -1,4 +1,5 @@
 import type { Entry } from '../records/entry';
+import { grouped } from '../remembered';
 import { isBoldLine } from '../signals/emphasis';
 import { headingOf, type PageView } from '../signals/page-view';
 import { firstFrom } from '../snapshot/ranges';
@@ -32,13 +33,7 @@ function classYear(entry: Entry, view: PageView): string | undefined {
 export function readTexts(entries: readonly Entry[], sections: readonly (Section | undefined)[], view: PageView): { texts: Texts; told: Told }[] {
   const columns = new Columns(view.page);
   const read = entries.map((entry, at) => ({ texts: {} as Texts, told: tellEntry(entry, view, columns, sections[at]) }));
-  const lists = new Map<string, number[]>();
-  entries.forEach(({ list }, at) => {
-    const members = lists.get(list);
-    if (members) members.push(at);
-    else lists.set(list, [at]);
-  });
-  for (const members of lists.values()) {
+  for (const members of grouped([...entries.keys()], (at) => entries[at]?.list ?? '').values()) {
     const all = members.map((at) => read[at]?.told.fragments ?? []);
     const boilerplate = boilerplateOf(all, view);
     const kept = all.map((fragments) => fragments.filter(({ text }) => !boilerplate.has(text)));

@@ -61,7 +61,7 @@ export const isCapitalParticle = (token: string): boolean => capitalParticle.tes
 /** Index of the first word of the family name in a name with the given name first. */
 export function familyStart(tokens: readonly string[], language = ''): number {
   const last = tokens.length - 1;
-  for (let i = 1; i < last; i++) if (capitalParticle.test(tokens[i] ?? '') || termClass(fold(tokens[i] ?? '')) & Noble || (isParticle(tokens[i] ?? '') && !/^[yei]$/.test(tokens[i] ?? ''))) return i;
+  for (let i = 1; i < last; i++) if (isCapitalParticle(tokens[i] ?? '') || termClass(fold(tokens[i] ?? '')) & Noble || (isParticle(tokens[i] ?? '') && !/^[yei]$/.test(tokens[i] ?? ''))) return i;
   const linked = tokens.findIndex((token, i) => i > 1 && i < last && /^[yei]$/.test(token));
   if (linked > 0) return linked - 1;
   if (/^(?:es|ca|gl)\b/.test(language) && last >= 2) return last - 1;

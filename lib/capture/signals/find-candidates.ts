@@ -124,7 +124,8 @@ export class CandidateFinder {
     if (to - from > maxName * 2) return false;
     from += (numbering.exec(line.text.slice(from, to))?.[0] ?? '').length;
     while (from < to && /[\s,;:–—|•·*(-]/.test(line.text.charAt(from))) from++;
-    to -= ((classBehind.exec(line.text.slice(from, to)) ?? yearBehind.exec(line.text.slice(from, to)))?.[0] ?? '').length;
+    const named = line.text.slice(from, to);
+    to -= ((classBehind.exec(named) ?? yearBehind.exec(named))?.[0] ?? '').length;
     while (to > from && /[\s,;:–—|•·*(-]/.test(line.text.charAt(to - 1))) to--;
     if (/[)）]/.test(line.text.charAt(to)) && /[(（][^)）]*$/.test(line.text.slice(from, to))) to++;
     const text = line.text.slice(from, to);
