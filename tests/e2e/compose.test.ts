@@ -1,18 +1,31 @@
+import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catchMailto, readMailto, readWebMail } from '@/scripts/browser/hand-over';
 import type { Ui } from '@/scripts/browser/ui';
+import { askPython, pythonWith } from '../interchange/python';
+import { Files } from './files';
 import { introduce, me, openWorld, savedFrom, type World } from './site';
 
 const subject = 'Question about tidal parks – 50 % & more?';
 const postscript = 'PS: Grüße aus Köln – is it 1 + 1 = 2 % & "so" on…?';
 
+/** Reads a message as mail programs do: with the library for it that Python has of its own. */
+const readMail = `
+import email.policy, json, sys
+mail = email.message_from_string(sys.stdin.read(), policy=email.policy.default)
+print(json.dumps({'to': mail['To'], 'subject': mail['Subject'], 'body': mail.get_content(), 'unsent': mail['X-Unsent']}))`;
+
+const files = new Files();
 let world: World;
 let ui: Ui;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ profile: files.profile });
   ui = await savedFrom(world, ['Marta Oyelaran', 'Henrik Sølvberg', 'Ingrid Falk']);
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  await world.close();
+  files.remove();
+});
 
 const openPerson = async (name: string) => {
   await ui.goTo('shortlist');
@@ -106,6 +119,19 @@ describe('a draft', () => {
     await ui.follow(ui.t.compose.sent.mail.question);
     await ui.press(ui.t.compose.notYet);
     await ui.unsee(ui.t.compose.sent.mail.question);
+  });
+
+  it('goes into a file that mail programs open as a message not sent yet', async (test) => {
+    const python = pythonWith('email');
+    test.skip(!python, 'No Python here that reads mails.');
+    const [subject, body] = [await ui.valueOf(ui.t.compose.subject), await ui.valueOf(ui.t.compose.body)];
+    await ui.press(ui.t.compose.otherWays);
+    await ui.press(ui.t.compose.ways.eml.name);
+    const { path, text } = await files.downloaded(/\.eml$/);
+    expect(basename(path)).toBe(`${subject}.eml`);
+    const mail = askPython(python as string, readMail, text) as Record<string, string>;
+    expect({ ...mail, body: mail.body?.replaceAll('\r\n', '\n').trim() }).toEqual({ to: 'ingrid.falk@brightwater.example', subject, body: body.trim(), unsent: '1' });
+    await ui.press(ui.t.compose.notYet);
   });
 
   it('goes to the clipboard as plain text', async () => {
