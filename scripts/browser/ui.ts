@@ -169,6 +169,11 @@ export class Ui {
     await this.page.waitForFunction((gone) => !document.body.innerText.includes(gone), { timeout: patience, polling: 50 }, text);
   }
 
+  /** Waits until the program has gone to a screen of this kind: what stands there may have stood on the screen before as well. */
+  async arrives(at: RegExp): Promise<void> {
+    await this.page.waitForFunction((source: string) => new RegExp(source).test(location.hash), { timeout: patience }, at.source);
+  }
+
   /** Waits until what was typed is in the database. */
   async stored(text: string): Promise<void> {
     await this.page.waitForFunction(isInDatabase, { timeout: patience, polling: 100 }, text).catch((cause: unknown) => {

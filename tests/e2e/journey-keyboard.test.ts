@@ -170,7 +170,7 @@ it('ending and journal', async () => {
   await place('mentoring');
   await keys.select(home.person, other);
   await keys.button(home.already);
-  await keys.ui.page.waitForFunction(() => /^#\/mentoring\/./.test(location.hash));
+  await keys.ui.arrives(/^#\/mentoring\/./);
   await keys.ui.see(states.trial);
   await toMentoring();
   await part('ending');

@@ -226,6 +226,7 @@ export function fromTheAskToTheGoodbye(walk: () => Walk): void {
     await ui.follow(ui.t.app.places.mentoring);
     await choosePerson(other);
     await ui.press(home.already);
+    await ui.arrives(/^#\/mentoring\/./);
     await ui.see(states.trial);
     await toMentoring();
     await part('ending');
