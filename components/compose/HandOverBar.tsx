@@ -8,7 +8,7 @@ import type { Autosave } from '@/components/ui/use-autosave';
 import { useTask } from '@/components/ui/use-task';
 import { handOver } from '@/lib/actions/hand-over';
 import { type MarkedSent, markSent } from '@/lib/actions/mark-sent';
-import { saveSetting } from '@/lib/actions/save-setting';
+import { changeSetting } from '@/lib/actions/change-setting';
 import { type Draft, messageKinds } from '@/lib/model/message';
 import { recipientOf } from '@/lib/model/recipient';
 import type { HandOver } from '@/lib/model/settings';
@@ -44,7 +44,7 @@ export function HandOverBar({ draft, world: { person, preferences }, blanks, rem
   const give = (via: HandOver) =>
     run(async () => {
       await saving.settled();
-      if (via !== preferences.handOver && ways.length > 1) await saveSetting('preferences', { ...preferences, handOver: via });
+      if (via !== preferences.handOver && ways.length > 1) await changeSetting('preferences', (stored) => ({ ...stored, handOver: via }));
       try {
         const { opened, copied } = await handOver(draft, person, via);
         onNote(copied ? (opened ? texts.tooLong : texts.copied) : undefined);

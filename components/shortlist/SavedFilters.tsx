@@ -7,7 +7,7 @@ import { TextField } from '@/components/ui/TextField';
 import { useTexts } from '@/components/ui/texts';
 import { useLive } from '@/components/ui/use-live';
 import { useTask } from '@/components/ui/use-task';
-import { saveSetting } from '@/lib/actions/save-setting';
+import { changeSetting } from '@/lib/actions/change-setting';
 import type { PeopleFilterWords, SavedFilter } from '@/lib/model/shortlist-view';
 import { getSetting, isFiltering } from '@/lib/store/queries';
 import './SavedFilters.css';
@@ -20,11 +20,13 @@ export function SavedFilters({ filter, onFilter }: Props) {
   const { run } = useTask();
   const [name, setName] = useState('');
   const { list = [] } = useLive(() => getSetting('savedFilters'), []) ?? {};
-  const store = (next: SavedFilter[]) => run(() => saveSetting('savedFilters', { list: next }));
+  const store = (next: (stored: SavedFilter[]) => SavedFilter[]) =>
+    run(() => changeSetting('savedFilters', (stored) => ({ list: next(stored.list) })));
+  const remove = (name: string) => store((stored) => stored.filter((other) => other.name !== name));
   const add = () => {
     const saved = { ...filter, name: name.trim() };
     setName('');
-    return store([...list.filter((other) => other.name !== saved.name), saved]);
+    return store((stored) => [...stored.filter((other) => other.name !== saved.name), saved]);
   };
   return (
     <Popover icon={Bookmark} label={t.savedFilters}>
@@ -36,7 +38,7 @@ export function SavedFilters({ filter, onFilter }: Props) {
                 <Button variant="plain" class="saved-filters__name" onClick={() => onFilter(saved)}>
                   {own}
                 </Button>
-                <IconButton icon={X} label={t.removeFilter(own)} onClick={() => void store(list.filter((other) => other.name !== own))} />
+                <IconButton icon={X} label={t.removeFilter(own)} onClick={() => void remove(own)} />
               </li>
             ))}
           </ul>

@@ -1,9 +1,9 @@
 import { useLive } from '@/components/ui/use-live';
-import { saveSetting } from '@/lib/actions/save-setting';
+import { changeSetting } from '@/lib/actions/change-setting';
 import { type PeopleOrder, ShortlistView } from '@/lib/model/shortlist-view';
 import { getSetting } from '@/lib/store/queries';
 
-type View = { view: ShortlistView; order: PeopleOrder; change: (part: Partial<ShortlistView>) => Promise<void> };
+type View = { view: ShortlistView; order: PeopleOrder; change: (part: Partial<ShortlistView>) => Promise<unknown> };
 
 const usual = ShortlistView.parse({});
 
@@ -13,6 +13,6 @@ export function useShortlistView(): View {
   return {
     view,
     order: { by: view.by, descending: view.descending },
-    change: (part) => saveSetting('shortlistView', { ...view, ...part }),
+    change: (part) => changeSetting('shortlistView', (stored) => ({ ...stored, ...part })),
   };
 }

@@ -3,7 +3,7 @@ import { type AutoBackup, isBackupDue, isRunning } from '@/lib/model/auto-backup
 import { toInstant, toLocalDate } from '@/lib/model/time';
 import { db } from '@/lib/store/database';
 import { changesSince, getSetting } from '@/lib/store/queries';
-import { writing } from '@/lib/store/writing';
+import { changeSetting } from './change-setting';
 import { makeBackupAddress } from './make-backup-address';
 
 type Running = NonNullable<AutoBackup['running']>;
@@ -12,13 +12,7 @@ type File = NonNullable<Running['file']>;
 /** The folder within the downloads folder. */
 const folder = 'Mentor Trail';
 
-/** Changes what is stored about backups; `undefined` leaves it as it is. Resolves to whether it was changed. */
-const change = (next: (backup: AutoBackup) => AutoBackup | undefined): Promise<boolean> =>
-  writing([db.settings], async () => {
-    const value = next(await getSetting('autoBackup'));
-    if (value) await db.settings.put({ name: 'autoBackup', value });
-    return value !== undefined;
-  });
+const change = (next: (backup: AutoBackup) => AutoBackup | undefined) => changeSetting('autoBackup', next);
 
 const failed = (at: Date, reason: 'notAllowed' | 'interrupted', detail = '') =>
   change(({ running: _, ...backup }) => ({ ...backup, failure: { at: toInstant(at), reason, detail: detail.slice(0, 200) } }));

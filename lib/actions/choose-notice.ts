@@ -1,7 +1,7 @@
 import { askToNotify } from '@/lib/browser';
 import { getSetting } from '@/lib/store/queries';
+import { changeSetting } from './change-setting';
 import { giveNotice } from './give-notice';
-import { saveSetting } from './save-setting';
 
 /**
  * Switches the daily notification on or off, or moves it. Switching on asks the browser for the permission, so it is to be called
@@ -10,10 +10,8 @@ import { saveSetting } from './save-setting';
 export async function chooseNotice(wish: { on?: boolean; time?: string }, now = new Date()): Promise<boolean> {
   // First of all: the browser asks only in direct answer to a click, and a popup may be gone before the user has answered.
   const asked = wish.on ? askToNotify() : undefined;
-  const notice = { ...(await getSetting('dailyNotice')), ...wish };
-  await saveSetting('dailyNotice', notice);
-  const on = asked ? await asked : notice.on;
-  if (on !== notice.on) await saveSetting('dailyNotice', { ...notice, on });
+  await changeSetting('dailyNotice', (notice) => ({ ...notice, ...wish }));
+  if (asked && !(await asked)) await changeSetting('dailyNotice', (notice) => ({ ...notice, on: false }));
   await giveNotice(now);
-  return on;
+  return (await getSetting('dailyNotice')).on;
 }

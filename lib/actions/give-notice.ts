@@ -2,7 +2,7 @@ import { clearAlarm, mayNotify, message, notify, setAlarm } from '@/lib/browser'
 import { isNoticeDue, nextNotice } from '@/lib/model/daily-notice';
 import { toLocalDate } from '@/lib/model/time';
 import { countDue, getSetting } from '@/lib/store/queries';
-import { saveSetting } from './save-setting';
+import { changeSetting } from './change-setting';
 
 /** The alarm that rings at the time chosen. It only wakes the program: whether there is something to say stands in the database. */
 const alarm = 'notice';
@@ -19,6 +19,7 @@ export async function giveNotice(now = new Date()): Promise<void> {
   if (!isNoticeDue(notice, now, today) || !(await mayNotify())) return;
   const due = await countDue(today);
   if (!due) return;
-  await saveSetting('dailyNotice', { ...notice, lastOn: today });
+  const isMine = await changeSetting('dailyNotice', (last) => (last.lastOn === today ? undefined : { ...last, lastOn: today }));
+  if (!isMine) return;
   await notify(alarm, message('noticeTitle'), due === 1 ? message('noticeOne') : message('noticeMany', String(due)));
 }

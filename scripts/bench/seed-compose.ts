@@ -1,6 +1,6 @@
 import { addPerson } from '@/lib/actions/add-person';
 import { addTemplate } from '@/lib/actions/save-template';
-import { saveSetting } from '@/lib/actions/save-setting';
+import { changeSetting } from '@/lib/actions/change-setting';
 import type { PersonId } from '@/lib/model/id';
 import { MessageKind } from '@/lib/model/message';
 import { AboutMe } from '@/lib/model/settings';
@@ -11,9 +11,9 @@ import { builtInTemplates } from '@/lib/outreach/templates/built-in';
  * English first contact.
  */
 export default async function seed({ templates }: { templates: number }): Promise<{ personId: PersonId; templateIds: string[] }> {
-  await saveSetting(
+  await changeSetting(
     'aboutMe',
-    AboutMe.parse({
+    () => AboutMe.parse({
       name: 'Robin Falk',
       email: 'robin.falk@example.org',
       introduction: { en: 'a second-year student of engineering', de: 'im zweiten Jahr des Studiums der Umwelttechnik' },

@@ -8,13 +8,13 @@ import { markSent } from '@/lib/actions/mark-sent';
 import { openDraft } from '@/lib/actions/open-draft';
 import { resetDraft } from '@/lib/actions/reset-draft';
 import { savePeople } from '@/lib/actions/save-people';
-import { saveSetting } from '@/lib/actions/save-setting';
+import { changeSetting } from '@/lib/actions/change-setting';
 import { setReminder } from '@/lib/actions/set-reminder';
 import { setStatus } from '@/lib/actions/set-status';
 import { writeDraft } from '@/lib/actions/write-draft';
 import type { PersonId } from '@/lib/model/id';
 import type { LocalDate } from '@/lib/model/time';
-import { dueReminders, draftsOf, getDraft, getPerson, getSetting, historyOf, remindersOf, upcomingReminders } from '@/lib/store/queries';
+import { dueReminders, draftsOf, getDraft, getPerson, historyOf, remindersOf, upcomingReminders } from '@/lib/store/queries';
 import { emptyDatabase } from '../database';
 import { fakeBrowser } from '../fake-browser';
 import { anna, teamPage } from '../people';
@@ -53,7 +53,7 @@ describe('a draft', () => {
   });
 
   it('follows the preferred language', async () => {
-    await saveSetting('preferences', { ...(await getSetting('preferences')), draftLanguage: 'de' });
+    await changeSetting('preferences', (stored) => ({ ...stored, draftLanguage: 'de' }));
     expect((await openDraft(id, {}, monday)).language).toBe('de');
   });
 

@@ -10,7 +10,7 @@ import { Database, db } from '@/lib/store/database';
 import { NewerDatabaseError, StorageFullError, storeError } from '@/lib/store/errors';
 import { migrations } from '@/lib/store/migrations';
 import { getPerson } from '@/lib/store/queries';
-import { saveSetting } from '@/lib/actions/save-setting';
+import { changeSetting } from '@/lib/actions/change-setting';
 import { getSetting } from '@/lib/store/queries';
 import { writing } from '@/lib/store/writing';
 
@@ -77,7 +77,7 @@ describe('the database', () => {
 
   it('gives defaults for settings that are absent, and keeps what is usable of broken ones', async () => {
     expect(await getSetting('preferences')).toMatchObject({ handOver: 'mailto' });
-    await saveSetting('aboutMe', { ...(await getSetting('aboutMe')), name: 'Mia Sand' });
+    await changeSetting('aboutMe', (stored) => ({ ...stored, name: 'Mia Sand' }));
     await db.table('settings').update('aboutMe', { 'value.phone': 7 });
     expect(await getSetting('aboutMe')).toMatchObject({ name: 'Mia Sand', phone: '' });
   });

@@ -5,7 +5,7 @@ import { ComposeScreen } from '@/components/compose/ComposeScreen';
 import { opening } from '@/components/compose/opening';
 import { addPerson } from '@/lib/actions/add-person';
 import { editPerson } from '@/lib/actions/edit-person';
-import { saveSetting } from '@/lib/actions/save-setting';
+import { changeSetting } from '@/lib/actions/change-setting';
 import { setStatus } from '@/lib/actions/set-status';
 import type { PersonId } from '@/lib/model/id';
 import { AboutMe } from '@/lib/model/settings';
@@ -90,7 +90,7 @@ describe('the composer', () => {
   });
 
   it('is handed over, asks whether it was sent, notes it and takes that back', async () => {
-    await saveSetting('aboutMe', mia);
+    await changeSetting('aboutMe', () => mia);
     await open('firstContact');
     await screen.type(t.body, letter);
     await vi.waitFor(async () => expect((await screen.control(way)).getAttribute('aria-disabled')).toBeNull());
@@ -115,7 +115,7 @@ describe('the composer', () => {
   });
 
   it('remembers the way used last', async () => {
-    await saveSetting('aboutMe', mia);
+    await changeSetting('aboutMe', () => mia);
     await open('firstContact');
     await screen.type(t.body, letter);
     await screen.click(t.ways.gmail.name);

@@ -7,7 +7,7 @@ import { SentReminder } from '@/components/compose/SentReminder';
 import { addPerson } from '@/lib/actions/add-person';
 import { handOver } from '@/lib/actions/hand-over';
 import { openDraft } from '@/lib/actions/open-draft';
-import { saveSetting } from '@/lib/actions/save-setting';
+import { changeSetting } from '@/lib/actions/change-setting';
 import { addTemplate, editTemplate } from '@/lib/actions/save-template';
 import { writeDraft } from '@/lib/actions/write-draft';
 import type { PersonId } from '@/lib/model/id';
@@ -118,7 +118,7 @@ describe('a phone call', () => {
 });
 
 it('the rules by which the program stops stand there in words', async () => {
-  await saveSetting('preferences', Preferences.parse({ firstContactsPerWeek: 3 }));
+  await changeSetting('preferences', () => Preferences.parse({ firstContactsPerWeek: 3 }));
   open();
   await screen.says(t.cadence.week(0, 3));
 });
@@ -133,7 +133,7 @@ describe('proposals of the browser’s own model', () => {
 
   it('are shown as a difference and taken only when the user says so', async () => {
     vi.stubGlobal('LanguageModel', fakeLanguageModel(['I read about ', 'your telescopes. May I call you?']).api);
-    await saveSetting('aboutMe', AboutMe.parse({ name: 'Mia', email: 'mia@example.org' }));
+    await changeSetting('aboutMe', () => AboutMe.parse({ name: 'Mia', email: 'mia@example.org' }));
     open();
     const before = await body();
     await screen.says(t.polish.title);

@@ -5,7 +5,7 @@ import { ComposeScreen } from '@/components/compose/ComposeScreen';
 import { addPerson } from '@/lib/actions/add-person';
 import { markSent } from '@/lib/actions/mark-sent';
 import { openDraft } from '@/lib/actions/open-draft';
-import { saveSetting } from '@/lib/actions/save-setting';
+import { changeSetting } from '@/lib/actions/change-setting';
 import { setStatus } from '@/lib/actions/set-status';
 import { writeDraft } from '@/lib/actions/write-draft';
 import type { PersonId } from '@/lib/model/id';
@@ -33,7 +33,7 @@ beforeEach(async () => {
   copied = [];
   HTMLElement.prototype.hidePopover = () => undefined;
   vi.stubGlobal('navigator', Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } }));
-  await saveSetting('aboutMe', AboutMe.parse({ name: 'Mia Example', email: 'mia@example.org' }));
+  await changeSetting('aboutMe', () => AboutMe.parse({ name: 'Mia Example', email: 'mia@example.org' }));
   id = await addPerson({ name: 'Anna Example', emails: ['anna@example.org'], role: 'Engineer', organization: 'Example Labs' });
 });
 afterEach(async () => {
@@ -74,7 +74,7 @@ it.each([
   [false, 200],
   [true, 300],
 ])('a LinkedIn note (paid membership: %s) has %i characters, not one more', async (linkedInPremium, limit) => {
-  await saveSetting('preferences', Preferences.parse({ linkedInPremium }));
+  await changeSetting('preferences', () => Preferences.parse({ linkedInPremium }));
   const note = 'Dear Anna Example,\nI found you on example.org and plan to build instruments as Engineer. May I ask you two questions? A no is fine. '.padEnd(limit - 1, 'x');
   await open('linkedInNote', `${note}y`);
   await isOpen(true, t.ways.copy.action);
@@ -84,7 +84,7 @@ it.each([
 });
 
 it('so many first contacts a week as the user set; one more only for a reason, which is kept', async () => {
-  await saveSetting('preferences', Preferences.parse({ firstContactsPerWeek: 2 }));
+  await changeSetting('preferences', () => Preferences.parse({ firstContactsPerWeek: 2 }));
   for (const name of ['Ben Example', 'Cora Example']) await sent(await addPerson({ name }), 'firstContact', 1);
   await open('firstContact', letter);
   await screen.says(t.cadence.week(2, 2));

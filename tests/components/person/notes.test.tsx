@@ -10,7 +10,7 @@ import { texts as en } from '@/lib/texts/en';
 import { show } from '../screen';
 
 vi.mock('@/lib/actions/edit-person', () => ({ editPerson: async () => undefined }));
-vi.mock('@/lib/actions/save-setting', () => ({ saveSetting: async () => undefined }));
+vi.mock('@/lib/actions/change-setting', () => ({ changeSetting: async () => undefined }));
 vi.mock('@/lib/store/queries', () => ({ getSetting: async () => settings.aboutMe.parse({}) }));
 
 const at = '2026-03-02T09:00:00.000Z';

@@ -40,7 +40,7 @@ import { previewRestore, restoreBackup } from '@/lib/actions/restore-backup';
 import { restoreVersion } from '@/lib/actions/restore-version';
 import { loadSamplePeople, removeSamplePeople } from '@/lib/actions/sample-people';
 import { saveRecipe } from '@/lib/actions/save-recipe';
-import { saveSetting } from '@/lib/actions/save-setting';
+import { changeSetting } from '@/lib/actions/change-setting';
 import { addTemplate } from '@/lib/actions/save-template';
 import { setReminder } from '@/lib/actions/set-reminder';
 import { setStatus } from '@/lib/actions/set-status';
@@ -62,7 +62,7 @@ import { toRecipeFile } from '@/lib/model/recipe-file';
 import { AutoBackup } from '@/lib/model/auto-backup';
 import { type LocalDate, toInstant } from '@/lib/model/time';
 import { db } from '@/lib/store/database';
-import { getDraft, getPerson, getSetting, latestChange } from '@/lib/store/queries';
+import { getDraft, getPerson, latestChange } from '@/lib/store/queries';
 
 declare const note: (what: string) => Promise<void>;
 
@@ -130,7 +130,7 @@ export const actions: Record<string, (there: There) => Promise<unknown>> = {
   'deleting a template': ({ template }) => deleteTemplates([template]),
   'templates from a file': () => importTemplates(JSON.stringify({ format: 'mentor-trail-templates', version: 1, templates: [{ ...ownTemplate, name: 'Other' }, { ...ownTemplate, name: 'Third' }] })),
   'undoing the last change': async () => undo((await latestChange())?.id as never),
-  'a setting': async () => saveSetting('preferences', { ...(await getSetting('preferences')), handOver: 'copy' }),
+  'a setting': async () => changeSetting('preferences', (stored) => ({ ...stored, handOver: 'copy' })),
   'a recipe': () => saveRecipe(recipe('/team')),
   'recipes from a file': () => importRecipes(toRecipeFile([recipe('/one'), recipe('/two')])),
   'deleting a recipe': ({ recipe: id }) => deleteRecipe(id),
@@ -151,7 +151,7 @@ export const actions: Record<string, (there: There) => Promise<unknown>> = {
     await handOver((await getDraft(draft)) as never, (await getPerson(ada)) as never, 'copy');
   },
   'a backup that is not allowed': async () => {
-    await saveSetting('autoBackup', AutoBackup.parse({ on: true }));
+    await changeSetting('autoBackup', () => AutoBackup.parse({ on: true }));
     await backUpIfDue();
   },
   'removing the sample people': () => removeSamplePeople(),

@@ -7,7 +7,7 @@ import { editPerson } from '@/lib/actions/edit-person';
 import { exportBackup } from '@/lib/actions/export-backup';
 import { openDraft } from '@/lib/actions/open-draft';
 import { previewRestore, restoreBackup, type RestoreMode } from '@/lib/actions/restore-backup';
-import { saveSetting } from '@/lib/actions/save-setting';
+import { changeSetting } from '@/lib/actions/change-setting';
 import { savePeople } from '@/lib/actions/save-people';
 import { setReminder } from '@/lib/actions/set-reminder';
 import { setStatus } from '@/lib/actions/set-status';
@@ -46,7 +46,7 @@ beforeEach(async () => {
   await editPerson(id, { notes: 'Met at the open day 🙂\nTea.', tags: ['optics'] }, monday);
   await writeDraft((await openDraft(id, {}, monday)).id, { body: 'My own "words"' }, monday);
   await setReminder(id, 'followUp', '2026-03-06' as LocalDate, monday);
-  await saveSetting('aboutMe', settings.aboutMe.parse({ name: 'Clara Ames' }));
+  await changeSetting('aboutMe', () => settings.aboutMe.parse({ name: 'Clara Ames' }));
   const [gone] = (await savePeople([captured('Dora Quiet', { emails: ['dora@example.org'] })], teamPage, monday)).ids;
   await setStatus([gone!], 'doNotContact', {}, monday);
   await deletePeople([gone!], monday);
@@ -139,7 +139,7 @@ describe('a restore into a shortlist in use', () => {
 
   it('keeps the settings of the user in a merge', async () => {
     const file = await text();
-    await saveSetting('aboutMe', settings.aboutMe.parse({ name: 'Other' }));
+    await changeSetting('aboutMe', () => settings.aboutMe.parse({ name: 'Other' }));
     await restore(file, 'merge');
     expect((await getSetting('aboutMe')).name).toBe('Other');
     await restore(file, 'replace');
