@@ -192,21 +192,6 @@ describe('nothing is wrong for assistive technology (axe)', () => {
     await inBothThemes(ui);
   });
 
-  it('the people of a page, in the popup and opened in full', async () => {
-    const popup = await world.popupOn('brightwater/team.html');
-    await popup.tick(en.page.selectPerson('Marta Oyelaran'));
-    await inBothThemes(popup);
-    await popup.press(en.page.look('Marta Oyelaran'));
-    await inBothThemes(popup);
-    await popup.close();
-  });
-
-  it.each([['a page without people', 'index.html'], ['a page that cannot be read', 'chrome://version']])('%s', async (_, address) => {
-    const popup = await (address.startsWith('chrome') ? world.browser.popupOver(await world.browser.visit(address)) : world.popupOn(address));
-    await inBothThemes(popup);
-    await popup.close();
-  });
-
   it('the picker over a page, while choosing and with its panel', async () => {
     const page = await world.browser.visit(`${world.site.url}/brightwater/team.html`);
     await pickerOn(page);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ui } from '@/scripts/browser/ui';
 import { inBothThemes, openPlace } from './axe';
 import { life, openLife } from './life';
+import { lost } from './lost';
 import { placesOf } from './places';
 
 const screens = placesOf(life);
@@ -17,27 +18,6 @@ beforeAll(async () => {
   await ui.page.bringToFront();
 });
 afterAll(() => close());
-
-/** What stands out of the window sideways, or is cut off without a sign of it. */
-const lost = (of = ui) =>
-  of.page.evaluate(() => {
-    const frames = [document.documentElement, ...document.querySelectorAll('main')];
-    const wide = Math.max(...frames.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
-    const lines = wide > 0 ? [`The page is ${wide}px too wide.`] : [];
-    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-      const style = getComputedStyle(element);
-      const { left, right, width, height } = element.getBoundingClientRect();
-      if (width < 2 || height < 2 || style.visibility !== 'visible' || element.closest('.visually-hidden')) continue;
-      const name = `${element.tagName.toLowerCase()}.${element.className}: ${element.innerText?.slice(0, 60)}`;
-      const ownText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-      const isCut = ownText && style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1;
-      if (isCut && !element.matches('input, select, textarea')) lines.push(`cut: ${name}`);
-      let scroller = element.parentElement;
-      while (scroller && getComputedStyle(scroller).overflowX === 'visible') scroller = scroller.parentElement;
-      if (wide > 0 && (!scroller || scroller === document.body || frames.includes(scroller)) && (right > innerWidth + 1 || left < -1)) lines.push(`out: ${name}`);
-    }
-    return lines.slice(0, 12);
-  });
 
 /** Sets lines, words and letters as wide apart as WCAG 1.4.12 says that a reader may, or as they were. */
 const spaced = (isWide: boolean) =>
@@ -146,7 +126,7 @@ describe('accessibility (WCAG 2.2 AA, axe)', () => {
       const cut = Object.assign(document.createElement('p'), { id: 'cut', textContent: 'cutcutcut', style: 'inline-size: 9px; overflow: hidden; white-space: nowrap' });
       document.querySelector('main')?.append(wide, cut);
     });
-    const found = await lost();
+    const found = await lost(ui.page);
     await ui.page.evaluate(() => document.querySelectorAll('#wide, #cut').forEach((element) => element.remove()));
     expect(found).toEqual([expect.stringContaining('too wide'), expect.stringContaining('out: p'), expect.stringContaining('cut: p')]);
   });
@@ -154,15 +134,15 @@ describe('accessibility (WCAG 2.2 AA, axe)', () => {
   it.each(screens)('nothing is lost at 200 % zoom, at 320 px, with wide spacing, nor with longer texts from right to left: %s', async (hash) => {
     await ui.page.setViewport({ width: 640, height: 450, deviceScaleFactor: 2 });
     await openPlace(ui, hash);
-    expect(await lost()).toEqual([]);
+    expect(await lost(ui.page)).toEqual([]);
     await ui.page.setViewport({ width: 320, height: 640 });
-    expect(await lost()).toEqual([]);
+    expect(await lost(ui.page)).toEqual([]);
     await spaced(true);
-    const spread = await lost();
+    const spread = await lost(ui.page);
     await spaced(false);
     expect(spread).toEqual([]);
     const undo = await asElsewhere();
-    const found = await lost();
+    const found = await lost(ui.page);
     await undo();
     expect(found).toEqual([]);
   });
@@ -170,6 +150,6 @@ describe('accessibility (WCAG 2.2 AA, axe)', () => {
   it.each(screens)('nothing is lost in a side panel of 320 px: %s', async (hash) => {
     await panel.page.bringToFront();
     await openPlace(panel, hash);
-    expect(await lost(panel)).toEqual([]);
+    expect(await lost(panel.page)).toEqual([]);
   });
 });

@@ -19,23 +19,28 @@ export async function violations(page: Page, options: RunOptions, within = 'html
   }, options, within);
 }
 
-/** Waits until nothing is loading and nothing moves. */
-const settled = ({ page }: Ui) =>
+/** What says that the program is at work. */
+const work = 'main [role="progressbar"], main progress, main [aria-busy="true"]';
+
+/** Waits until nothing moves, and nothing is loading unless that is what is looked at. */
+const settled = ({ page }: Ui, atWork = false) =>
   page.waitForFunction(
-    () => document.querySelector('main h1, main h2') !== null && !document.querySelector('main [role="progressbar"], main progress, main [aria-busy="true"]') && document.getAnimations().every(({ playState }) => playState !== 'running'),
+    (busy, isBusy) => document.querySelector('main h1, main h2') !== null && (document.querySelector(busy) !== null) === isBusy && document.getAnimations().every(({ playState }) => playState !== 'running'),
     { timeout: 15_000, polling: 50 },
+    work,
+    atWork,
   );
 
-async function inTheme(ui: Ui, value: 'light' | 'dark'): Promise<void> {
+async function inTheme(ui: Ui, value: 'light' | 'dark', atWork: boolean): Promise<void> {
   await ui.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-  await settled(ui);
+  await settled(ui, atWork);
 }
 
-/** Expects no violation in what is shown now, in both themes. */
-export async function inBothThemes(ui: Ui): Promise<void> {
-  await inTheme(ui, 'light');
+/** Expects no violation in what is shown now, in both themes. `atWork`: while it says that something is being done. */
+export async function inBothThemes(ui: Ui, { atWork = false } = {}): Promise<void> {
+  await inTheme(ui, 'light', atWork);
   expect(await violations(ui.page, wcag)).toEqual([]);
-  await inTheme(ui, 'dark');
+  await inTheme(ui, 'dark', atWork);
   expect(await violations(ui.page, { runOnly: { type: 'rule', values: ['color-contrast'] } })).toEqual([]);
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { visitLinkedIn } from './linkedin-page';
 import { openWorld, type World } from './site';
 
 let world: World;
@@ -7,14 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const html = '<title>Odalys Brennan | LinkedIn</title><main><h1>Odalys Brennan</h1><p id="about">Odalys Brennan<br>Head of Orchards</p></main>';
-
 it('reads nothing of LinkedIn by itself, and offers address, title and fields to type', async () => {
-  const page = await world.browser.browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', (request) => void request.respond({ contentType: 'text/html', body: html }));
-  await page.goto('https://www.linkedin.com/in/odalys-brennan');
-  const ui = await world.browser.popupOver(page);
+  const ui = await world.browser.popupOver(await visitLinkedIn(world));
   await ui.see(ui.t.page.linkedin.title);
   expect(await ui.names()).toEqual([]);
   expect(await ui.has('button', ui.t.picker.title)).toBe(false);

@@ -1,31 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ui } from '@/scripts/browser/ui';
+import { orchard } from './orchard';
 import { openWorld, type World } from './site';
-
-const html = (title: string, body: string) => `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main>${body}</main></body></html>`;
-const card = (name: string, role: string, link: string) => `<li class="card"><h3><a href="${link}">${name}</a></h3><p class="role">${role}</p></li>`;
-const bio = 'Odalys has looked after old apple trees for twenty years, and she teaches pruning at the village school every winter.';
-const own = (name: string, text: string) =>
-  html(`${name} | Orchard`, `<h1>${name}</h1><p>${text}</p><p>E-mail: <a href="mailto:${name.split(' ')[0]!.toLowerCase()}@orchard.example">write</a></p>`);
-
-const pages = {
-  '/orchard/team': html(
-    'Our team | Orchard',
-    `<h1>Our team</h1><ul class="team">
-${card('Odalys Brennan', 'Head of Orchards', '/orchard/people/odalys-brennan')}
-${card('Piet Vanderhoek', 'Cider Maker', 'people/piet-vanderhoek')}
-${card('Yuki Amadi-Sato', 'Beekeeper', '/orchard/people/yuki-amadi-sato')}
-${card('Ingrid Falk', 'Gardener', '/orchard/people/ingrid-falk')}
-</ul>`,
-  ),
-  '/orchard/people/odalys-brennan': own('Odalys Brennan', bio),
-  '/orchard/people/yuki-amadi-sato': own('Piet Vanderhoek', 'Piet presses apples, and he writes about cider for the village paper every month.'),
-  '/orchard/people/ingrid-falk': own('Ingrid Falk', 'Ingrid plants hedges and has counted the birds in them since the spring of 2009.'),
-};
 
 /** When each page of a person was asked for: the server looks it up here. */
 const asked: number[] = [];
-const watched = new Proxy(pages as Record<string, string>, {
+const watched = new Proxy(orchard as Record<string, string>, {
   get: (all, path) => {
     if (String(path).startsWith('/orchard/people/')) asked.push(performance.now());
     return all[String(path)];

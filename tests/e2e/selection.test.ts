@@ -1,39 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { article, pressKeys, selectCard } from './select-card';
 import { openWorld, type World } from './site';
-
-const article = `<!doctype html><html lang="en"><head><title>Village news</title></head><body><article>
-<p>The fair was opened by a guest from the coast.</p>
-<div id="card">Dr. Odalys Brennan<br>Head of Research<br>Example Labs GmbH<br>odalys.brennan@example.com<br>Tel. +49 30 1234567<br>She planted the first trees of the new orchard herself, and has looked after them ever since.</div>
-</article></body></html>`;
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld({ more: { '/village/news': article } });
 });
 afterAll(() => world.close());
-
-/** Opens the page, grants access as a menu or key of the extension does, and selects the card with the mouse's own means. */
-async function selectCard(): Promise<Page> {
-  const page = await world.browser.visit(`${world.site.url}/village/news`);
-  await (await world.browser.popupOver(page)).close();
-  await world.browser.gone('popup.html');
-  await page.bringToFront();
-  await page.evaluate(() => {
-    const card = document.getElementById('card');
-    if (card) getSelection()?.selectAllChildren(card);
-  });
-  return page;
-}
-
-/** What the browser tells the extension when the user presses the keys of the command: no driver can press the browser's own keys. */
-async function pressKeys(page: Page): Promise<void> {
-  const worker = await world.browser.worker();
-  await worker.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    (chrome.commands.onCommand as unknown as { dispatch: (name: string, tab: unknown) => void }).dispatch('save-selection', tab);
-  }, page.url());
-}
 
 /**
  * What the browser tells the extension when the user chooses the entry of the context menu: the menu is drawn by the browser itself,
@@ -56,7 +30,7 @@ async function chooseInMenu(page: Page): Promise<void> {
 
 describe('a text selected on a page', () => {
   it('opens as a person from the context menu, with its lines as on the page', async () => {
-    const page = await selectCard();
+    const page = await selectCard(world);
     await chooseInMenu(page);
     const ui = await world.browser.surface('popup.html');
     const { labels } = ui.t.fields;
@@ -70,8 +44,8 @@ describe('a text selected on a page', () => {
   });
 
   it('opens as a person to be saved, with every line read', async () => {
-    const page = await selectCard();
-    await pressKeys(page);
+    const page = await selectCard(world);
+    await pressKeys(world, page);
     const ui = await world.browser.surface('popup.html');
     const { labels } = ui.t.fields;
     expect(await ui.valueOf(labels.name)).toBe('Odalys Brennan');
@@ -91,8 +65,8 @@ describe('a text selected on a page', () => {
   });
 
   it('is still there when the form was closed, until it is thrown away', async () => {
-    const page = await selectCard();
-    await pressKeys(page);
+    const page = await selectCard(world);
+    await pressKeys(world, page);
     let ui = await world.browser.surface('popup.html');
     await ui.get('textbox', ui.t.fields.labels.name);
     const hash = await ui.page.evaluate(() => location.hash);
