@@ -13,7 +13,7 @@ export const page: Texts['page'] = {
   notReadAgain: 'Die Seite ließ sich nicht noch einmal lesen. Die Liste ist wie zuvor.',
   found: (n) => `${people(n)} gefunden`,
   matching: (shown, all) => `${count(shown, { other: '#' })} von ${people(all)}`,
-  filter: 'Nach Name, Funktion, E-Mail … filtern',
+  filter: 'Filtern: Name, Funktion, E-Mail',
   selectAll: 'Alle auswählen',
   selectShown: 'Alle angezeigten auswählen',
   selectPerson: (name) => `${name} auswählen`,

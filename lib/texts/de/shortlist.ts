@@ -23,7 +23,7 @@ export const shortlist: Texts['shortlist'] = {
   list: 'Personen auf der Merkliste',
   addShort: 'Person anlegen',
   columns: {
-    role: 'Rolle',
+    role: 'Funktion',
     organization: 'Organisation',
     status: 'Status',
     tags: 'Stichwörter',
@@ -41,7 +41,7 @@ export const shortlist: Texts['shortlist'] = {
   tags: 'Stichwörter',
   anyTag: 'Stichwörter',
   tagsChosen: (tags) => `Stichwörter: ${tags.join(', ')}`,
-  addTag: 'Neues oder bekanntes Stichwort',
+  addTag: 'Neues Stichwort',
   addTagShort: 'Hinzufügen',
   removeTag: 'Stichwort entfernen',
   removeTagShort: 'Entfernen',
