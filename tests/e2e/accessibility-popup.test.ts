@@ -74,7 +74,7 @@ const sizes = [[400, 300], [320, 600]] as const;
 async function nothingLost({ page }: Ui): Promise<void> {
   for (const [width, height] of sizes) {
     await page.evaluate((w, h) => Object.assign(document.body.style, { inlineSize: `${w}px`, blockSize: `${h}px` }), width, height);
-    await page.waitForFunction((w, h) => innerWidth === w, {}, width);
+    await page.waitForFunction((w) => innerWidth === w, {}, width);
     expect(await lost(page)).toEqual([]);
   }
 }
