@@ -1,13 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useAfter } from './use-after';
 import './Progress.css';
 
 /** That something is under way, shown once it has taken `after` milliseconds: what is quick does not flicker. */
 export function Progress({ label, after = 300 }: { label: string; after?: number }) {
-  const [visible, setVisible] = useState(after === 0);
-  useEffect(() => {
-    const timer = setTimeout(() => setVisible(true), after);
-    return () => clearTimeout(timer);
-  }, [after]);
+  const visible = useAfter(after);
   return (
     <div class="progress" role="status">
       {visible && (

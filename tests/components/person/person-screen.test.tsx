@@ -125,9 +125,16 @@ it('leads to the mentoring that runs, and begins to keep one where there is none
   expect((await screen.control(t.mentoring)).getAttribute('href')).toBe(there);
 });
 
-it('deletes with a way back', async () => {
+it('deletes with a way back, without a word that the person is gone before the list is there', async () => {
+  const seen: string[] = [];
+  const watch = new MutationObserver(() => seen.push(screen.root.textContent ?? ''));
+  watch.observe(screen.root, { childList: true, subtree: true, characterData: true });
   await screen.click(t.delete);
   await screen.says(t.deleted(anna.name));
+  await vi.waitFor(() => expect(location.hash).toBe('#/shortlist'));
+  await vi.waitFor(() => expect(screen.all('.person-screen__body')).toEqual([]));
+  watch.disconnect();
+  expect(seen.filter((text) => text.includes(t.missing))).toEqual([]);
   expect(await getPerson(id)).toBeUndefined();
   await screen.click(en.app.undo);
   await vi.waitFor(async () => expect(await getPerson(id)).toMatchObject({ name: anna.name }));
