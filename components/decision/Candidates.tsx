@@ -17,8 +17,10 @@ export function Candidates({ compared, others }: Comparison) {
   const { decision: t } = useTexts();
   const { act, busy } = useUndoable(undo);
   const ids = compared.map(({ id }) => id);
-  const choose = (candidates: PersonId[], text: string) => void act(() => editChoice({ candidates }), text);
-  const leaveOut = (person: Person) => choose(ids.filter((id) => id !== person.id), t.leftOut(person.name));
+  const choose = (next: (candidates: readonly PersonId[]) => PersonId[], text: string) =>
+    void act(() => editChoice(({ candidates = ids }) => ({ candidates: next(candidates) })), text);
+  const leaveOut = ({ id, name }: Person) => choose((all) => all.filter((one) => one !== id), t.leftOut(name));
+  const compareToo = ({ id, name }: Person) => choose((all) => [...all, id], t.compared(name));
   return (
     <section class="stack stack--tight">
       {compared.length > 0 && (
@@ -34,7 +36,7 @@ export function Candidates({ compared, others }: Comparison) {
         <ul role="list" class="cluster decision__others" aria-label={t.compareToo}>
           {others.map((person) => (
             <li key={person.id}>
-              <Button small variant="plain" icon={Plus} busy={busy} onClick={() => choose([...ids, person.id], t.compared(person.name))}>
+              <Button small variant="plain" icon={Plus} busy={busy} onClick={() => compareToo(person)}>
                 {t.compare(person.name)}
               </Button>
             </li>

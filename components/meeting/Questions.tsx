@@ -8,6 +8,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { TextField } from '@/components/ui/TextField';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
+import { usePutBack } from '@/components/ui/use-put-back';
 import type { WriteState } from '@/components/ui/write-queue';
 import type { MeetingWords } from '@/lib/actions/write-meeting';
 import { type EntryId, newId } from '@/lib/model/id';
@@ -22,9 +23,12 @@ export function Questions({ meeting, change, state }: Props) {
   const toast = useToast();
   const chosen = questionsOf(meeting, (question) => t.bankOf[question]);
   const { questions, ownQuestions } = meeting;
+  const backToBank = usePutBack(questions, (list) => change({ questions: list }));
+  const backToOwn = usePutBack(ownQuestions, (list) => change({ ownQuestions: list }));
   const remove = (key: string) => {
-    change({ questions: questions.filter((question) => question !== key), ownQuestions: ownQuestions.filter(({ id }) => id !== key) });
-    toast({ text: t.questionRemoved, action: { label: app.undo, run: () => change({ questions, ownQuestions }) } });
+    const own = ownQuestions.find(({ id }) => id === key);
+    change(own ? { ownQuestions: ownQuestions.filter((one) => one !== own) } : { questions: questions.filter((question) => question !== key) });
+    toast({ text: t.questionRemoved, action: { label: app.undo, run: own ? backToOwn(own) : backToBank(key as Question) } });
   };
   const choose = (question: Question, isChosen: boolean) =>
     change({ questions: isChosen ? [...questions, question] : questions.filter((one) => one !== question) });

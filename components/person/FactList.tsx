@@ -10,6 +10,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
 import { useAutosave } from '@/components/ui/use-autosave';
+import { usePutBack } from '@/components/ui/use-put-back';
 import { editPerson } from '@/lib/actions/edit-person';
 import { factFields } from '@/lib/model/facts';
 import type { Person } from '@/lib/model/person';
@@ -28,6 +29,8 @@ export function FactList({ person, field }: { person: Person; field: ListField }
   const list = person[field] ?? [];
   const label = fields.labels[field];
   const provenance = person.provenance[field];
+  const write = (next: readonly string[]) => saving.push({ [field]: next.length ? next : undefined });
+  const putBack = usePutBack(list, write);
 
   const put = (index: number) => (typed: string) => {
     const reading = readListEntry(field, list, index, typed);
@@ -36,11 +39,10 @@ export function FactList({ person, field }: { person: Person; field: ListField }
     if (index === list.length) setAdding(false);
     return undefined;
   };
-  const remove = (index: number) => {
-    const rest = list.filter((_, at) => at !== index);
-    saving.push({ [field]: rest.length ? rest : undefined });
+  const remove = (value: string, index: number) => {
+    write(list.filter((_, at) => at !== index));
     addButton.current?.focus();
-    toast({ text: texts.fieldCleared(list[index] ?? label), action: { label: app.undo, run: () => saving.push({ [field]: list }) } });
+    toast({ text: texts.fieldCleared(value), action: { label: app.undo, run: putBack(value) } });
   };
 
   return (
@@ -54,7 +56,7 @@ export function FactList({ person, field }: { person: Person; field: ListField }
       tools={provenance && list.length > 0 && <FieldSource label={label} provenance={provenance} value={list[0] ?? ''} />}
     >
       {list.map((value, index) => (
-        <Entry key={value} field={field} label={label} value={value} onCommit={put(index)} onRemove={() => remove(index)} />
+        <Entry key={value} field={field} label={label} value={value} onCommit={put(index)} onRemove={() => remove(value, index)} />
       ))}
       {adding || list.length === 0 ? (
         <Entry key="" field={field} label={texts.newValue(label)} value="" onCommit={put(list.length)} focus={adding} onEmpty={() => setAdding(false)} />

@@ -11,7 +11,7 @@ import { useRemoving } from './use-removing';
 /** How a meeting is divided; the usual way until the user writes another. */
 export function Structure({ plan, change }: SectionProps) {
   const { plan: t } = useTexts();
-  const remove = useRemoving<MeetingPart>((structure) => change({ structure }));
+  const remove = useRemoving<MeetingPart>(plan.structure ?? [], (structure) => change({ structure }));
   const usual = (): MeetingPart[] =>
     (Object.entries(usualMinutesOf(plan.minutes)) as [UsualPart, number][]).map(([part, minutes]) => ({ id: newId<EntryId>(), topic: t.usualParts[part], minutes }));
   const parts = plan.structure;
@@ -44,7 +44,7 @@ export function Structure({ plan, change }: SectionProps) {
               onText={(text) => edit(part.id, { minutes: Math.min(600, Math.max(0, Math.round(Number(text) || 0))) })}
             />
             <span class="muted">{t.minutesShort}</span>
-            <IconButton icon={Trash2} label={t.removeWord(part.topic || t.partNumber(i + 1))} onClick={() => remove(parts, part, part.topic)} />
+            <IconButton icon={Trash2} label={t.removeWord(part.topic || t.partNumber(i + 1))} onClick={() => remove(part, part.topic)} />
           </li>
         ))}
       </ol>

@@ -14,7 +14,7 @@ import { useRemoving } from './use-removing';
 export function Synonyms({ plan: { synonyms = [], develop }, goals, change }: SectionProps) {
   const { plan: t } = useTexts();
   const [added, setAdded] = useState<EntryId>();
-  const remove = useRemoving<Synonym>((list) => change({ synonyms: list }));
+  const remove = useRemoving<Synonym>(synonyms, (list) => change({ synonyms: list }));
   const names = [...new Set([...develop, ...goals.map(({ skill }) => skill.trim()).filter(Boolean)])];
   const edit = (id: EntryId, patch: Partial<Synonym>) => change({ synonyms: synonyms.map((one) => (one.id === id ? { ...one, ...patch } : one)) });
   const add = () => {
@@ -38,7 +38,7 @@ export function Synonyms({ plan: { synonyms = [], develop }, goals, change }: Se
                 inputRef={one.id === added ? focusWhenShown : undefined}
                 onText={(same) => edit(one.id, { same })}
               />
-              <IconButton icon={Trash2} label={t.removeWord(one.of || t.synonyms.number(i + 1))} onClick={() => remove(synonyms, one, one.of)} />
+              <IconButton icon={Trash2} label={t.removeWord(one.of || t.synonyms.number(i + 1))} onClick={() => remove(one, one.of)} />
             </li>
           ))}
         </ul>

@@ -11,7 +11,7 @@ import { useRemoving } from './use-removing';
 /** Kinds of tasks, each with what is to be learned by it. */
 export function Tasks({ plan, change }: SectionProps) {
   const { plan: t } = useTexts();
-  const remove = useRemoving<PlannedTask>((tasks) => change({ tasks }));
+  const remove = useRemoving<PlannedTask>(plan.tasks, (tasks) => change({ tasks }));
   const add = (text = '', learning = '') => change({ tasks: [...plan.tasks, { id: newId<EntryId>(), text, learning }] });
   const edit = (id: EntryId, patch: Partial<PlannedTask>) => change({ tasks: plan.tasks.map((task) => (task.id === id ? { ...task, ...patch } : task)) });
   const unused = t.usualTasks.filter(({ text }) => !plan.tasks.some((task) => task.text === text));
@@ -23,7 +23,7 @@ export function Tasks({ plan, change }: SectionProps) {
             <li key={task.id} class="plan-card plan-card--pair">
               <TextField label={t.taskNumber(i + 1)} maxLength={500} value={task.text} onText={(text) => edit(task.id, { text })} />
               <TextField label={t.learning} maxLength={500} value={task.learning} onText={(learning) => edit(task.id, { learning })} />
-              <IconButton icon={Trash2} label={t.removeWord(task.text || t.taskNumber(i + 1))} onClick={() => remove(plan.tasks, task, task.text)} />
+              <IconButton icon={Trash2} label={t.removeWord(task.text || t.taskNumber(i + 1))} onClick={() => remove(task, task.text)} />
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { X } from 'lucide-preact';
 import { Tag } from '@/components/ui/Tag';
 import { TagField } from '@/components/ui/TagField';
 import { useTexts } from '@/components/ui/texts';
-import { useToast } from '@/components/ui/toast';
+import { useRemoving } from './use-removing';
 
 type Props = { label: string; hint: string; words: readonly string[]; onWords: (words: string[]) => void };
 
@@ -13,13 +13,9 @@ const same = (one: string, other: string) => one.toLocaleLowerCase() === other.t
 
 /** A set of short words: typed one by one or with commas, taken out with a press. */
 export function Words({ label, hint, words, onWords }: Props) {
-  const { app, plan: t } = useTexts();
-  const toast = useToast();
+  const { plan: t } = useTexts();
+  const remove = useRemoving(words, onWords);
   const add = (text: string) => onWords(split(text).reduce((all, word) => (all.some((one) => same(one, word)) ? all : [...all, word]), [...words]));
-  const remove = (word: string) => {
-    onWords(words.filter((one) => one !== word));
-    toast({ text: t.wordRemoved(word), action: { label: app.undo, run: () => onWords([...words]) } });
-  };
   return (
     <section class="stack stack--tight">
       <h3>{label}</h3>
@@ -30,7 +26,7 @@ export function Words({ label, hint, words, onWords }: Props) {
             <li key={word}>
               <Tag>
                 {word}
-                <button type="button" class="plan-words__remove" aria-label={t.removeWord(word)} onClick={() => remove(word)}>
+                <button type="button" class="plan-words__remove" aria-label={t.removeWord(word)} onClick={() => remove(word, word)}>
                   <X size={12} />
                 </button>
               </Tag>

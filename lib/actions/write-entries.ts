@@ -22,6 +22,8 @@ type Editing<T extends EntryTable> = {
   table: T;
   schema: z.ZodType<Stored<T>>;
   id: string;
+  /** The row, where it is not the one of that id: then `id` says only what is edited, to undo together what belongs together. */
+  find?: () => Promise<Stored<T> | undefined>;
   /** The row to begin with where there is none yet. */
   blank?: ((at: Instant) => Stored<T>) | undefined;
   /** What else changes with the row. `before`: as it was; absent where it is new. */
@@ -52,7 +54,7 @@ export async function addEntry<T extends EntryTable>(
  * `Refusal` where the row, or what it is about, is gone, `ZodError` where a value does not fit.
  */
 export async function editEntry<T extends EntryTable>(
-  { table, schema, id, blank, also }: Editing<T>,
+  { table, schema, id, find, blank, also }: Editing<T>,
   patch: Patch<T> | ((row: Stored<T>) => Patch<T>),
   now: Date,
 ): Promise<ChangeId> {
@@ -61,7 +63,7 @@ export async function editEntry<T extends EntryTable>(
     'editEntry',
     now,
     async (ledger) => {
-      const stored: unknown = await db.table(table).get(id);
+      const stored: unknown = await (find ? find() : db.table(table).get(id));
       const row = stored === undefined ? blank?.(at) : parseRow(schema, stored);
       if (!row) throw new Refusal('notFound');
       const edited = editedRow(schema, row, typeof patch === 'function' ? patch(row) : patch, at);

@@ -80,6 +80,25 @@ describe('the agreement', () => {
     await expect(agreeTo(id, day('2026-03-02'), monday)).rejects.toThrow(Refusal);
     await expect(reviseAgreement(id, monday)).rejects.toThrow(Refusal);
   });
+
+  it('is one agreement, however fast its first words are written one after the other', async () => {
+    await Promise.all([editAgreement(id, { exit: 'At any time' }, monday), editAgreement(id, { place: 'Café Kranz' }, monday)]);
+    expect(await agreementsOf(id)).toMatchObject([{ version: 1, exit: 'At any time', place: 'Café Kranz' }]);
+  });
+
+  it('stays as it was agreed while another window is still writing', async () => {
+    await editAgreement(id, { exit: 'At any time' }, monday);
+    const [, written] = await Promise.allSettled([agreeTo(id, day('2026-03-02'), monday), editAgreement(id, { exit: 'Never' }, monday)]);
+    expect(written.status).toBe('rejected');
+    expect(await agreementsOf(id)).toMatchObject([{ agreedOn: '2026-03-02', exit: 'At any time' }]);
+  });
+
+  it('has one next version, also when two windows begin it at once', async () => {
+    await editAgreement(id, { exit: 'At any time' }, monday);
+    await agreeTo(id, day('2026-03-02'), monday);
+    await Promise.allSettled([reviseAgreement(id, tuesday), reviseAgreement(id, tuesday)]);
+    expect((await agreementsOf(id)).map(({ version }) => version).sort()).toEqual([1, 2]);
+  });
 });
 
 describe('a planned meeting', () => {

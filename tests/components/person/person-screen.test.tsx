@@ -63,6 +63,21 @@ it('adds a value to a list and takes one out', async () => {
   await vi.waitFor(async () => expect((await getPerson(id))?.emails).toEqual(anna.emails));
 });
 
+it('brings a value back that was taken out of a list, beside one that was added meanwhile', async () => {
+  const first = anna.emails?.[0] ?? expect.fail('Anna has no address');
+  await screen.click(t.removeValue(first));
+  await screen.says(t.fieldCleared(first));
+  await vi.waitFor(() => expect(screen.all('button').map((button) => button.getAttribute('aria-label'))).not.toContain(t.removeValue(first)));
+  const added = t.newValue(labels.emails);
+  if (!screen.all('textarea').some((field) => field.getAttribute('aria-label') === added)) await screen.click(t.addValue(labels.emails));
+  await screen.type(added, 'office@example.org');
+  await leave(added);
+  await vi.waitFor(async () => expect((await getPerson(id))?.emails).toContain('office@example.org'));
+  await screen.control(t.removeValue('office@example.org'));
+  await screen.click(en.app.undo);
+  await vi.waitFor(async () => expect((await getPerson(id))?.emails).toEqual([...(anna.emails ?? []), 'office@example.org']));
+});
+
 it('stores notes at each keystroke', async () => {
   await screen.type(t.notes, 'Met at the open day.');
   await screen.says(en.app.saved);
