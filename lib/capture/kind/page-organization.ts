@@ -2,7 +2,7 @@ import { nameScore } from '../names/name-score';
 import { headingOf, type PageView } from '../signals/page-view';
 import { fold } from '../text/fold';
 import { isLinking } from '../text/words';
-import { lettersAndDigits, wordsAndNumbers } from '../text/letters';
+import { hasEastLetter, lettersAndDigits, wordsAndNumbers } from '../text/letters';
 import { Pattern } from '../text/pattern';
 
 /** Where a page names its owner, with how far each place can be trusted. */
@@ -15,7 +15,6 @@ const groupOf = new Pattern(String.raw`^(.{3,30}?)\s(?:of|at|der|des|vo[nm]|d[ae
 const date = new Pattern(String.raw`\S@\S|\d{4}[-/]\d|^\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}+\s\d{4}$`);
 /** How page builders call the place of the owner's name. */
 const brand = /logo(?![a-z])|brand|site-?(?:title|name)/i;
-const east = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const compact = (text: string) => lettersAndDigits(fold(text));
 const wordsOf = (text: string) => wordsAndNumbers(fold(text)).filter((word) => word.length > 1);
@@ -81,7 +80,7 @@ export function pageOrganization(view: PageView, stated: string | undefined): st
     const organization = view.score('organization', text);
     const kind = organization * 0.6 - view.score('section', text) * (organization > 0.5 ? 0.1 : 0.6) - (organization < 0.4 && nameScore(text) > 0.9 ? 0.4 : 0);
     const letter = shortForm.test(text) && !/[^\x00-\u024f]/.test(text) ? 0.7 : 0;
-    const score = trust - letter + agreesWithHost(text, host) * 1.2 + Math.min(2, others) * 0.3 + short + kind + (isEastern && east.test(text) ? 0.9 : 0);
+    const score = trust - letter + agreesWithHost(text, host) * 1.2 + Math.min(2, others) * 0.3 + short + kind + (isEastern && hasEastLetter(text) ? 0.9 : 0);
     if (score > (best?.score ?? 0.8)) best = { text, score };
   }
   return best?.text;

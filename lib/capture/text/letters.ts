@@ -14,3 +14,7 @@ export const lettersOf = (text: string): string => other.strip(text);
 export const lettersAndDigits = (text: string): string => apart.strip(text);
 /** The runs of letters and digits. */
 export const wordsAndNumbers = (text: string): string[] => apart.split(text);
+
+const east = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Whether a text holds a Chinese, Japanese or Korean letter. */
+export const hasEastLetter = (text: string): boolean => east.test(text);

@@ -2,19 +2,27 @@ import { remembered } from '../remembered';
 
 /** The kinds of characters that patterns tell apart, as a text in Latin-1 holds them: `\p{Lu}` in a pattern stands for these. */
 const kinds: Record<string, string> = { L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ\x80', Lu: 'A-ZÀ-ÖØ-Þ', Ll: 'a-zµß-öø-ÿ', Lo: 'ªº', M: '\x81', N: '0-9²³¹¼-¾', Cf: '\xad' };
-/** What stands for all other characters, by the first kind that fits. */
+/** What stands for all other characters, by the first kind that fits; the common ones first, since to tell the others takes all of Unicode. */
 const stands: [string, string][] = [
+  ['[‐-‧‰-⁞←-\u245f─-❵]', '¤'], ['[ぁ-ゖァ-ヺ一-鿋가-힣]', 'ª'],
   ['[\\p{Lu}\\p{Lt}]', 'Þ'], ['\\p{Ll}', 'þ'], ['\\p{Lo}', 'ª'], ['\\p{L}', '\x80'], ['\\p{M}', '\x81'], ['\\p{N}', '²'], ['\\p{Cf}', '\xad'], ['[\\u2028\\u2029]', '\n'], ['\\s', '\xa0'],
 ];
-let standIns: { kind: RegExp; stand: string }[] | undefined;
+const standIns: (RegExp | undefined)[] = [];
+/** Letters that are small or large and nothing else. */
+const cased = /[Ā-ſΑ-ΡΣ-ώЀ-ҁ]/;
 /** Signs beyond Latin-1 that patterns name: each has a place of its own. */
 const signs = '–—‐‑‒’“”„：€';
 const wide = /[^\0-\xff]/;
+const unnamed = new RegExp(`[^\\0-\\xff${signs}]`);
+
+const kindOf = (character: string): string | undefined =>
+  cased.test(character)
+    ? character === character.toLowerCase() ? 'þ' : 'Þ'
+    : stands.find(([kind], at) => (standIns[at] ??= new RegExp(kind, 'u')).test(character))?.[1];
 
 const latinOf = remembered((character: string) => {
   const at = signs.indexOf(character);
-  standIns ??= stands.map(([kind, stand]) => ({ kind: new RegExp(kind, 'u'), stand }));
-  const stand = at < 0 ? standIns.find(({ kind }) => kind.test(character))?.stand : String.fromCharCode(0x82 + at);
+  const stand = at < 0 ? kindOf(character) : String.fromCharCode(0x82 + at);
   return (stand ?? '¤').repeat(character.length);
 });
 
@@ -26,6 +34,7 @@ export const inLatin = (text: string): string => (wide.test(text) ? shaped(text)
 const shaped = remembered((text: string) => text.replace(/[^\0-\xff]/gu, latinOf));
 
 const compiled = (source: string, flags: string): RegExp => {
+  if (unnamed.test(source)) throw new RangeError(source);
   let inClass = false;
   const latin = inLatin(source).replace(/\\(p)\{(\w+)\}|\\.|[[\]]/gi, (all, sign: string | undefined, kind: string) => {
     if (!sign) {
@@ -43,9 +52,20 @@ const restored = (found: RegExpExecArray, text: string): RegExpExecArray => {
   return found;
 };
 
+/** `matchAll` of a text would copy the expression each time. */
+function matches(regex: RegExp, text: string): RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
+  regex.lastIndex = 0;
+  for (let found = regex.exec(text); found; found = regex.exec(text)) {
+    all.push(found);
+    if (!found[0]) regex.lastIndex++;
+  }
+  return all;
+}
+
 /**
  * A regular expression that tells the letters of all scripts apart (`\p{L}`, `Lu`, `Ll`, `Lo`, `M`, `N`, `Cf`), compiled at its first
- * use. Its source names nothing beyond Latin-1 but `signs`; throws otherwise.
+ * use. Its source names nothing beyond Latin-1 but `signs`; throws then otherwise.
  */
 export class Pattern {
   private readonly source: string;
@@ -54,7 +74,6 @@ export class Pattern {
   private located: RegExp | undefined;
 
   constructor(source: string, flags = '') {
-    if (wide.test(source) && [...source].some((character) => wide.test(character) && !signs.includes(character))) throw new RangeError(source);
     this.source = source;
     this.flags = flags;
   }
@@ -81,7 +100,7 @@ export class Pattern {
   /** All matches, of a pattern with the flag `g`. */
   matchAll(text: string): RegExpExecArray[] {
     const latin = inLatin(text);
-    return latin === text ? [...text.matchAll(this.plain)] : [...latin.matchAll(this.withPlaces)].map((found) => restored(found, text));
+    return latin === text ? matches(this.plain, text) : matches(this.withPlaces, latin).map((found) => restored(found, text));
   }
 
   /** The text with what `by` makes of each match, of a pattern with the flag `g`. */

@@ -1,7 +1,7 @@
 import { Address, Education, Group, Modifier, Organization, Place, Role } from '../vocabulary/word-kinds';
 import { clamp } from './clamp';
 import { count, readWords, type Words } from './words';
-import { hasLetter, startsCapital, startsSmall } from './letters';
+import { hasEastLetter, hasLetter, startsCapital, startsSmall } from './letters';
 import { Pattern } from './pattern';
 
 /** A score of short texts; addresses, questions and what is longer than `maxLength` have 0. */
@@ -12,13 +12,12 @@ const shortScore =
 
 const sentenceEnd = new Pattern(String.raw`[.!?](?:\s+[\p{Lu}"“]|\s*$)`, 'g');
 const isSmallWord = new Pattern(String.raw`^[("“]?(?!\p{Lu})\p{L}`);
-const east = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const eastProse = /[。，、]|です|ます|である|した|している|습니다|입니다|하였|했다|하고|的研究|于\d{4}年|毕业于|从事/;
 
 /** Running prose, such as a biography or a description of interests: long, mostly small words, in sentences. */
 function bio(text: string): number {
   const sample = text.slice(0, 600);
-  if (east.test(sample)) return eastProse.test(sample) ? clamp((sample.length - 10) / 50) : clamp((sample.length - 60) / 200);
+  if (hasEastLetter(sample)) return eastProse.test(sample) ? clamp((sample.length - 10) / 50) : clamp((sample.length - 60) / 200);
   if (sample.length < 40) return 0;
   const words = sample.split(/\s+/);
   const small = words.filter((word) => isSmallWord.test(word)).length / words.length;

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered';
+import { hasEastLetter } from '../text/letters';
 import { hashEnd, hashOf, hashStart, hashStep } from './hash';
 import { packedTerms, packedWords } from './packed';
 import { unpackTable } from './unpack';
@@ -10,7 +11,6 @@ const minAffix = 3;
 export const maxAffix = 11;
 export const maxAnywhere = 4;
 const maxText = 200;
-const east = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** The kinds of a hashed key; the table is read at its first use. */
 function lookup(packed: typeof packedWords): (hash: number, match: number) => number {
@@ -39,7 +39,7 @@ export const eastWord = (word: string): number => lookWord(hashOf(word), Anywher
 
 /** The kinds of all words that a text holds in Chinese, Japanese or Korean letters. */
 export const eastClass = remembered((text: string) => {
-  const end = east.test(text) ? Math.min(text.length, maxText) : 0;
+  const end = hasEastLetter(text) ? Math.min(text.length, maxText) : 0;
   let mask = 0;
   for (let from = 0; from < end; from++) for (let to = from; to < Math.min(end, from + maxAnywhere); ) mask |= eastWord(text.slice(from, ++to));
   return mask;
