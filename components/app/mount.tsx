@@ -15,7 +15,7 @@ export async function mount(kind: Surface['kind']): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app.');
   const tag = languageFor(uiLanguage());
-  const [texts] = await Promise.all([loadTexts(tag), prepareScreen(parseRoute(location.hash), kind)]);
+  const [, texts] = await Promise.all([prepareScreen(parseRoute(location.hash), kind), loadTexts(tag)]);
   document.documentElement.lang = tag;
   document.documentElement.dir = directionOf(tag);
   document.documentElement.dataset.surface = kind;

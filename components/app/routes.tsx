@@ -1,7 +1,7 @@
 import type { ComponentChild, ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { opening } from '@/components/compose/opening';
-import { preparePage } from '@/components/page/PageState';
+import { beginReading } from '@/components/page/PageState';
 import { ShortlistScreen as ListScreen } from '@/components/shortlist/ShortlistScreen';
 import { prepareList } from '@/components/shortlist/use-listed';
 import { afterFirstSight } from '@/components/ui/after-first-sight';
@@ -83,10 +83,13 @@ const SentReminder = lazy(async () => {
   return (await import('@/components/compose/SentReminder')).SentReminder;
 });
 
-/** Fetches what the popup opens with, while the texts are fetched: the page in front, or the shortlist. */
+/** Begins what the popup opens with, while the texts are fetched: reading the page in front, or the shortlist. */
 export async function prepareScreen({ screen }: Route, kind: Surface['kind']): Promise<void> {
   if (kind === 'workspace') return;
-  if (screen === 'page') await Promise.all([PageScreen.prepare(), preparePage()]);
+  if (screen === 'page') {
+    beginReading();
+    await PageScreen.prepare();
+  }
   if (screen === 'shortlist') await prepareList();
 }
 

@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useReducer, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/ui/texts';
 import { useToast } from '@/components/ui/toast';
+import { askPage } from '@/lib/actions/ask-page';
 import type { Capture } from '@/lib/model/capture';
 import type { PageReading } from '@/lib/model/page-reading';
 import { emptySelection, reduceSelection, type Selection, type SelectionAction } from './selection';
@@ -23,10 +24,28 @@ const isSamePage = (one: string | undefined, other: string | undefined) => witho
 
 const addressOf = (reading: PageReading) => (reading.state === 'read' ? reading.capture.url : reading.url);
 
-/** Code that the shortlist does without. */
-const reader = () => import('@/lib/actions/read-page');
+/** Has the page in front read, and meanwhile fetches what understands the answer: code that the shortlist does without. */
+async function readFront(): Promise<PageReading> {
+  const asking = askPage();
+  const { readPage } = await import('@/lib/actions/read-page');
+  return readPage(asking);
+}
 
-export const preparePage = (): Promise<void> => reader().then(() => undefined, () => undefined);
+/** What the program began to read when it started; taken once. */
+let begun: Promise<PageReading> | undefined;
+
+/** Begins to read the page in front, before there is a screen to show it. */
+export function beginReading(): void {
+  begun = readFront();
+  // Whoever shows the page tells of a failure.
+  begun.catch(() => undefined);
+}
+
+function takeReading(): Promise<PageReading> {
+  const reading = begun ?? readFront();
+  begun = undefined;
+  return reading;
+}
 
 const PageContext = createContext<PageState | undefined>(undefined);
 
@@ -54,8 +73,7 @@ export function PageProvider({ children }: { children: ComponentChildren }) {
     if (before) setAgain(true);
     else setRead({ state: 'busy' });
     try {
-      const { readPage } = await reader();
-      const reading = await readPage();
+      const reading = await takeReading();
       if (mine !== serial.current) return;
       const capture = reading.state === 'read' ? reading.capture : undefined;
       if (before && isSamePage(before.url, addressOf(reading))) return addTo(before, reading);

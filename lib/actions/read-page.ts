@@ -1,18 +1,12 @@
-import { activeTab, contentTypeOf, runInTab, type TabInfo } from '@/lib/browser';
+import { contentTypeOf, runInTab } from '@/lib/browser';
 import { type Capture, parseCapture, parseTaught } from '@/lib/model/capture';
 import type { PageReading, UnreadableReason } from '@/lib/model/page-reading';
 import type { Recipe } from '@/lib/model/recipe';
+import { recipesFor } from '@/lib/store/recipes';
+import { askPage } from './ask-page';
 import { readSample, sampleAt } from './read-sample';
 
 export type { PageReading } from '@/lib/model/page-reading';
-
-/** Addresses that no extension may read, by what they are. */
-const unreadable: readonly [RegExp, UnreadableReason][] = [
-  [/^https?:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore)([/?#]|$)/i, 'store'],
-  [/^https?:\/\/(addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)([/?#]|$)/i, 'store'],
-  [/^[^?#]+\.pdf([?#]|$)/i, 'pdf'],
-  [/^(?!https?:|file:)/i, 'browserPage'],
-];
 
 /** What browsers say when they refuse a script. */
 const refusals: readonly [RegExp, UnreadableReason][] = [
@@ -21,40 +15,34 @@ const refusals: readonly [RegExp, UnreadableReason][] = [
   [/cannot access|cannot be scripted|permission|not allowed/i, 'noAccess'],
 ];
 
-const linkedIn = /^https?:\/\/([^/?#]+\.)?linkedin\.(com|cn)([:/?#]|$)/i;
-
 /** A page that has not answered by then is busy or asleep (milliseconds). */
 const patience = 20_000;
 
-const reasonIn = (table: readonly [RegExp, UnreadableReason][], text: string): UnreadableReason | undefined =>
-  table.find(([pattern]) => pattern.test(text))?.[1];
+const reasonOf = (error: unknown): UnreadableReason => refusals.find(([pattern]) => pattern.test(String(error)))?.[1] ?? 'failed';
 
 /**
- * Reads the people of the page in a tab, by default the one in front of the user. Never rejects: a page that cannot be read
- * says why. On LinkedIn nothing is read at all.
+ * The people of the page that was asked, by default now the one in front of the user. Never rejects: a page that cannot be read says why.
  */
-export async function readPage(tab?: TabInfo): Promise<PageReading> {
-  const shown = tab ?? (await activeTab().catch(() => undefined));
-  if (!shown) return { state: 'unreadable', reason: 'failed' };
-  const { id, url = '', title = '' } = shown;
-  const failed = (reason: UnreadableReason): PageReading => ({ state: 'unreadable', reason, url: shown.url, title: shown.title });
-  if (linkedIn.test(url)) return { state: 'linkedin', url, title };
+export async function readPage(asking = askPage()): Promise<PageReading> {
+  const asked = await asking;
+  if (!asked) return { state: 'unreadable', reason: 'failed' };
+  const { id, url = '', title = '' } = asked.tab;
+  const failed = (reason: UnreadableReason): PageReading => ({ state: 'unreadable', reason, url: asked.tab.url, title: asked.tab.title });
   const sample = sampleAt(url);
-  const reason = url && !sample ? reasonIn(unreadable, url) : undefined;
-  if (reason) return failed(reason);
   try {
     if (sample) return { state: 'read', capture: await readSample(sample), tabId: id };
-    const [capture, recipe] = await Promise.all([inTime(captureIn(id)), recipeFor(url)]);
+    if ('refused' in asked) return asked.refused === 'linkedin' ? { state: 'linkedin', url, title } : failed(asked.refused);
+    const [capture, recipe] = await Promise.all([inTime(captureFrom(asked.answer, id)), recipeFor(url)]);
     if (!capture) return failed('pdf');
     return recipe ? await readTaught(id, capture, recipe) : { state: 'read', capture, tabId: id };
   } catch (error) {
-    return failed(reasonIn(refusals, String(error)) ?? 'failed');
+    return failed(reasonOf(error));
   }
 }
 
-/** The people in a tab; `undefined` for a PDF, which browsers show in a document of their own. */
-async function captureIn(tabId: number): Promise<Capture | undefined> {
-  const capture = parseCapture(await runInTab(tabId, '/capture.js'));
+/** The people in what a tab answered; `undefined` for a PDF, which browsers show in a document of their own. */
+async function captureFrom(answer: Promise<unknown>, tabId: number): Promise<Capture | undefined> {
+  const capture = parseCapture(await answer);
   const isPdf = !capture.people.length && (await contentTypeOf(tabId)) === 'application/pdf';
   return isPdf ? undefined : capture;
 }
@@ -62,7 +50,6 @@ async function captureIn(tabId: number): Promise<Capture | undefined> {
 /** The recipe for a page, if the user taught one. Looked up while the page is being read; without the store a page is read as it is. */
 async function recipeFor(url: string): Promise<Recipe | undefined> {
   try {
-    const { recipesFor } = await import('@/lib/store/recipes');
     return (await recipesFor(url))[0];
   } catch {
     return undefined;

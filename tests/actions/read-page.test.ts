@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { askPage } from '@/lib/actions/ask-page';
 import { readPage } from '@/lib/actions/read-page';
 import { fakeBrowser } from '../fake-browser';
 import { anna, teamPage } from '../people';
@@ -23,6 +24,24 @@ describe('readPage', () => {
   it('reads a page whose address the browser does not tell', async () => {
     openTab(undefined);
     expect(await readPage()).toMatchObject({ state: 'read' });
+  });
+
+  it('reads what a page was asked for before, once', async () => {
+    openTab(teamPage.url);
+    const script = vi.fn(() => capture);
+    browser.state.script = script;
+    const asked = await askPage();
+    expect(script).toHaveBeenCalledTimes(1);
+    expect(await readPage(Promise.resolve(asked))).toEqual({ state: 'read', tabId: 7, capture });
+    expect(script).toHaveBeenCalledTimes(1);
+  });
+
+  it('hears of a failure that came before it began to read', async () => {
+    openTab('https://www.example.com/');
+    refuse('Missing host permission for the tab');
+    const asked = await askPage();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(await readPage(Promise.resolve(asked))).toMatchObject({ state: 'unreadable', reason: 'noAccess' });
   });
 
   it.each([
