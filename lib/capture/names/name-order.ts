@@ -9,7 +9,7 @@ import { Pattern } from '../text/pattern';
 export const isParticle = (token: string): boolean => (token === token.toLowerCase() || /^['’]/.test(token)) && (termClass(fold(token).replace(/\.$/, '')) & Particle) > 0;
 
 /** Whether a word is written in capitals: `DUPONT`. */
-export const isShouted = (token: string): boolean => lettersOf(token).length > 1 && token === token.toUpperCase() && token !== token.toLowerCase();
+export const isShouted = (token: string): boolean => token === token.toUpperCase() && token !== token.toLowerCase() && lettersOf(token).length > 1;
 const isInitials = (token: string): boolean => {
   const bare = lettersOf(token);
   if (/\./.test(token)) return bare.length <= 3;

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { fold } from '../text/fold';
 import { termClass } from '../vocabulary/word-class';
 import { DottedTitle, Title, TitleHead, TitleTail, WordTitle } from '../vocabulary/word-kinds';
@@ -8,7 +9,7 @@ const nationalTitles: Record<string, string> = { m: 'fr', me: 'fr', mm: 'fr', d:
 /** Titles that are names as well: with one word behind them they are taken for a name. */
 const alsoNames = /^(?:bay|sri|lek|rain|doc|sig|haji)$/;
 
-const bare = (token: string): string => fold(token).replace(/^\(+|[.,:)]+$/g, '');
+const bare = remembered((token: string) => fold(token).replace(/^\(+|[.,:)]+$/g, ''));
 const written = (token: string): boolean => /\./.test(token) || token === token.toLowerCase();
 
 /** A German degree that is written before the name. */
