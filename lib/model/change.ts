@@ -5,7 +5,7 @@ import { z } from './zod';
 /** The actions whose effect can be undone. */
 export const ChangeAction = z.enum([
   'savePeople', 'addPerson', 'editPerson', 'setStatus', 'deletePeople', 'markSent', 'setReminder', 'finishReminder', 'moveReminder',
-  'discardDraft', 'mergePeople', 'keepApart', 'editTags', 'acceptFreshness', 'importPeople',
+  'discardDraft', 'mergePeople', 'keepApart', 'editTags', 'importPeople',
   'noteAnswer', 'noteCall', 'saveTemplate', 'deleteTemplate', 'importTemplates',
   'addEntry', 'editEntry', 'deleteEntry', 'holdMeeting', 'startMentoring', 'endMentoring',
 ]);

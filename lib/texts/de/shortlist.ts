@@ -6,7 +6,7 @@ const people = (n: number) => count(n, { one: '# Person', other: '# Personen' })
 
 export const shortlist: Texts['shortlist'] = {
   title: 'Merkliste',
-  search: 'Merkliste durchsuchen',
+  search: 'Liste durchsuchen',
   status: 'Status',
   anyStatus: (n) => (n === undefined ? 'Alle' : `Alle (${count(n, { other: '#' })})`),
   statusCount: (status, n) => `${status} (${count(n, { other: '#' })})`,
