@@ -49,7 +49,7 @@ export function readPeople(document: Document, deadline: Deadline, { url, findOw
   if (only && new Set(names.map(({ person }) => person)).size === 1) {
     if (certaintyOf(only, subject) < leastAlone) return { ...frame, kind: 'none', people: [] };
     const places = names.map(({ candidate }) => candidate);
-    const alone = { key: only.person, parts: only.parts, places, chance: only.chance, structured: false, confidence: only.chance };
+    const alone = { key: only.person, parts: only.parts, places, chance: only.chance, structured: 0, confidence: only.chance };
     return { ...frame, kind: 'profile', people: finished([readProfile(alone, view)]) };
   }
   const named = names.map(({ candidate, person, shape }) => ({ candidate, person, list: shape, start: candidate.start, end: candidate.end }));

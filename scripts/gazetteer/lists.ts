@@ -1,6 +1,7 @@
 import { allLocales } from '@faker-js/faker';
 import { fold } from '../../lib/capture/text/fold';
 import { latinize } from '../../lib/capture/names/latinize';
+import { censusNames, commonWords } from './corpora';
 import { familyNames } from './family-names';
 import { givenNames } from './given-names';
 import { otherWords, pageWords } from './other-words';
@@ -46,5 +47,8 @@ export function wordLists(): { given: Counts; family: Counts; other: Counts } {
   add(other, wordsOf(otherWords), 3);
   add(other, wordsOf(pageWords), 3);
   for (const table of wordTables) add(other, wordsOf(table).filter((word) => !word.startsWith('-')).map((word) => word.replace(/-$/, '')), 1);
+  const isName = (word: string) => given.has(latinize(fold(word))) || family.has(latinize(fold(word)));
+  for (const words of commonWords()) add(other, words.filter((word) => !isName(word)), 0.5);
+  add(family, censusNames(), 0.8);
   return { given, family, other };
 }

@@ -90,7 +90,7 @@ export function trainNames(): { name: Model; given: Model; misled: Misled } {
     ...[...yes].map(([word, count]): Example => ({ features: featuresOf(word, bits), target: 1, weight: strength(count) })),
     ...[...no].map(([word, count]): Example => ({ features: featuresOf(word, bits), target: 0, weight: strength(count) * (yes.has(word) ? clash : 1) })),
   ];
-  const [nameBits, givenBits] = [14, 11];
+  const [nameBits, givenBits] = [15, 11];
   const name = fit(examples(nameBits, names, other, 0.4), nameBits, 0.5);
   const givenName = fit(examples(givenBits, given, family, 1), givenBits, 0.4);
   return { name, given: givenName, misled: misjudged(name, names, other) };

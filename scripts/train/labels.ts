@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { personKey } from '@/lib/capture/records/person-key';
-import type { Readings } from './readings';
+import type { CandidateReadings } from './readings';
 import type { Row } from './trees';
 
 const Truth = z.object({
@@ -12,7 +12,7 @@ const Truth = z.object({
 });
 
 /** A labelled page: `site` is the same for pages of one site, which are never divided between training and trying. */
-export type Page = { slug: string; site: string; isReal: boolean; truth: z.infer<typeof Truth>; readings: Readings; rows: (Row & { at: number; person: number })[] };
+export type Page = { slug: string; site: string; isReal: boolean; truth: z.infer<typeof Truth>; readings: CandidateReadings; rows: (Row & { at: number; person: number })[] };
 
 const usual = 30;
 const fictionalWeight = 0.7;
@@ -22,7 +22,7 @@ const fictionalWeight = 0.7;
  * neither names of entries nor evidence against. Pages with few people count nearly as much as pages with many. A fictional
  * page counts less than a real one: it shows what a page may be, not how often pages are so.
  */
-export function labelled(folder: string, slug: string, readings: Readings, isReal: boolean): Page {
+export function labelled(folder: string, slug: string, readings: CandidateReadings, isReal: boolean): Page {
   const truth = Truth.parse(JSON.parse(readFileSync(join(folder, slug, 'truth.json'), 'utf8')));
   const people = new Map<string, number>();
   truth.people.forEach(({ name, nameAsShown }, at) => [name, nameAsShown ?? name].forEach((text) => people.set(personKey(text), at)));

@@ -1,7 +1,11 @@
 import { personKey } from '@/lib/capture/records/person-key';
 import type { Page } from './labels';
+import type { SubjectReadings } from './readings';
 
 export type SubjectWeights = { base: number; signals: Record<string, number> };
+
+/** A labelled page with what it says about whom it may be about. */
+export type SubjectPage = Pick<Page, 'truth' | 'site' | 'slug' | 'isReal'> & { readings: SubjectReadings };
 
 type Row = { values: readonly number[]; isSubject: boolean; weight: number };
 
@@ -9,7 +13,7 @@ const steps = 3_000;
 const pace = 0.05;
 const shrink = 0.2;
 
-function rowsOf({ truth, readings }: Page): Row[] {
+function rowsOf({ truth, readings }: SubjectPage): Row[] {
   const names = truth.kind === 'profile' ? truth.people.flatMap(({ name, nameAsShown }) => [name, nameAsShown ?? name]).map(personKey) : [];
   const rows = readings.subjects.map(({ name, values }) => ({ values, isSubject: names.includes(personKey(name)) }));
   const right = rows.filter(({ isSubject }) => isSubject).length;
@@ -21,7 +25,7 @@ const chanceOf = (weights: readonly number[], base: number, values: readonly num
   1 / (1 + Math.exp(-(base + weights.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), 0))));
 
 /** Logistic regression with weights held at zero or above: every signal of a subject speaks for it. */
-export function trainSubject(pages: readonly Page[]): SubjectWeights {
+export function trainSubject(pages: readonly SubjectPage[]): SubjectWeights {
   const ids = pages[0]?.readings.subjectIds ?? [];
   const rows = pages.flatMap(rowsOf);
   const weights = ids.map(() => 0);
@@ -42,7 +46,7 @@ export function trainSubject(pages: readonly Page[]): SubjectWeights {
 }
 
 /** Whether the weights tell the page's subject, or that it has none. */
-export function isSubjectRight({ truth, readings }: Page, { base, signals }: SubjectWeights): boolean {
+export function isSubjectRight({ truth, readings }: SubjectPage, { base, signals }: SubjectWeights): boolean {
   const weights = readings.subjectIds.map((id) => signals[id] ?? 0);
   const [best] = readings.subjects.map(({ name, values }) => ({ name, chance: chanceOf(weights, base, values) })).sort((a, b) => b.chance - a.chance);
   if (!best || best.chance < 0.5) return truth.kind !== 'profile';

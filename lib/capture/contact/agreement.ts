@@ -43,6 +43,13 @@ const formsFor = remembered((key: string) => {
 });
 const formsOf = ({ name, givenName = '', familyName = '' }: NameParts): Forms => formsFor([name, givenName, familyName].join('|'));
 
+/** "dougbeal" for Douglas Beal: the beginning of the given name, and the family name right behind it. */
+function isShortened(run: string, given: string, family: string): boolean {
+  const at = family.length > 2 ? run.indexOf(family) : -1;
+  for (let length = given.length - 1; length >= 3; length--) if (run.slice(0, at).endsWith(given.slice(0, length))) return at > 0;
+  return false;
+}
+
 function score({ parts, given, family, compact, joined, initialed }: Forms, text: string): number {
   const words = wordsOf(text);
   const run = words.join('');
@@ -56,6 +63,7 @@ function score({ parts, given, family, compact, joined, initialed }: Forms, text
     if (joined.some((form) => form.length > 4 && run.includes(form))) return 0.95;
     if (initialed.some((form) => form.length > 3 && has(form))) return 0.88;
   }
+  if (isPair && isShortened(run, given, family)) return 0.88;
   if (family.length > 1 && has(family)) return words.length > 3 ? 0.6 : family.length > 3 ? 0.75 : 0.55;
   if (family.length > 4 && run.includes(family)) return 0.65;
   if (isPair && (words.some((word) => word.length > 4 && initialed.some((form) => form.startsWith(word))) || (given.length > 2 && (has(given + family.charAt(0)) || has(family.charAt(0) + given))))) return 0.6;

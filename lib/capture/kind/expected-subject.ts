@@ -34,7 +34,7 @@ export function expectedSubject(name: string, rated: readonly RatedCandidate[], 
     parts: best?.parts ?? parseName(name, { allowMononym: true }) ?? { name },
     places: named.map(({ candidate }) => candidate),
     chance: Math.max(confidence, best?.chance ?? 0),
-    structured: false,
+    structured: 0,
     confidence,
   };
 }

@@ -1,4 +1,5 @@
 import { agreement } from '../contact/agreement';
+import { profileNetwork } from '../contact/networks';
 import { findNames } from '../names/find-names';
 import { nameScore } from '../names/name-score';
 import { parseName, type NameParts } from '../names/parse-name';
@@ -13,14 +14,20 @@ import { fold } from '../text/fold';
 import { splitParts } from '../text/split-parts';
 import { textScores } from '../text/text-scores';
 
-/** Somebody whom the page as a whole may be about, with every candidate that names them. */
-export type Possible = { key: string; parts: NameParts; places: Candidate[]; chance: number; structured: boolean };
+/**
+ * Somebody whom the page as a whole may be about, with every candidate that names them. `structured`: what share of those whom the
+ * page's data present they are.
+ */
+export type Possible = { key: string; parts: NameParts; places: Candidate[]; chance: number; structured: number };
 
 export type PageFacts = {
   titleParts: string[];
   slug: string;
   host: string;
+  /** Both parts of the e-mail addresses. */
   mails: string[];
+  /** What networks call those whose profiles the page links. */
+  accounts: string[];
   files: string[];
   /** How many people the page lists. */
   listed: ReadonlySet<string>;
@@ -38,12 +45,14 @@ const aboutWord =
 export function pageFacts(view: PageView, rated: readonly RatedCandidate[], organization: string | undefined): PageFacts {
   const { page } = view;
   const url = URL.canParse(page.url) ? new URL(page.url) : undefined;
+  const addresses = page.links.map((link) => view.attribute(link, 'href'));
   const strong = new Set(rated.filter(({ chance }) => chance >= 0.5).map(({ person }) => person));
   return {
     titleParts: [page.title, ...splitParts(page.title).map(({ text }) => text)],
     slug: url ? lastPart(url.pathname) : '',
     host: url ? `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/[^/]*$/, '')}` : '',
-    mails: page.links.map((link) => /^\s*mailto:([^@?]+)/i.exec(view.attribute(link, 'href'))?.[1] ?? '').filter(Boolean),
+    mails: addresses.flatMap((address) => /^\s*mailto:([^@?]+)@([^?]+)/i.exec(address)?.slice(1) ?? []),
+    accounts: addresses.flatMap((address) => (URL.canParse(address) && profileNetwork(new URL(address)) ? lastPart(new URL(address).pathname) : [])),
     files: page.pictures.map((picture) => lastPart(view.attribute(picture, 'src'))).slice(0, 40),
     listed: strong,
     organization,
@@ -60,22 +69,23 @@ const bodyScore = (text: string): number => most(bodies, (kind) => textScores[ki
 /** Everybody who may be the subject: named by the layout, in the page's title, or by structured data. */
 export function possibleSubjects(view: PageView, rated: readonly RatedCandidate[], structured: Structured): Possible[] {
   const found = new Map<string, Possible>();
-  const add = (parts: NameParts, candidate: Candidate | undefined, chance: number, fromData: boolean) => {
+  const add = (parts: NameParts, candidate: Candidate | undefined, chance: number, structured: number) => {
     const key = personKey(parts.name);
-    const known = found.get(key) ?? { key, parts, places: [], chance: 0, structured: false };
+    const known = found.get(key) ?? { key, parts, places: [], chance: 0, structured: 0 };
     found.set(key, known);
     if (candidate) known.places.push(candidate);
     known.chance = Math.max(known.chance, chance);
-    known.structured ||= fromData;
+    known.structured = Math.max(known.structured, structured);
   };
-  for (const { parts, candidate, chance } of rated) if (candidate.score >= 0.3 && textScores.section(parts.name) < 0.5) add(parts, candidate, chance, false);
+  for (const { parts, candidate, chance } of rated) if (candidate.score >= 0.3 && textScores.section(parts.name) < 0.5) add(parts, candidate, chance, 0);
   for (const { text } of splitParts(view.page.title)) for (const { name, score } of findNames(text)) {
     const parts = score >= 0.4 && !isOrdinary(name) && bodyScore(name) < 0.5 ? parseName(name) : undefined;
-    if (parts) add(parts, undefined, 0, false);
+    if (parts) add(parts, undefined, 0, 0);
   }
+  const described = structured.people.filter(({ context }) => context === 'entry').length;
   for (const { facts, context } of structured.people) {
     const parts = facts.name && context !== 'relation' ? parseName(facts.name) : undefined;
-    if (parts) add(parts, undefined, 0, context === 'entry');
+    if (parts) add(parts, undefined, 0, context === 'entry' ? 1 / described : 0);
   }
   return [...found.values()];
 }
@@ -100,8 +110,9 @@ export const subjectSignals: SubjectSignals = {
   topHeading: ({ places }) => Number(places.some(({ box, form }) => headingOf(box) === 1 && form !== 'item')),
   firstHeading: ({ places }, { firstHeading }) => Number(places.some(({ line }) => line.start === firstHeading)),
   mail: ({ parts }, { mails }) => most(mails, (mail) => agreement(parts, { emailLocal: mail })),
+  account: ({ parts }, { accounts }) => most(accounts, (slug) => agreement(parts, { slug })),
   file: ({ parts }, { files }) => most(files, (file) => agreement(parts, { photoFile: file })),
-  structured: ({ structured }) => Number(structured),
+  structured: ({ structured }) => structured,
   mentions: ({ parts }, { text }) => Math.min(10, count(text, fold(parts.familyName ?? parts.name.split(' ').pop() ?? ''))) / 10,
   fullMentions: ({ parts }, { text }) => Math.min(5, count(text, fold(parts.name))) / 5,
   about: (_, { about }) => Number(about),

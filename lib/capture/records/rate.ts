@@ -53,10 +53,10 @@ export function readCandidates(candidates: readonly Candidate[], view: PageView,
   });
 }
 
-const weights = forest as unknown as Forest;
+const learned = forest as unknown as Forest;
 
 /** Rates every candidate that can be read as a name. */
-export const rateCandidates = (candidates: readonly Candidate[], view: PageView, expired?: Expired): RatedCandidate[] =>
+export const rateCandidates = (candidates: readonly Candidate[], view: PageView, expired?: Expired, weights = learned): RatedCandidate[] =>
   readCandidates(candidates, view, expired).flatMap(({ candidate, parts, person, shape, values, least }): RatedCandidate[] =>
     parts ? [{ candidate, parts, person, shape, chance: Math.max(least, probability(weights, values)) }] : [],
   );
