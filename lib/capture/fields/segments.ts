@@ -14,7 +14,7 @@ const timeWords = new Pattern(String.raw`^[(\s]*(?:(?:since|seit|depuis|from|unt
 export const isTime = (text: string): boolean => text.length < 40 && timeWords.test(text);
 
 /** Part of a company rather than one: "Customer Services". */
-const unit = /(?:services?|operations?|relations|development|communications?|resources|sales|marketing|support|affairs|success|products?|research|finance|technology)$/i;
+const unit = /(?:services?|operations?|relations|development|communications?|resources|sales|marketing|support|affairs|success|products?|research|finance|technology|growth|delivery|strategy|alliances?|partnerships?|innovation|people|culture|compliance|procurement|logistics)$/i;
 
 const legalForm = /^(?:inc|l\.?l\.?[cp]|ltd|corp|gmbh|p\.?c|s\.?a)\.?$/i;
 

@@ -1,3 +1,4 @@
+import { grouped } from '../remembered';
 import type { PageView } from '../signals/page-view';
 import type { Fragment } from './fragment';
 import { startsCapital } from '../text/letters';
@@ -16,34 +17,46 @@ const scoresOf = (text: string, view: PageView): Scores => ({
   bio: text.length > 180 ? Math.max(0.7, view.score('bio', text)) : view.score('bio', text),
 });
 
-/** A class name that says what the text is counts as much as the text itself; a plain position is one in a "description" as well. */
-const hinted = (scores: Scores, { hint, text }: Fragment): Scores =>
-  hint && !(hint === 'bio' && text.length < 80 && scores.role >= 0.7 && scores.bio < 0.3) ? (Object.fromEntries(textFields.map((field) => [field, field === hint ? Math.min(1, scores[field] + 0.5) : scores[field] * 0.6])) as Scores) : scores;
+/** What a class name may stand around as a whole, so that short texts in it say something else. */
+const wide = new Set<TextField>(['bio', 'education']);
+
+/** Whether a text, or most texts at its place in the entries (`usual`), are plainly something else than the class name around them says. */
+const isElse = (scores: Scores, usual: Scores, hint: TextField, { text }: Fragment): boolean =>
+  wide.has(hint) && text.length < 80 && scores[hint] < 0.3 && (scores.role >= 0.7 || (['role', 'organization', 'location'] as const).some((field) => usual[field] >= 0.5));
+
+/** A class name that says what the text is counts as much as the text itself. */
+const hinted = (scores: Scores, usual: Scores, fragment: Fragment): Scores => {
+  const { hint } = fragment;
+  if (!hint || isElse(scores, usual, hint, fragment)) return scores;
+  return Object.fromEntries(textFields.map((field) => [field, field === hint ? Math.min(1, scores[field] + 0.5) : scores[field] * 0.6])) as Scores;
+};
 
 /** How much a slot counts against the text itself: much in a long list, nothing for a single entry. */
 const slotShare = (entries: number) => Math.min(0.6, (entries - 1) * 0.15);
+
+const none: Scores = { role: 0, organization: 0, location: 0, education: 0, bio: 0 };
+
+/** The scores of fragments with their mean and their number at each slot. */
+function meansOf(scores: ReadonlyMap<Fragment, Scores>) {
+  const slots = grouped([...scores], ([{ slot }]) => slot);
+  const means = new Map([...slots].map(([slot, all]) => [slot, Object.fromEntries(textFields.map((field) => [field, all.reduce((sum, [, one]) => sum + one[field], 0) / all.length])) as Scores]));
+  return { scores, meanAt: (slot: string) => means.get(slot) ?? none, countAt: (slot: string) => slots.get(slot)?.length ?? 1 };
+}
 
 /**
  * Scores every fragment of the entries of one list for every field: by its own text and by what the other entries have at the
  * same slot, so that one odd text among many of a kind is still read as that kind.
  */
 export function scoreFragments(entries: readonly Fragment[][], view: PageView): Map<Fragment, Scores> {
-  const own = new Map<Fragment, Scores>();
-  const slots = new Map<string, { count: number; sums: Scores }>();
-  for (const fragment of entries.flat()) {
-    const scores = hinted(scoresOf(fragment.text, view), fragment);
-    own.set(fragment, scores);
-    const slot = slots.get(fragment.slot) ?? { count: 0, sums: { role: 0, organization: 0, location: 0, education: 0, bio: 0 } };
-    slots.set(fragment.slot, slot);
-    slot.count++;
-    for (const field of textFields) slot.sums[field] += scores[field];
-  }
+  const bare = meansOf(new Map(entries.flat().map((fragment) => [fragment, scoresOf(fragment.text, view)])));
+  const own = new Map([...bare.scores].map(([fragment, scores]) => [fragment, hinted(scores, bare.meanAt(fragment.slot), fragment)]));
+  const { meanAt, countAt } = meansOf(own);
   const result = new Map<Fragment, Scores>();
   for (const [fragment, scores] of own) {
-    const { count, sums } = slots.get(fragment.slot) ?? { count: 1, sums: scores };
+    const usual = meanAt(fragment.slot);
     const sure = textFields.some((field) => scores[field] >= 0.75);
-    const share = slotShare(count) * (sure ? 0.35 : 1);
-    const mixed = textFields.map((field) => [field, scores[field] * (1 - share) + (sums[field] / count) * share]);
+    const share = slotShare(countAt(fragment.slot)) * (sure ? 0.35 : 1);
+    const mixed = textFields.map((field) => [field, scores[field] * (1 - share) + usual[field] * share]);
     result.set(fragment, Object.fromEntries(mixed) as Scores);
   }
   return result;
@@ -79,10 +92,14 @@ const share = (texts: readonly string[], fits: (text: string) => boolean) => (te
 
 const mayBeEmployer = (text: string, view: PageView) => startsCapital(text) && !isUnit(text) && view.score('role', text) < 0.3 && view.score('location', text) < 0.45;
 
-/** How many of the texts behind a comma name an employer: where two do, so does whatever else may be one. */
+/**
+ * How many of the texts behind a comma name an employer: where two do, so does whatever else may be one, most of all where all are
+ * different; parts of one employer come again.
+ */
 function employed(texts: readonly string[], view: PageView): number {
   const sure = texts.filter((text) => isEmployer(text, view)).length;
-  return share(texts, (text) => isEmployer(text, view) || (sure >= Math.max(2, texts.length * 0.35) && mayBeEmployer(text, view)));
+  const least = texts.length > 4 && new Set(texts).size > texts.length * 0.9 ? 0.2 : 0.35;
+  return share(texts, (text) => isEmployer(text, view) || (sure >= Math.max(2, texts.length * least) && mayBeEmployer(text, view)));
 }
 
 export function slotFacts(entries: readonly Fragment[][], view: PageView): Map<string, SlotFacts> {

@@ -1,7 +1,7 @@
 import { closeUpDegrees } from './suffixes';
 import { Pattern } from '../text/pattern';
 
-const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 const keptBracket = /^(?:fh|univ\.?|hons?\.?|h\. ?c\.)$/i;
 const brackets = /\s*[([{（［【〈]([^)\]}）］】〉]*)[)\]}）］】〉]/g;
 const quoted = /\s*(?:["“”„«»][^"“”„«»]{1,40}["“”«»]|(?<=\s)['‘][^'’]{1,40}['’](?=\s))/g;

@@ -22,7 +22,7 @@ const perLine = 0.03;
 const longest = 160;
 
 const labelled: { [F in LabelField]?: LineField } = {
-  role: 'role', organization: 'organization', location: 'location', education: 'education', bio: 'bio',
+  role: 'role', organization: 'organization', unit: 'organization', location: 'location', education: 'education', bio: 'bio',
 };
 
 /** A name with how it stands on its line: alone, as a part of it, or in running text. */

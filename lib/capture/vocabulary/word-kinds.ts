@@ -25,7 +25,7 @@ export const Anywhere = 198;
 export const Term = 990;
 
 /** What a label introduces: the first bits of the packed table of terms, in this order. */
-export const labelFields = ['phone', 'fax', 'email', 'location', 'role', 'organization', 'education', 'bio', 'website', 'other'] as const;
+export const labelFields = ['phone', 'fax', 'email', 'location', 'role', 'organization', 'education', 'bio', 'website', 'unit', 'other'] as const;
 export type LabelField = (typeof labelFields)[number];
 
 /** What a term can be within or beside a name: the bits after those of labels, in the order of the packed table. */
