@@ -1,5 +1,6 @@
 import { grouped } from '../remembered';
 import { Ordinals } from '../signals/group';
+import { isOrdinary } from '../signals/ordinary';
 import type { PageView } from '../signals/page-view';
 import { chooseNames, type RatedCandidate } from './rate';
 
@@ -8,6 +9,8 @@ const leastScore = 0.75;
 /** The same among many lines of which nearly all name somebody. */
 const leastScoreOfMany = 0.45;
 const nearlyAll = 0.9;
+/** How likely it must be a name by itself to be taken for one whatever its letters say, where names stand on both sides. */
+const leastBetween = 0.3;
 const leastOwn = 0.05;
 /** How many of the lines at its place must name somebody. */
 const leastNamed = 2;
@@ -51,6 +54,7 @@ export function withSiblings(rated: readonly RatedCandidate[], least: number, vi
   const isSupported = (one: RatedCandidate): boolean => {
     const { places, isNamed, count } = blocks.get(buildOf(one)) ?? { places: new Map<number, number>(), isNamed: [], count: 0 };
     const place = places.get(one.candidate.line.index) ?? 0;
+    if (one.chance >= leastBetween && !isOrdinary(one.candidate.text) && count >= leastNamed && isNamed[place - 1] && isNamed[place + 1]) return !isNamed[place];
     const others = isNamed.length - 1;
     const needed = one.candidate.form === 'lead' && count >= longList && count >= others * nearlyAll ? leastScoreOfMany : leastScore;
     if (isNamed[place] || count < leastNamed || count < others * leastShare || one.candidate.score < needed) return false;

@@ -8,6 +8,7 @@ import { intervalOf } from '../snapshot/positions';
 import type { Box, Line, Snapshot } from '../snapshot/types';
 import { type Part, splitParts } from '../text/split-parts';
 import type { Candidate, Form } from './candidate';
+import { isBoldLine } from './emphasis';
 import { isOrdinary } from './ordinary';
 import { hasLetter } from '../text/letters';
 import { textScores } from '../text/text-scores';
@@ -273,6 +274,9 @@ export class CandidateFinder {
     if (!plausible(text)) return;
     const score = this.score(text);
     if (score < 0.4 || lines.some((line) => this.score(line.text) >= score)) return;
+    // A line of several words that is set off from the others is a name of its own.
+    const bold = lines.filter(isBoldLine);
+    if (bold.length && bold.length < lines.length && bold.some((line) => line.text.includes(' '))) return;
     const box = lines.every(({ block }) => block === first.block) ? first.block : undefined;
     if (box) this.found.push({ text, form: 'block', line: first, from: 0, to: first.text.length, box, start: first.start, end: last.end, score });
   }
