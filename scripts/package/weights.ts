@@ -23,6 +23,6 @@ const perLanguage = 30_000;
 
 /** What is weighed of an unpacked build, in bytes, and the most that each may weigh. */
 export const weights: Record<string, { of: (build: string) => number; budget: number }> = {
-  'package for the shop': { of: (build) => zipOf(build, filesIn(build)).length, budget: 1_070_000 + languages.length * perLanguage },
+  'package for the shop': { of: (build) => zipOf(build, filesIn(build)).length, budget: 1_095_000 + languages.length * perLanguage },
   'popup, first load, gzipped': { of: popup, budget: 80_000 },
 };

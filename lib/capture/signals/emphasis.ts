@@ -16,3 +16,6 @@ const isSetOff = (box: Box, block: Box): boolean => {
 
 /** Whether all text of a line is bold, underlined or the like: a heading without a heading's tag. */
 export const isBoldLine = (line: Line): boolean => line.pieces.every(({ box }) => isSetOff(box, line.block));
+
+/** Whether one of these lines, of several words, is set off from the others: a name of its own. */
+export const hasSetOffLine = (lines: readonly Line[]): boolean => lines.some((line) => line.text.includes(' ') && isBoldLine(line)) && !lines.every(isBoldLine);

@@ -8,7 +8,7 @@ import { intervalOf } from '../snapshot/positions';
 import type { Box, Line, Snapshot } from '../snapshot/types';
 import { type Part, splitParts } from '../text/split-parts';
 import type { Candidate, Form } from './candidate';
-import { isBoldLine } from './emphasis';
+import { hasSetOffLine } from './emphasis';
 import { isOrdinary } from './ordinary';
 import { hasLetter } from '../text/letters';
 import { textScores } from '../text/text-scores';
@@ -271,12 +271,8 @@ export class CandidateFinder {
     const [first, last] = [lines[0], lines[lines.length - 1]];
     if (!first || !last || lines.length > 3 || lines.some(({ text }) => text.length > 60)) return;
     const text = lines.map((line) => line.text).join(' ');
-    if (!plausible(text)) return;
-    const score = this.score(text);
-    if (score < 0.4 || lines.some((line) => this.score(line.text) >= score)) return;
-    // A line of several words that is set off from the others is a name of its own.
-    const bold = lines.filter(isBoldLine);
-    if (bold.length && bold.length < lines.length && bold.some((line) => line.text.includes(' '))) return;
+    const score = plausible(text) ? this.score(text) : 0;
+    if (score < 0.4 || hasSetOffLine(lines) || lines.some((line) => this.score(line.text) >= score)) return;
     const box = lines.every(({ block }) => block === first.block) ? first.block : undefined;
     if (box) this.found.push({ text, form: 'block', line: first, from: 0, to: first.text.length, box, start: first.start, end: last.end, score });
   }
