@@ -15,7 +15,8 @@ export type Said = { text: string; label: LabelField | undefined; snippet: strin
 /** What stands in brackets as a whole. */
 const bracketed = /^[(（[]([^()（）[\]]*)[)）\]]$/;
 
-const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+/** Letters that show nothing; joiners stay, which Persian, Hindi and others are written with. */
+const invisible = /[\u200b\u2060\ufeff\u00ad]/g;
 
 /** A value without invisible letters, the signs around it, and brackets around the whole. */
 export const trimmed = (text: string) => text.replace(invisible, '').trim().replace(bracketed, '$1').replace(/^[\s,;:–—|•·*/)\]-]+|[\s,;:–—|•·*(/-]+$/g, '');

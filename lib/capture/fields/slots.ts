@@ -22,7 +22,7 @@ const wide = new Set<TextField>(['bio', 'education']);
 
 /** Whether a text, or most texts at its place in the entries (`usual`), are plainly something else than the class name around them says. */
 const isElse = (scores: Scores, usual: Scores, hint: TextField, { text }: Fragment): boolean =>
-  wide.has(hint) && text.length < 80 && scores[hint] < 0.3 && (scores.role >= 0.7 || (['role', 'organization', 'location'] as const).some((field) => usual[field] >= 0.5));
+  wide.has(hint) && text.length < 80 && scores[hint] < 0.3 && (scores.role >= 0.7 || (['role', 'organization', 'location'] as const).some((field) => usual[field] >= 0.3));
 
 /** A class name that says what the text is counts as much as the text itself. */
 const hinted = (scores: Scores, usual: Scores, fragment: Fragment): Scores => {

@@ -4,6 +4,7 @@ import { classHint } from '@/lib/capture/fields/class-hints';
 import { withoutContacts } from '@/lib/capture/contact/read-text';
 import { joinRoles } from '@/lib/capture/fields/compose';
 import { positionIn } from '@/lib/capture/fields/prose';
+import { trimmed } from '@/lib/capture/fields/said';
 import { segmentsOf } from '@/lib/capture/fields/segments';
 import { PageView } from '@/lib/capture/signals/page-view';
 import { readSnapshot } from '@/lib/capture/snapshot/snapshot';
@@ -67,6 +68,13 @@ describe('what stands in an entry', () => {
   });
   it('leaves contact details to their own readers', () => {
     expect(withoutContacts('Director, anna.winter@example.org, www.example.org')).not.toMatch(/example/);
+  });
+});
+
+describe('values', () => {
+  it('lose letters that show nothing, and keep the joiners that words are written with', () => {
+    expect(trimmed('\u200bChairman\ufeff')).toBe('Chairman');
+    expect(trimmed('(می\u200cنویسم)')).toBe('می\u200cنویسم');
   });
 });
 
